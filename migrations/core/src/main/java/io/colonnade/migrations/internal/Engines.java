@@ -1,0 +1,61 @@
+package io.colonnade.migrations.internal;
+
+import io.colonnade.migrations.Engine;
+import io.colonnade.migrations.EngineException;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds engines on the class path. */
+public final class Engines {
+
+    private Engines() {}
+
+    public static Engine named(String name) {
+        Map<String, Engine> engines = all();
+        Engine engine = engines.get(name);
+        if (engine == null) {
+            throw new EngineException(missing(name, List.copyOf(engines.keySet())));
+        }
+        return engine;
+    }
+
+    private static Map<String, Engine> all() {
+        Map<String, Engine> engines = new TreeMap<>();
+        ClassLoader own = Engine.class.getClassLoader();
+        for (ClassLoader loader : Drivers.loaders(own, Thread.currentThread().getContextClassLoader())) {
+            ServiceLoader.load(Engine.class, loader).stream()
+                    .filter(provider -> Engine.class.isAssignableFrom(provider.type()))
+                    .map(ServiceLoader.Provider::get)
+                    .forEach(engine -> engines.putIfAbsent(engine.name(), engine));
+        }
+        return engines;
+    }
+
+    private static String missing(String name, List<String> found) {
+        String there = found.isEmpty() ? "There is none." : "There: " + String.join(", ", found) + ".";
+        String dependency = Coordinates.engine(name);
+        if (dependency == null) {
+            return unknown(name, there);
+        }
+        return """
+                The engine "%s" is not on the class path. %s
+                  An engine is one dependency. Add it (for a Maven plugin: among the plugin's own <dependencies>):
+
+                %s""".formatted(name, there, dependency);
+    }
+
+    private static String unknown(String name, String there) {
+        @Nullable String meant = Coordinates.meant("engine", name);
+        return """
+                There is no engine "%s". %s
+                  Engines are: %s.%s"""
+                .formatted(
+                        name,
+                        there,
+                        String.join(", ", Coordinates.names("engine")),
+                        meant == null ? "" : "\n  Did you mean \"" + meant + "\"?");
+    }
+}

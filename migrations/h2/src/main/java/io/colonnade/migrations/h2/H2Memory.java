@@ -1,0 +1,65 @@
+package io.colonnade.migrations.h2;
+
+import io.colonnade.migrations.DriverDataSource;
+import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.ScratchServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.h2.engine.Constants;
+
+/** The H2 databases of this JVM. */
+final class H2Memory implements ScratchServer {
+
+    private static final String USER = "colonnade";
+
+    @Override
+    public String version() {
+        return Constants.VERSION;
+    }
+
+    @Override
+    public DriverDataSource create() {
+        String name = "colonnade_" + UUID.randomUUID().toString().replace("-", "");
+        String url = "jdbc:h2:mem:" + name + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
+        DriverDataSource database =
+                DriverDataSource.of(url, USER, UUID.randomUUID().toString(), H2Memory.class.getClassLoader());
+        try (Connection first = database.getConnection()) {
+            first.isValid(0);
+        } catch (SQLException failure) {
+            throw new EngineException("H2 cannot make a database in memory: " + failure.getMessage(), failure);
+        }
+        return database;
+    }
+
+    /** Runs the statements of {@code SCRIPT}, which restore tables, rows, counters and all else, in the new database. */
+    @Override
+    public DriverDataSource copy(DriverDataSource original) {
+        DriverDataSource copy = create();
+        try (Connection from = original.getConnection();
+                Connection to = copy.getConnection();
+                Statement script = from.createStatement();
+                Statement run = to.createStatement();
+                ResultSet lines = script.executeQuery("SCRIPT")) {
+            while (lines.next()) {
+                run.execute(lines.getString(1));
+            }
+            return copy;
+        } catch (SQLException failure) {
+            drop(copy);
+            throw new EngineException("H2 cannot copy " + original + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void drop(DriverDataSource database) {
+        try (Connection last = database.getConnection();
+                Statement shutdown = last.createStatement()) {
+            shutdown.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException failure) {
+            throw new EngineException("H2 cannot drop " + database + ": " + failure.getMessage(), failure);
+        }
+    }
+}
