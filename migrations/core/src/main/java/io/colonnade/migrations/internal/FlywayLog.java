@@ -43,18 +43,18 @@ public final class FlywayLog implements LogCreator, Log {
 
     @Override
     public void warn(String message) {
-        if (!message.contains("upgrade recommended")) {
+        if (!message.contains("newer than the version Flyway has been verified with")) {
             WARNINGS.get().add(message);
         }
     }
 
     @Override
     public void error(String message) {
-        WARNINGS.get().add(message);
+        // Flyway throws what it writes here.
     }
 
     @Override
     public void error(String message, Exception cause) {
-        WARNINGS.get().add(message);
+        // Flyway throws what it writes here.
     }
 }

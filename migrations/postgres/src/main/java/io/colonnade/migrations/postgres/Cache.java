@@ -1,0 +1,107 @@
+package io.colonnade.migrations.postgres;
+
+import io.colonnade.migrations.EngineException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our directory on this machine: what is unpacked once, and the data of each run. Nobody else can write to it; as root,
+ * the server's user can pass through it.
+ */
+record Cache(Path directory) {
+
+    /** The system property that names the directory. */
+    static final String PROPERTY = "colonnade.cache";
+
+    /** The first directory that can be used: as the property says, else below the user's cache, else temporary. */
+    static Cache find(Account account) {
+        Map<Path, String> refused = new LinkedHashMap<>();
+        for (Path candidate : candidates(account)) {
+            String reason = prepare(candidate, account);
+            if (reason == null) {
+                return new Cache(candidate);
+            }
+            refused.put(candidate, reason);
+        }
+        throw new EngineException(
+                """
+                The ephemeral PostgreSQL found no directory to unpack into:
+                %s
+                  Name one with -D%s=/some/directory"""
+                        .formatted(
+                                refused.entrySet().stream()
+                                        .map(entry -> "  " + entry.getKey() + ": " + entry.getValue())
+                                        .collect(Collectors.joining("\n")),
+                                PROPERTY));
+    }
+
+    /** The directory of the running servers' data. */
+    Path runs() {
+        return directory.resolve("runs");
+    }
+
+    private static List<Path> candidates(Account account) {
+        String named = System.getProperty(PROPERTY);
+        if (named != null) {
+            return List.of(Path.of(named).toAbsolutePath());
+        }
+        List<Path> candidates = new ArrayList<>();
+        addBelow(System.getenv("XDG_CACHE_HOME"), "colonnade", candidates);
+        addBelow(System.getProperty("user.home"), ".cache/colonnade", candidates);
+        if (account.isRoot()) {
+            candidates.add(Path.of("/var/cache/colonnade"));
+        }
+        addBelow(System.getProperty("java.io.tmpdir"), "colonnade-" + account.uid(), candidates);
+        return candidates;
+    }
+
+    private static void addBelow(@Nullable String base, String name, List<Path> candidates) {
+        if (base != null && !base.isEmpty() && Path.of(base).isAbsolute()) {
+            candidates.add(Path.of(base).resolve(name));
+        }
+    }
+
+    /** Makes the directory private and usable; says why not. */
+    private static @Nullable String prepare(Path directory, Account account) {
+        try {
+            if (account.isRoot() && !isPassable(directory)) {
+                return "the server runs as nobody, and cannot pass through a directory above it";
+            }
+            Files.createDirectories(directory);
+            if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS) || !account.owns(directory)) {
+                return "it belongs to another user, or is no directory";
+            }
+            Files.setPosixFilePermissions(
+                    directory, PosixFilePermissions.fromString(account.isRoot() ? "rwx--x--x" : "rwx------"));
+            Path runs = Files.createDirectories(directory.resolve("runs"));
+            Files.setPosixFilePermissions(runs, PosixFilePermissions.fromString("rwx--x--x"));
+            return Files.isWritable(directory) ? null : "it cannot be written to";
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+
+    private static boolean isPassable(Path directory) throws IOException {
+        for (Path above = directory.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !permissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<PosixFilePermission> permissions(Path directory) throws IOException {
+        return Files.getPosixFilePermissions(directory);
+    }
+}

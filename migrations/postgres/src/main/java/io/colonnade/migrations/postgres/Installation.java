@@ -1,0 +1,72 @@
+package io.colonnade.migrations.postgres;
+
+import io.colonnade.migrations.EngineException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** An unpacked PostgreSQL with a data directory to copy: made once, then only read. */
+record Installation(Path directory, Account account) {
+
+    private static final String UNFINISHED = ".unfinished";
+
+    /** Finds it in the cache, or makes it: under the lock and under another name until it is whole. */
+    static Installation in(Cache cache, Account account) {
+        Archive archive = new Archive(Platform.current().archive());
+        try {
+            Path finished = cache.directory().resolve("postgres-" + archive.fingerprint() + "-1");
+            if (!Files.isDirectory(finished)) {
+                CacheLock.holding(cache, () -> make(archive, finished, account));
+            }
+            return new Installation(finished, account);
+        } catch (IOException failure) {
+            throw new EngineException(
+                    """
+                    PostgreSQL cannot be unpacked into %s
+                      The system says: %s
+                      Likely cause: the disk is full or not writable. Name another directory with -D%s=…"""
+                            .formatted(cache.directory(), failure, Cache.PROPERTY),
+                    failure);
+        }
+    }
+
+    /** A program of PostgreSQL. */
+    String program(String name) {
+        return directory.resolve("bin").resolve(name).toString();
+    }
+
+    /** The data directory to copy. */
+    Path template() {
+        return directory.resolve("template").resolve("data");
+    }
+
+    /** The superuser's password in the template; each run replaces it first. */
+    String templatePassword() throws IOException {
+        return Files.readString(directory.resolve("password"));
+    }
+
+    private static Path make(Archive archive, Path finished, Account account) throws IOException {
+        if (Files.isDirectory(finished)) {
+            return finished;
+        }
+        removeUnfinished(finished.getParent());
+        Path directory = finished.resolveSibling(finished.getFileName() + UNFINISHED);
+        Files.createDirectory(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        archive.unpack(directory);
+        Template.make(new Installation(directory, account));
+        return Files.move(directory, finished, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What a process left that was killed at it. */
+    private static void removeUnfinished(Path cache) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(cache, "*" + UNFINISHED)) {
+            for (Path directory : left) {
+                FileTree.delete(directory);
+            }
+        }
+    }
+}

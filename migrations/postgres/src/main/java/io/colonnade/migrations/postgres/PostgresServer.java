@@ -1,0 +1,138 @@
+package io.colonnade.migrations.postgres;
+
+import io.colonnade.migrations.DriverDataSource;
+import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.ScratchServer;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
+
+/** The PostgreSQL of this JVM. */
+final class PostgresServer implements ScratchServer, AutoCloseable {
+
+    static final String USER = "postgres";
+
+    /** SQLState of "object in use": somebody is connected to the database that is to be copied. */
+    private static final String IN_USE = "55006";
+
+    private final ServerProcess process;
+    private final DriverDataSource administration;
+    private final String version;
+
+    private PostgresServer(ServerProcess process, DriverDataSource administration, String version) {
+        this.process = process;
+        this.administration = administration;
+        this.version = version;
+    }
+
+    static PostgresServer start() {
+        Account account = Account.current();
+        Cache cache = Cache.find(account);
+        Installation installation = Installation.in(cache, account);
+        try {
+            return protectedBy(Passwords.password(), installation, ServerProcess.start(installation, cache));
+        } catch (IOException | SQLException failure) {
+            throw new EngineException("PostgreSQL does not start in " + cache.directory() + ": " + failure, failure);
+        }
+    }
+
+    /** The password of the template is on the disk; replaces it by one that is only in this JVM. */
+    private static PostgresServer protectedBy(String password, Installation installation, ServerProcess process)
+            throws IOException, SQLException {
+        try (Connection first = at(process.port(), "postgres", installation.templatePassword())
+                .getConnection()) {
+            first.unwrap(PGConnection.class).alterUserPassword(USER, password.toCharArray(), "scram-sha-256");
+            String version = text(first, "show server_version");
+            return new PostgresServer(process, at(process.port(), "postgres", password), version);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            process.close();
+            throw failure;
+        }
+    }
+
+    private static DriverDataSource at(int port, String database, String password) {
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable";
+        return DriverDataSource.of(url, USER, password, PostgresServer.class.getClassLoader());
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public DriverDataSource create() {
+        return create("template0", "an empty database");
+    }
+
+    @Override
+    public DriverDataSource copy(DriverDataSource original) {
+        String name = name(original);
+        awaitUnused(name);
+        return create(name, "a copy of " + name);
+    }
+
+    @Override
+    public void drop(DriverDataSource database) {
+        execute("drop database if exists " + name(database) + " with (force)", "drop " + name(database));
+    }
+
+    private DriverDataSource create(String template, String what) {
+        String name = "scratch_" + Passwords.hex(6);
+        execute("create database " + name + " template " + template + " strategy file_copy", "make " + what);
+        return at(process.port(), name, java.util.Objects.requireNonNull(administration.password()));
+    }
+
+    /** A connection that was closed is still there for a moment, while its process ends. */
+    private void awaitUnused(String database) {
+        String sessions = "select count(*) from pg_stat_activity where datname = '" + database + "'";
+        try (Connection connection = administration.getConnection()) {
+            for (int tries = 0; tries < 100 && !text(connection, sessions).equals("0"); tries++) {
+                TimeUnit.MILLISECONDS.sleep(2);
+            }
+        } catch (SQLException failure) {
+            throw new EngineException("PostgreSQL cannot look at " + database + ": " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void execute(String sql, String what) {
+        try (Connection connection = administration.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            if (IN_USE.equals(failure.getSQLState())) {
+                throw new EngineException(
+                        """
+                        PostgreSQL cannot %s: there are open connections to it.
+                          Close them (and pools on it) first, or make the copy before anything else uses the database."""
+                                .formatted(what),
+                        failure);
+            }
+            throw new EngineException("PostgreSQL cannot " + what + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static String name(DriverDataSource database) {
+        String url = database.url();
+        return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.close();
+    }
+}

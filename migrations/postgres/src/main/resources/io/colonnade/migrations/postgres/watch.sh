@@ -1,0 +1,16 @@
+# Runs a server for as long as the process that holds the other end of our standard input, then removes its directory.
+# Arguments: the directory of this run, then the command of the server.
+run=$1
+shift
+trap '' INT HUP TERM
+{
+    sh -c 'echo $$ >"$0" && exec "$@"' "$run/pid" "$@"
+    echo $? >"$run/exit"
+} >"$run/server.log" 2>&1 </dev/null &
+
+while read -r line; do :; done
+
+while [ ! -s "$run/pid" ] && [ ! -e "$run/exit" ]; do sleep 1; done
+[ -e "$run/exit" ] || { read -r server <"$run/pid" && kill -QUIT "$server"; }
+wait
+rm -rf "$run" || { sleep 1; rm -rf "$run"; }
