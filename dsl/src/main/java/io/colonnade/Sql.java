@@ -1,0 +1,207 @@
+package io.colonnade;
+
+import io.colonnade.ast.AggregateFunction;
+import io.colonnade.query.Aggregates;
+import io.colonnade.query.BooleanExpr;
+import io.colonnade.query.Case;
+import io.colonnade.query.Condition;
+import io.colonnade.query.Delete;
+import io.colonnade.query.Expr;
+import io.colonnade.query.Insert;
+import io.colonnade.query.Literals;
+import io.colonnade.query.NumberExpr;
+import io.colonnade.query.OrderedExpr;
+import io.colonnade.query.Select;
+import io.colonnade.query.Subqueries;
+import io.colonnade.query.TextExpr;
+import io.colonnade.query.Update;
+import io.colonnade.schema.Table;
+import io.colonnade.type.SqlTypes;
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that statements begin with, and those that stand for no column; meant for
+ * {@code import static io.colonnade.Sql.*}.
+ *
+ * <pre>{@code
+ * List<Shelf> shelves = select(AUTHOR.name, count()).into(Shelf::new)
+ *         .from(BOOK).join(AUTHOR).on(BOOK.authorId.eq(AUTHOR.id))
+ *         .groupBy(AUTHOR.name).having(count().gt(3))
+ *         .fetch(db);
+ * }</pre>
+ */
+public final class Sql extends Selecting {
+    private Sql() {}
+
+    /** {@code insert into t}. */
+    public static <R> Insert.NeedsValues<R> insertInto(Table<R> table) {
+        return Insert.NeedsValues.of(table);
+    }
+
+    /** {@code update t}. */
+    public static <R> Update.NeedsSet<R> update(Table<R> table) {
+        return Update.NeedsSet.of(table);
+    }
+
+    /** {@code delete from t}. */
+    public static <R> Delete.NeedsWhere<R> deleteFrom(Table<R> table) {
+        return Delete.NeedsWhere.of(table);
+    }
+
+    /** {@code count(*)}: the number of rows. */
+    public static NumberExpr<Long> count() {
+        return Aggregates.countRows();
+    }
+
+    /** {@code count(x)}: the number of rows in which x is not null. */
+    public static NumberExpr<Long> count(Expr<?> x) {
+        return Aggregates.count(x, false);
+    }
+
+    /** {@code count(distinct x)}: the number of different values. */
+    public static NumberExpr<Long> countDistinct(Expr<?> x) {
+        return Aggregates.count(x, true);
+    }
+
+    /**
+     * {@code sum(x)}: null over no rows. A sum that does not fit x's type fails when it is read, so sum the integers
+     * of many rows as {@code sum(BOOK.pages.asLong())}.
+     */
+    public static <N extends @Nullable Number> NumberExpr<@Nullable N> sum(NumberExpr<N> x) {
+        return Aggregates.of(AggregateFunction.SUM, x);
+    }
+
+    /** {@code avg(x)}: the mean as a decimal number, of integers too; null over no rows. Databases differ in scale. */
+    public static NumberExpr<@Nullable BigDecimal> avg(NumberExpr<?> x) {
+        return Aggregates.average(x);
+    }
+
+    /** {@code min(x)}: null over no rows. */
+    public static <N extends @Nullable Number> NumberExpr<@Nullable N> min(NumberExpr<N> x) {
+        return Aggregates.of(AggregateFunction.MIN, x);
+    }
+
+    /** {@code min(x)}: null over no rows. */
+    public static <T extends @Nullable String> TextExpr<@Nullable T> min(TextExpr<T> x) {
+        return Aggregates.of(AggregateFunction.MIN, x);
+    }
+
+    /** {@code min(x)}: null over no rows. */
+    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> min(OrderedExpr<T> x) {
+        return Aggregates.of(AggregateFunction.MIN, x);
+    }
+
+    /** {@code max(x)}: null over no rows. */
+    public static <N extends @Nullable Number> NumberExpr<@Nullable N> max(NumberExpr<N> x) {
+        return Aggregates.of(AggregateFunction.MAX, x);
+    }
+
+    /** {@code max(x)}: null over no rows. */
+    public static <T extends @Nullable String> TextExpr<@Nullable T> max(TextExpr<T> x) {
+        return Aggregates.of(AggregateFunction.MAX, x);
+    }
+
+    /** {@code max(x)}: null over no rows. */
+    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> max(OrderedExpr<T> x) {
+        return Aggregates.of(AggregateFunction.MAX, x);
+    }
+
+    /** {@code coalesce(x, y)}: the first that is not null; as nullable as the last. */
+    public static <N extends @Nullable Number> NumberExpr<N> coalesce(
+            NumberExpr<? extends @Nullable N> x, NumberExpr<N> y) {
+        return Aggregates.coalesce(x, y);
+    }
+
+    /** {@code coalesce(x, y)}: the first that is not null; as nullable as the last. */
+    public static <T extends @Nullable String> TextExpr<T> coalesce(TextExpr<? extends @Nullable T> x, TextExpr<T> y) {
+        return Aggregates.coalesce(x, y);
+    }
+
+    /** {@code coalesce(x, y)}: the first that is not null; as nullable as the last. */
+    public static <T extends @Nullable Object> OrderedExpr<T> coalesce(
+            OrderedExpr<? extends @Nullable T> x, OrderedExpr<T> y) {
+        return Aggregates.coalesce(x, y);
+    }
+
+    /** {@code exists (select …)}. */
+    public static Condition exists(Select<?> query) {
+        return Subqueries.exists(query);
+    }
+
+    /** {@code not exists (select …)}. */
+    public static Condition notExists(Select<?> query) {
+        return exists(query).not();
+    }
+
+    /** {@code (select …)}: the one value of a query of one column; null where it gives no row. */
+    public static <T extends @Nullable Object> Expr<@Nullable T> scalar(Select<T> query) {
+        return Subqueries.scalar(query);
+    }
+
+    /** The opposite of a condition; unknown stays unknown. */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /** All of these; true when there are none. */
+    public static Condition allOf(Collection<? extends Condition> conditions) {
+        return Subqueries.allOf(conditions);
+    }
+
+    /** At least one of these; false when there are none. */
+    public static Condition anyOf(Collection<? extends Condition> conditions) {
+        return Subqueries.anyOf(conditions);
+    }
+
+    /** {@code case when c then ? …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
+    public static Case.OfText<String> caseWhen(Condition condition, String result) {
+        return new Case.OfText<>(condition, value(result));
+    }
+
+    /** {@code case when c then ? …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
+    public static Case.OfNumber<Long> caseWhen(Condition condition, long result) {
+        return new Case.OfNumber<>(condition, value(result));
+    }
+
+    /** {@code case when c then x …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
+    public static <T extends @Nullable String> Case.OfText<T> caseWhen(Condition condition, TextExpr<T> result) {
+        return new Case.OfText<>(condition, result);
+    }
+
+    /** {@code case when c then x …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
+    public static <N extends @Nullable Number> Case.OfNumber<N> caseWhen(Condition condition, NumberExpr<N> result) {
+        return new Case.OfNumber<>(condition, result);
+    }
+
+    /** {@code case when c then x …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
+    public static <T extends @Nullable Object> Case.OfOrdered<T> caseWhen(Condition condition, OrderedExpr<T> result) {
+        return new Case.OfOrdered<>(condition, result);
+    }
+
+    /** {@code ?}: a bound text. */
+    public static TextExpr<String> value(String value) {
+        return Literals.text(value);
+    }
+
+    /** {@code ?}: a bound integer. */
+    public static NumberExpr<Integer> value(int value) {
+        return Literals.number(SqlTypes.INTEGER, value);
+    }
+
+    /** {@code ?}: a bound bigint. */
+    public static NumberExpr<Long> value(long value) {
+        return Literals.number(SqlTypes.BIGINT, value);
+    }
+
+    /** {@code ?}: a bound decimal number. */
+    public static NumberExpr<BigDecimal> value(BigDecimal value) {
+        return Literals.number(SqlTypes.NUMERIC, value);
+    }
+
+    /** {@code ?}: a bound truth value. */
+    public static BooleanExpr<Boolean> value(boolean value) {
+        return Literals.truth(value);
+    }
+}

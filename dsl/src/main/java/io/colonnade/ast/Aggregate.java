@@ -1,0 +1,19 @@
+package io.colonnade.ast;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of an aggregate function.
+ *
+ * @param function the function
+ * @param argument what it aggregates; null for {@code count(*)}
+ * @param distinct whether equal values count once
+ */
+public record Aggregate(
+        AggregateFunction function, @Nullable Expression argument, boolean distinct) implements Expression {
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitAggregate(this);
+    }
+}

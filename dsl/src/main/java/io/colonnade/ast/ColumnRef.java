@@ -1,0 +1,15 @@
+package io.colonnade.ast;
+
+/**
+ * A column of a table in the statement.
+ *
+ * @param table the table
+ * @param name the column's name in the database
+ */
+public record ColumnRef(TableRef table, String name) implements Expression {
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitColumnRef(this);
+    }
+}

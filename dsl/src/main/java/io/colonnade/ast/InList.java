@@ -1,0 +1,16 @@
+package io.colonnade.ast;
+
+/**
+ * Whether a value is one of a list.
+ *
+ * @param tested the value
+ * @param list a {@link ListParam} or a {@link ListSlot}
+ * @param negated whether it is {@code not in}
+ */
+public record InList(Expression tested, Expression list, boolean negated) implements Expression {
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitInList(this);
+    }
+}

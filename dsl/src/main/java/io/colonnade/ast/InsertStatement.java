@@ -1,0 +1,29 @@
+package io.colonnade.ast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New rows.
+ *
+ * @param table the table
+ * @param columns the columns that the rows give; none for a row of defaults
+ * @param rows the rows, each as long as {@code columns}
+ * @param returning what is given back of each new row; null for nothing
+ */
+public record InsertStatement(
+        TableRef table,
+        List<ColumnRef> columns,
+        List<List<Expression>> rows,
+        @Nullable Items returning) implements Statement {
+    /** Copies the lists. */
+    public InsertStatement {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(StatementVisitor<R> visitor) {
+        return visitor.visitInsert(this);
+    }
+}

@@ -1,0 +1,62 @@
+package io.colonnade.ast;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Conditions joined by {@code and} or by {@code or}; a chain of one kind is one flat node, however long.
+ *
+ * @param connective which of the two
+ * @param terms the conditions, at least two
+ */
+public record Logical(Connective connective, List<Expression> terms) implements Expression {
+    /** The two ways to join conditions. */
+    public enum Connective {
+        /** All hold. */
+        AND,
+        /** At least one holds. */
+        OR
+    }
+
+    /** Copies the terms. */
+    public Logical {
+        terms = List.copyOf(terms);
+    }
+
+    /** Both conditions; a constant true is left out. */
+    public static Expression and(Expression left, Expression right) {
+        return join(Connective.AND, left, right);
+    }
+
+    /** Either condition; a constant false is left out. */
+    public static Expression or(Expression left, Expression right) {
+        return join(Connective.OR, left, right);
+    }
+
+    private static Expression join(Connective connective, Expression left, Expression right) {
+        Truth neutral = new Truth(connective == Connective.AND);
+        if (left.equals(neutral)) {
+            return right;
+        }
+        if (right.equals(neutral)) {
+            return left;
+        }
+        List<Expression> terms = new ArrayList<>();
+        addTo(terms, connective, left);
+        addTo(terms, connective, right);
+        return new Logical(connective, terms);
+    }
+
+    private static void addTo(List<Expression> terms, Connective connective, Expression term) {
+        if (term instanceof Logical logical && logical.connective == connective) {
+            terms.addAll(logical.terms);
+        } else {
+            terms.add(term);
+        }
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitLogical(this);
+    }
+}

@@ -1,0 +1,18 @@
+package io.colonnade.ast;
+
+import io.colonnade.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is bound, never written.
+ *
+ * @param type the type it is bound as
+ * @param value the value; null is bound as a null of the type
+ */
+public record Param(SqlType<?> type, @Nullable Object value) implements Expression {
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitParam(this);
+    }
+}

@@ -1,0 +1,14 @@
+package io.colonnade.ast;
+
+/**
+ * The one value of a query of one column and at most one row.
+ *
+ * @param query the query
+ */
+public record ScalarQuery(SelectStatement query) implements Expression {
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitScalarQuery(this);
+    }
+}

@@ -1,0 +1,14 @@
+package io.colonnade.ast;
+
+/**
+ * A condition that is always true or always false.
+ *
+ * @param value which of the two
+ */
+public record Truth(boolean value) implements Expression {
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visitTruth(this);
+    }
+}

@@ -1,0 +1,103 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Operator;
+import io.colonnade.ast.Param;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the nodes of comparisons; refuses null values where they would never be true. */
+final class Conditions {
+    private Conditions() {}
+
+    static Condition compare(Operator operator, Expr<?> left, @Nullable Object value) {
+        return compare(operator, left, param(left, value));
+    }
+
+    static Condition compare(Operator operator, Expr<?> left, Expr<?> right) {
+        return compare(operator, left, right.node());
+    }
+
+    static Condition compare(Operator operator, Expr<?> left, Select<?> query) {
+        return compare(operator, left, query.asScalar());
+    }
+
+    static Condition compare(Operator operator, Expr<?> left, Expression right) {
+        return new Condition.Of(Operation.of(operator, left.node(), right));
+    }
+
+    static Condition distinct(Operator operator, Expr<?> left, @Nullable Object value) {
+        return compare(operator, left, new Param(left.type(), value));
+    }
+
+    static Condition between(Operator operator, Expr<?> tested, @Nullable Object low, @Nullable Object high) {
+        return new Condition.Of(
+                new Operation(operator, List.of(tested.node(), param(tested, low), param(tested, high))));
+    }
+
+    static Condition between(Operator operator, Expr<?> tested, Expr<?> low, Expr<?> high) {
+        return new Condition.Of(new Operation(operator, List.of(tested.node(), low.node(), high.node())));
+    }
+
+    static Condition in(Expr<?> tested, Collection<?> values, boolean negated) {
+        for (Object value : values) {
+            refuseNull(tested, value);
+        }
+        return in(tested, new ListParam(tested.type(), List.copyOf(values)), negated);
+    }
+
+    static Condition in(Expr<?> tested, ListParam values, boolean negated) {
+        return new Condition.Of(new InList(tested.node(), values, negated));
+    }
+
+    static Condition in(Expr<?> tested, Select<?> query, boolean negated) {
+        return new Condition.Of(new InQuery(tested.node(), query.ofOneColumn("in(select …)"), negated));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static <T> List<T> list(T first, T... more) {
+        List<T> values = new ArrayList<>(more.length + 1);
+        values.add(first);
+        values.addAll(java.util.Arrays.asList(more));
+        return values;
+    }
+
+    static Param param(Expr<?> like, @Nullable Object value) {
+        refuseNull(like, value);
+        return new Param(like.type(), value);
+    }
+
+    static Term coalesce(Expr<?> first, @Nullable Object value) {
+        return coalesce(first, param(first, value), Claim.NOT_NULL);
+    }
+
+    static Term coalesce(Expr<?> first, Expr<?> other) {
+        return coalesce(first, other.node(), other.claim());
+    }
+
+    static Term coalesce(Expr<?> first, Expression other, Claim claim) {
+        FunctionCall call = new FunctionCall(Function.COALESCE, List.of(first.node(), other));
+        return new Term(call, first.type(), claim, null);
+    }
+
+    static void refuseNull(Expr<?> operand, @Nullable Object value) {
+        if (value == null) {
+            throw new RefusedException(
+                    Rule.NULL,
+                    operand.description() + " is compared with null, which is never true in SQL. Write isNull(), or"
+                            + " isNotDistinctFrom(x) where x may be null.");
+        }
+    }
+}

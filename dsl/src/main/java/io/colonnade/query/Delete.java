@@ -1,0 +1,87 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.TableRef;
+import io.colonnade.meta.CanIgnoreReturnValue;
+import io.colonnade.meta.CheckReturnValue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delete that says which rows it means.
+ *
+ * <pre>{@code
+ * deleteFrom(BOOK).where(BOOK.id.eq(id)).execute(db);
+ * }</pre>
+ */
+@CheckReturnValue
+public final class Delete {
+    private final DeleteStatement statement;
+
+    private Delete(DeleteStatement statement) {
+        this.statement = statement;
+    }
+
+    /** Narrows it further. */
+    public Delete where(Condition first, Condition... more) {
+        return new Delete(
+                new DeleteStatement(statement.table(), Restriction.and(statement.where(), first, more), null));
+    }
+
+    /** Narrows it further, only when there is a value. */
+    public <V> Delete whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
+        return value == null ? this : where(condition.apply(value));
+    }
+
+    /** What is given back of each row that went. */
+    public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
+        return new Returning<>(
+                new DeleteStatement(statement.table(), statement.where(), projection.items()), projection);
+    }
+
+    /** Deletes the rows; gives their number. */
+    @CanIgnoreReturnValue
+    public long execute(Executor db) {
+        return db.execute(statement);
+    }
+
+    /** The SQL for a database or a dialect; nothing is sent. */
+    public String toSql(SqlTarget target) {
+        return target.render(statement).sql();
+    }
+
+    /** A delete that still has to say which rows it means: {@code where(…)} or {@code allRows()}. */
+    @CheckReturnValue
+    public static final class NeedsWhere<R> {
+        private final TableRef table;
+
+        private NeedsWhere(TableRef table) {
+            this.table = table;
+        }
+
+        /** Users call {@code Sql.deleteFrom}. */
+        public static <R> NeedsWhere<R> of(Target<R> target) {
+            return new NeedsWhere<>(target.source().ref());
+        }
+
+        /** {@code where c and …}. Conditions that are all absent are refused when it runs. */
+        public Delete where(Condition first, Condition... more) {
+            return delete(Restriction.and(null, first, more));
+        }
+
+        /** A condition only when there is a value for it; one such condition must be there when it runs. */
+        public <V> Delete whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
+            return delete(Restriction.ifPresent(value, condition));
+        }
+
+        /** Every row of the table. */
+        public Delete allRows() {
+            return delete(null);
+        }
+
+        private Delete delete(@Nullable Expression where) {
+            return new Delete(new DeleteStatement(table, where, null));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.Names;
+import java.util.Locale;
+
+/** What messages call an expression. */
+final class Description {
+    private Description() {}
+
+    static String of(Expression node) {
+        if (node instanceof ColumnRef column) {
+            return Names.of(column);
+        }
+        if (node instanceof Aggregate aggregate) {
+            return aggregate.function().name().toLowerCase(Locale.ROOT) + "(…)";
+        }
+        if (node instanceof FunctionCall call) {
+            return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
+        }
+        return "An expression";
+    }
+}

@@ -1,0 +1,88 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Operator;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.row.Cell;
+import io.colonnade.row.RowCursor;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed expression: {@code T} is the Java type of its values, and says whether they can be null.
+ *
+ * <p>What more can be done with it depends on the type: see {@link NumberExpr}, {@link TextExpr},
+ * {@link OrderedExpr} and {@link BooleanExpr}. This plain one is for types that a database cannot even compare, such
+ * as JSON.
+ */
+public interface Expr<T extends @Nullable Object> extends Projection<T>, Cell<T> {
+    /** The node of the tree. Not for users. */
+    Expression node();
+
+    /** What the type says about null. Not for users. */
+    Claim claim();
+
+    /** The name given by {@link #as}; null when none. */
+    default @Nullable String label() {
+        return null;
+    }
+
+    /** The same under a name of its own in the result: {@code sum(x).as("total")} makes {@code sum(x) as "total"}. */
+    default Expr<T> as(String label) {
+        return new Terms.OfPlain<>(Term.of(this).as(label));
+    }
+
+    /** The same, admitting that it can be null, as after an outer join. */
+    @Override
+    default Expr<@Nullable T> nullable() {
+        return new Terms.OfPlain<>(Term.of(this).claiming(Claim.NULLABLE));
+    }
+
+    /** The same, saying "I know that it is not null here"; checked when it is read. */
+    default Expr<@NonNull T> required() {
+        return new Terms.OfPlain<>(Term.of(this).claiming(Claim.CHECKED));
+    }
+
+    /** {@code coalesce(x, ?)}: the value where this is null. */
+    default Expr<@NonNull T> orElse(@NonNull T value) {
+        return new Terms.OfPlain<>(Conditions.coalesce(this, value));
+    }
+
+    /** {@code x is null}. */
+    default Condition isNull() {
+        return new Condition.Of(Operation.of(Operator.IS_NULL, node()));
+    }
+
+    /** {@code x is not null}. */
+    default Condition isNotNull() {
+        return new Condition.Of(Operation.of(Operator.IS_NOT_NULL, node()));
+    }
+
+    /** Sorted by this, the least first, nulls last: {@code order by x}. */
+    default Order asc() {
+        return Order.of(this, false);
+    }
+
+    /** Sorted by this, the greatest first, nulls first: {@code order by x desc}. */
+    default Order desc() {
+        return Order.of(this, true);
+    }
+
+    @Override
+    default String description() {
+        return label() == null ? Description.of(node()) : label();
+    }
+
+    @Override
+    default Items items() {
+        return Items.of(new SelectItem(node(), label(), claim()));
+    }
+
+    @Override
+    default T read(RowCursor row) {
+        return TypedRead.read(this, row);
+    }
+}

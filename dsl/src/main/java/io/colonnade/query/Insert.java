@@ -1,0 +1,195 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Assignment;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DefaultValue;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.meta.CanIgnoreReturnValue;
+import io.colonnade.meta.CheckReturnValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insert of one or more rows.
+ *
+ * <pre>{@code
+ * long id = insertInto(BOOK)
+ *         .values(NewBook.title("Dune").authorId(7).price(TEN))
+ *         .returning(BOOK.id).fetchOne(db);
+ * }</pre>
+ */
+@CheckReturnValue
+public final class Insert<R> {
+    private final TableRef table;
+    private final List<List<Assignment>> rows;
+
+    private Insert(TableRef table, List<List<Assignment>> rows) {
+        this.table = table;
+        this.rows = rows;
+    }
+
+    /** One more row. */
+    public Insert<R> values(NewValues<R> row) {
+        return plus(List.of(row.assignments()));
+    }
+
+    /** More rows; a column that only some of them give takes its default in the others. */
+    public Insert<R> values(Collection<? extends NewValues<R>> more) {
+        return plus(more.stream().map(NewValues::assignments).toList());
+    }
+
+    /** What is given back of each new row: {@code returning "id"}. */
+    public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
+        return new Returning<>(statement(projection), projection);
+    }
+
+    /** Inserts the rows; gives their number. Over an empty collection nothing is sent. */
+    @CanIgnoreReturnValue
+    public long execute(Executor db) {
+        return rows.isEmpty() ? 0 : db.execute(statement(null));
+    }
+
+    /** The SQL for a database or a dialect; nothing is sent. */
+    public String toSql(SqlTarget target) {
+        return target.render(statement(null)).sql();
+    }
+
+    /** The tree. Not for users. */
+    public InsertStatement statement(@Nullable Projection<?> returning) {
+        List<ColumnRef> columns = columns();
+        List<List<Expression>> values = new ArrayList<>(rows.size());
+        for (List<Assignment> row : rows) {
+            values.add(inOrder(columns, row));
+        }
+        return new InsertStatement(table, columns, values, returning == null ? null : returning.items());
+    }
+
+    private Insert<R> plus(List<List<Assignment>> more) {
+        List<List<Assignment>> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return new Insert<>(table, List.copyOf(all));
+    }
+
+    private List<ColumnRef> columns() {
+        Map<String, ColumnRef> columns = new LinkedHashMap<>();
+        for (List<Assignment> row : rows) {
+            for (Assignment assignment : row) {
+                columns.putIfAbsent(assignment.column().name(), assignment.column());
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    private static List<Expression> inOrder(List<ColumnRef> columns, List<Assignment> row) {
+        Map<String, Expression> values = new LinkedHashMap<>();
+        row.forEach(assignment -> values.put(assignment.column().name(), assignment.value()));
+        List<Expression> ordered = new ArrayList<>(columns.size());
+        for (ColumnRef column : columns) {
+            ordered.add(values.getOrDefault(column.name(), new DefaultValue()));
+        }
+        return ordered;
+    }
+
+    /** An insert that still needs a row. */
+    @CheckReturnValue
+    public static final class NeedsValues<R> {
+        private final TableRef table;
+
+        private NeedsValues(TableRef table) {
+            this.table = table;
+        }
+
+        /** Users call {@code Sql.insertInto}. */
+        public static <R> NeedsValues<R> of(Target<R> target) {
+            return new NeedsValues<>(target.source().ref());
+        }
+
+        /** One row: {@code values(NewBook.title("Dune")…)}. */
+        public Insert<R> values(NewValues<R> row) {
+            return new Insert<>(table, List.of(row.assignments()));
+        }
+
+        /** Any number of rows; a column that only some of them give takes its default in the others. */
+        public Insert<R> values(Collection<? extends NewValues<R>> rows) {
+            return new Insert<R>(table, List.of())
+                    .plus(rows.stream().map(NewValues::assignments).toList());
+        }
+
+        /** One row, column by column. */
+        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, T value) {
+            return new OfColumns<R>(table, List.of()).set(column, value);
+        }
+
+        /** One row, column by column, with a computed value. */
+        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, Expr<T> value) {
+            return new OfColumns<R>(table, List.of()).set(column, value);
+        }
+
+        /** One row, column by column, with a plain number. */
+        public OfColumns<R> set(SettableNumber<?> column, long value) {
+            return new OfColumns<R>(table, List.of()).set(column, value);
+        }
+    }
+
+    /** An insert of one row that is given column by column; the database says when a required one is missing. */
+    @CheckReturnValue
+    public static final class OfColumns<R> {
+        private final TableRef table;
+        private final List<Assignment> row;
+
+        private OfColumns(TableRef table, List<Assignment> row) {
+            this.table = table;
+            this.row = row;
+        }
+
+        /** Sets a column. */
+        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, T value) {
+            return plus(Assignments.of(column, value));
+        }
+
+        /** Sets a column to a computed value. */
+        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, Expr<T> value) {
+            return plus(Assignments.of(column, value));
+        }
+
+        /** Sets a number. */
+        public OfColumns<R> set(SettableNumber<?> column, long value) {
+            return plus(Assignments.of(column, value));
+        }
+
+        /** Sets a column to null. */
+        public <T> OfColumns<R> setNull(Settable<@Nullable T> column) {
+            return plus(Assignments.ofNull(column));
+        }
+
+        /** What is given back of the new row. */
+        public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
+            return insert().returning(projection);
+        }
+
+        /** Inserts the row; gives 1. */
+        @CanIgnoreReturnValue
+        public long execute(Executor db) {
+            return insert().execute(db);
+        }
+
+        /** The SQL for a database or a dialect; nothing is sent. */
+        public String toSql(SqlTarget target) {
+            return insert().toSql(target);
+        }
+
+        private Insert<R> insert() {
+            return new Insert<>(table, List.of(row));
+        }
+
+        private OfColumns<R> plus(Assignment assignment) {
+            return new OfColumns<>(table, Assignments.plus(row, assignment));
+        }
+    }
+}

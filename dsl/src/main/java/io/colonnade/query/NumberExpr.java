@@ -1,0 +1,185 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.Function;
+import io.colonnade.ast.Operator;
+import io.colonnade.type.SqlTypes;
+import java.math.BigDecimal;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number. Comparing is loose (an {@code Integer} column meets a {@code Long} one), arithmetic is exact (both sides
+ * have one type): convert with {@link #asLong} and its like where they differ.
+ */
+public interface NumberExpr<N extends @Nullable Number> extends OrderedOperand<N, NumberExpr<?>> {
+    /** {@code x = ?}. */
+    default Condition eq(long value) {
+        return Numbers.compare(Operator.EQUAL, this, value);
+    }
+
+    /** {@code x <> ?}. */
+    default Condition ne(long value) {
+        return Numbers.compare(Operator.NOT_EQUAL, this, value);
+    }
+
+    /** {@code x < ?}. */
+    default Condition lt(long value) {
+        return Numbers.compare(Operator.LESS, this, value);
+    }
+
+    /** {@code x <= ?}. */
+    default Condition le(long value) {
+        return Numbers.compare(Operator.LESS_OR_EQUAL, this, value);
+    }
+
+    /** {@code x > ?}. */
+    default Condition gt(long value) {
+        return Numbers.compare(Operator.GREATER, this, value);
+    }
+
+    /** {@code x >= ?}. */
+    default Condition ge(long value) {
+        return Numbers.compare(Operator.GREATER_OR_EQUAL, this, value);
+    }
+
+    /** {@code x between ? and ?}: both bounds included. */
+    default Condition between(long low, long high) {
+        return Numbers.between(Operator.BETWEEN, this, low, high);
+    }
+
+    /** One of these numbers. */
+    default Condition in(long first, long... more) {
+        return Numbers.in(this, first, more, false);
+    }
+
+    /** None of these numbers. */
+    default Condition notIn(long first, long... more) {
+        return Numbers.in(this, first, more, true);
+    }
+
+    /** {@code x + y}. */
+    default NumberExpr<N> plus(NumberExpr<N> other) {
+        return Numbers.arithmetic(Operator.PLUS, this, other.node());
+    }
+
+    /** {@code x + ?}. */
+    default NumberExpr<N> plus(@NonNull N value) {
+        return Numbers.arithmetic(Operator.PLUS, this, Conditions.param(this, value));
+    }
+
+    /** {@code x + ?}; the number is bound in this type, and refused when it does not fit. */
+    default NumberExpr<N> plus(long value) {
+        return Numbers.arithmetic(Operator.PLUS, this, Numbers.exact(this, value));
+    }
+
+    /** {@code x - y}. */
+    default NumberExpr<N> minus(NumberExpr<N> other) {
+        return Numbers.arithmetic(Operator.MINUS, this, other.node());
+    }
+
+    /** {@code x - ?}. */
+    default NumberExpr<N> minus(@NonNull N value) {
+        return Numbers.arithmetic(Operator.MINUS, this, Conditions.param(this, value));
+    }
+
+    /** {@code x - ?}; the number is bound in this type, and refused when it does not fit. */
+    default NumberExpr<N> minus(long value) {
+        return Numbers.arithmetic(Operator.MINUS, this, Numbers.exact(this, value));
+    }
+
+    /** {@code x * y}. */
+    default NumberExpr<N> times(NumberExpr<N> other) {
+        return Numbers.arithmetic(Operator.TIMES, this, other.node());
+    }
+
+    /** {@code x * ?}. */
+    default NumberExpr<N> times(@NonNull N value) {
+        return Numbers.arithmetic(Operator.TIMES, this, Conditions.param(this, value));
+    }
+
+    /** {@code x * ?}; the number is bound in this type, and refused when it does not fit. */
+    default NumberExpr<N> times(long value) {
+        return Numbers.arithmetic(Operator.TIMES, this, Numbers.exact(this, value));
+    }
+
+    /** {@code x / y}. Whole numbers are divided as whole numbers: 7 / 2 is 3. */
+    default NumberExpr<N> dividedBy(NumberExpr<N> other) {
+        return Numbers.arithmetic(Operator.DIVIDE, this, other.node());
+    }
+
+    /** {@code x / ?}. Whole numbers are divided as whole numbers: 7 / 2 is 3. */
+    default NumberExpr<N> dividedBy(@NonNull N value) {
+        return Numbers.arithmetic(Operator.DIVIDE, this, Conditions.param(this, value));
+    }
+
+    /** {@code x / ?}; the number is bound in this type, and refused when it does not fit. */
+    default NumberExpr<N> dividedBy(long value) {
+        return Numbers.arithmetic(Operator.DIVIDE, this, Numbers.exact(this, value));
+    }
+
+    /** {@code -x}. */
+    default NumberExpr<N> negate() {
+        return Numbers.negate(this);
+    }
+
+    /** {@code abs(x)}. */
+    default NumberExpr<N> abs() {
+        return Numbers.call(Function.ABS, this);
+    }
+
+    /** {@code round(x, decimals)}: halves away from zero; on a decimal number. */
+    default NumberExpr<N> round(int decimals) {
+        return Numbers.round(this, decimals);
+    }
+
+    /** The same number read as an {@code Integer}; no cast is written. A number that does not fit fails when read. */
+    default NumberExpr<@Nullable Integer> asInteger() {
+        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.INTEGER));
+    }
+
+    /** The same number read as a {@code Long}; no cast is written: {@code sum(BOOK.pages.asLong())}. */
+    default NumberExpr<@Nullable Long> asLong() {
+        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.BIGINT));
+    }
+
+    /** The same number read as a {@code BigDecimal}; no cast is written. */
+    default NumberExpr<@Nullable BigDecimal> asDecimal() {
+        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.NUMERIC));
+    }
+
+    /** The same number read as a {@code Double}; no cast is written. */
+    default NumberExpr<@Nullable Double> asDouble() {
+        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.DOUBLE_PRECISION));
+    }
+
+    @Override
+    default NumberExpr<N> as(String label) {
+        return new Terms.OfNumber<>(Term.of(this).as(label));
+    }
+
+    @Override
+    default NumberExpr<@Nullable N> nullable() {
+        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE));
+    }
+
+    @Override
+    default NumberExpr<@NonNull N> required() {
+        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.CHECKED));
+    }
+
+    @Override
+    default NumberExpr<@NonNull N> orElse(@NonNull N value) {
+        return new Terms.OfNumber<>(Conditions.coalesce(this, value));
+    }
+
+    /** {@code coalesce(x, ?)}: the number where this is null. */
+    default NumberExpr<@NonNull N> orElse(long value) {
+        return new Terms.OfNumber<>(Conditions.coalesce(this, Numbers.exact(this, value), Claim.NOT_NULL));
+    }
+
+    /** {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
+    default NumberExpr<N> orElse(NumberExpr<N> other) {
+        return new Terms.OfNumber<>(Conditions.coalesce(this, other));
+    }
+}

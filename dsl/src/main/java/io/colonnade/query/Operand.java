@@ -1,0 +1,99 @@
+package io.colonnade.query;
+
+import static io.colonnade.query.Conditions.compare;
+
+import io.colonnade.ast.Operator;
+import java.util.Collection;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression that can be compared: with a value, with another expression of kind {@code O}, with the one value of
+ * a query.
+ *
+ * <p>A null value is refused, because {@code x = null} is never true: write {@code isNull()} or
+ * {@code isNotDistinctFrom(x)}.
+ */
+public interface Operand<T extends @Nullable Object, O extends Expr<?>> extends Expr<T> {
+    /** {@code x = ?}. */
+    default Condition eq(@NonNull T value) {
+        return compare(Operator.EQUAL, this, value);
+    }
+
+    /** {@code x = y}. */
+    default Condition eq(O other) {
+        return compare(Operator.EQUAL, this, other);
+    }
+
+    /** {@code x = (select …)}. */
+    default Condition eq(Select<? extends @Nullable T> query) {
+        return compare(Operator.EQUAL, this, query);
+    }
+
+    /** {@code x <> ?}. */
+    default Condition ne(@NonNull T value) {
+        return compare(Operator.NOT_EQUAL, this, value);
+    }
+
+    /** {@code x <> y}. */
+    default Condition ne(O other) {
+        return compare(Operator.NOT_EQUAL, this, other);
+    }
+
+    /** {@code x <> (select …)}. */
+    default Condition ne(Select<? extends @Nullable T> query) {
+        return compare(Operator.NOT_EQUAL, this, query);
+    }
+
+    /** {@code x is not distinct from ?}: equal, where null equals null. */
+    default Condition isNotDistinctFrom(@Nullable T value) {
+        return Conditions.distinct(Operator.NOT_DISTINCT, this, value);
+    }
+
+    /** {@code x is not distinct from y}: equal, where null equals null. */
+    default Condition isNotDistinctFrom(O other) {
+        return compare(Operator.NOT_DISTINCT, this, other);
+    }
+
+    /** {@code x is distinct from ?}: different, where null equals null. */
+    default Condition isDistinctFrom(@Nullable T value) {
+        return Conditions.distinct(Operator.DISTINCT, this, value);
+    }
+
+    /** {@code x is distinct from y}: different, where null equals null. */
+    default Condition isDistinctFrom(O other) {
+        return compare(Operator.DISTINCT, this, other);
+    }
+
+    /** One of these values: {@code x = any(?)} or {@code x in (?, ?)}. */
+    @SuppressWarnings("unchecked") // values are only read
+    default Condition in(@NonNull T first, @NonNull T... more) {
+        return Conditions.in(this, Conditions.list(first, more), false);
+    }
+
+    /** One of these values, of any number; none of them null. Over no values it is never true. */
+    default Condition in(Collection<? extends @NonNull T> values) {
+        return Conditions.in(this, values, false);
+    }
+
+    /** {@code x in (select …)}. */
+    default Condition in(Select<? extends @Nullable T> query) {
+        return Conditions.in(this, query, false);
+    }
+
+    /** None of these values. */
+    @SuppressWarnings("unchecked") // values are only read
+    default Condition notIn(@NonNull T first, @NonNull T... more) {
+        return Conditions.in(this, Conditions.list(first, more), true);
+    }
+
+    /** None of these values, of any number; none of them null. Over no values it is true unless x is null. */
+    default Condition notIn(Collection<? extends @NonNull T> values) {
+        return Conditions.in(this, values, true);
+    }
+
+    /** {@code x not in (select …)}: not true when the query gives a null, as SQL has it. */
+    default Condition notIn(Select<? extends @Nullable T> query) {
+        return Conditions.in(this, query, true);
+    }
+}

@@ -1,0 +1,38 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.SortKey;
+import io.colonnade.meta.CheckReturnValue;
+
+/** One key of {@code order by}. Nulls count as the greatest value on every database, unless said otherwise. */
+@CheckReturnValue
+public final class Order {
+    private final SortKey key;
+
+    private Order(SortKey key) {
+        this.key = key;
+    }
+
+    static Order of(Expr<?> expr, boolean descending) {
+        boolean mayBeNull = expr.claim() != Claim.NOT_NULL;
+        return new Order(new SortKey(expr.node(), descending, SortKey.Nulls.AS_GREATEST, mayBeNull));
+    }
+
+    /** Nulls before all values. */
+    public Order nullsFirst() {
+        return with(SortKey.Nulls.FIRST);
+    }
+
+    /** Nulls after all values. */
+    public Order nullsLast() {
+        return with(SortKey.Nulls.LAST);
+    }
+
+    SortKey key() {
+        return key;
+    }
+
+    private Order with(SortKey.Nulls nulls) {
+        return new Order(new SortKey(key.expression(), key.descending(), nulls, key.mayBeNull()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Claim;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A value with an order that is neither number nor text: dates, times, UUIDs, enums, bytes. */
+public interface OrderedExpr<T extends @Nullable Object> extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>> {
+    @Override
+    default OrderedExpr<T> as(String label) {
+        return new Terms.OfOrdered<>(Term.of(this).as(label));
+    }
+
+    @Override
+    default OrderedExpr<@Nullable T> nullable() {
+        return new Terms.OfOrdered<>(Term.of(this).claiming(Claim.NULLABLE));
+    }
+
+    @Override
+    default OrderedExpr<@NonNull T> required() {
+        return new Terms.OfOrdered<>(Term.of(this).claiming(Claim.CHECKED));
+    }
+
+    /** {@code coalesce(x, ?)}: the value where this is null. */
+    default OrderedExpr<@NonNull T> orElse(@NonNull T value) {
+        return new Terms.OfOrdered<>(Conditions.coalesce(this, value));
+    }
+
+    /** {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
+    default OrderedExpr<T> orElse(OrderedExpr<T> other) {
+        return new Terms.OfOrdered<>(Conditions.coalesce(this, other));
+    }
+}

@@ -1,0 +1,90 @@
+package io.colonnade.query;
+
+import static io.colonnade.query.Conditions.compare;
+
+import io.colonnade.ast.Operator;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** An operand whose values have an order. */
+public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>> extends Operand<T, O> {
+    /** {@code x < ?}. */
+    default Condition lt(@NonNull T value) {
+        return compare(Operator.LESS, this, value);
+    }
+
+    /** {@code x < y}. */
+    default Condition lt(O other) {
+        return compare(Operator.LESS, this, other);
+    }
+
+    /** {@code x < (select …)}. */
+    default Condition lt(Select<? extends @Nullable T> query) {
+        return compare(Operator.LESS, this, query);
+    }
+
+    /** {@code x <= ?}. */
+    default Condition le(@NonNull T value) {
+        return compare(Operator.LESS_OR_EQUAL, this, value);
+    }
+
+    /** {@code x <= y}. */
+    default Condition le(O other) {
+        return compare(Operator.LESS_OR_EQUAL, this, other);
+    }
+
+    /** {@code x <= (select …)}. */
+    default Condition le(Select<? extends @Nullable T> query) {
+        return compare(Operator.LESS_OR_EQUAL, this, query);
+    }
+
+    /** {@code x > ?}. */
+    default Condition gt(@NonNull T value) {
+        return compare(Operator.GREATER, this, value);
+    }
+
+    /** {@code x > y}. */
+    default Condition gt(O other) {
+        return compare(Operator.GREATER, this, other);
+    }
+
+    /** {@code x > (select …)}. */
+    default Condition gt(Select<? extends @Nullable T> query) {
+        return compare(Operator.GREATER, this, query);
+    }
+
+    /** {@code x >= ?}. */
+    default Condition ge(@NonNull T value) {
+        return compare(Operator.GREATER_OR_EQUAL, this, value);
+    }
+
+    /** {@code x >= y}. */
+    default Condition ge(O other) {
+        return compare(Operator.GREATER_OR_EQUAL, this, other);
+    }
+
+    /** {@code x >= (select …)}. */
+    default Condition ge(Select<? extends @Nullable T> query) {
+        return compare(Operator.GREATER_OR_EQUAL, this, query);
+    }
+
+    /** {@code x between ? and ?}: both bounds included. */
+    default Condition between(@NonNull T low, @NonNull T high) {
+        return Conditions.between(Operator.BETWEEN, this, low, high);
+    }
+
+    /** {@code x between y and z}: both bounds included. */
+    default Condition between(O low, O high) {
+        return Conditions.between(Operator.BETWEEN, this, low, high);
+    }
+
+    /** {@code x not between ? and ?}. */
+    default Condition notBetween(@NonNull T low, @NonNull T high) {
+        return Conditions.between(Operator.NOT_BETWEEN, this, low, high);
+    }
+
+    /** {@code x not between y and z}. */
+    default Condition notBetween(O low, O high) {
+        return Conditions.between(Operator.NOT_BETWEEN, this, low, high);
+    }
+}

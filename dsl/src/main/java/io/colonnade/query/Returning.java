@@ -1,0 +1,25 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** An insert, update or delete that gives something back of each row that it touched. */
+public final class Returning<R extends @Nullable Object> extends RowQuery<R> {
+    private final Statement statement;
+    private final Projection<R> projection;
+
+    Returning(Statement statement, Projection<R> projection) {
+        this.statement = statement;
+        this.projection = projection;
+    }
+
+    @Override
+    public Statement statement() {
+        return statement;
+    }
+
+    @Override
+    public Projection<R> projection() {
+        return projection;
+    }
+}

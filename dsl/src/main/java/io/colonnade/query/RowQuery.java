@@ -1,0 +1,64 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Statement;
+import io.colonnade.error.RowCountException;
+import io.colonnade.meta.CheckReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that gives rows, each an {@code R}. An immutable value: run it as often as you like, in any thread. */
+@CheckReturnValue
+public abstract sealed class RowQuery<R extends @Nullable Object> permits Select, Returning {
+    RowQuery() {}
+
+    /** The tree. Not for users. */
+    public abstract Statement statement();
+
+    /** What makes an {@code R} of a row. Not for users. */
+    public abstract Projection<R> projection();
+
+    /** All rows. */
+    public List<R> fetch(Executor db) {
+        return db.fetch(this, Integer.MAX_VALUE);
+    }
+
+    /** The one row; no row and a second row are errors that say which. */
+    public R fetchOne(Executor db) {
+        List<R> rows = db.fetch(this, 2);
+        if (rows.isEmpty()) {
+            throw RowCountException.none(toSql(db));
+        }
+        return single("fetchOne", db, rows);
+    }
+
+    /** The one row, or empty when there is none; a second row is an error, and so is a row that is itself null. */
+    public Optional<R> fetchOptional(Executor db) {
+        List<R> rows = db.fetch(this, 2);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(single("fetchOptional", db, rows));
+    }
+
+    /**
+     * The rows one by one from a cursor, without holding them all. Close the stream: it holds a connection.
+     *
+     * <pre>{@code
+     * try (Stream<BookRecord> books = select(BOOK).from(BOOK).stream(db)) { … }
+     * }</pre>
+     */
+    public Stream<R> stream(Executor db) {
+        return db.stream(this);
+    }
+
+    /** The SQL for a database or a dialect, with {@code ?} where values are bound; nothing is sent. */
+    public String toSql(SqlTarget target) {
+        return target.render(statement()).sql();
+    }
+
+    private R single(String verb, Executor db, List<R> rows) {
+        if (rows.size() > 1) {
+            throw RowCountException.several(verb, toSql(db));
+        }
+        return rows.get(0);
+    }
+}

@@ -1,0 +1,193 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.Param;
+import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.type.SqlTypes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose rows are {@code R}. Every call gives a new query; this one stays as it is.
+ *
+ * <pre>{@code
+ * List<BookRecord> cheap = select(BOOK).from(BOOK)
+ *         .where(BOOK.price.lt(10)).orderBy(BOOK.title.asc()).limit(20)
+ *         .fetch(db);
+ * }</pre>
+ *
+ * <p>Called again, {@code where} and {@code having} add conditions (and), {@code orderBy} and {@code groupBy} append,
+ * {@code limit}, {@code offset} and {@code distinct} replace.
+ */
+public final class Select<R extends @Nullable Object> extends RowQuery<R> {
+    private final SelectStatement statement;
+    private final Projection<R> projection;
+
+    private Select(SelectStatement statement, Projection<R> projection) {
+        this.statement = statement;
+        this.projection = projection;
+    }
+
+    /** A query of a projection, as yet from nothing. Users call {@code Sql.select}. */
+    public static <R extends @Nullable Object> Select<R> of(boolean distinct, Projection<R> projection) {
+        return new Select<>(SelectStatement.of(distinct, projection.items()), projection);
+    }
+
+    /** Each row made into something else, by a constructor or any function. */
+    public <S extends @Nullable Object> Select<S> into(Function<? super R, ? extends S> function) {
+        return new Select<>(statement, new MappedProjection<>(projection, function));
+    }
+
+    /** {@code from t}. The first table; further ones are joined. */
+    public Select<R> from(Source source) {
+        if (statement.from() != null) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "from(…) was called twice. Join the second table: .join(TABLE).on(…), or .crossJoin(TABLE).");
+        }
+        return with(statement.from(source.source()));
+    }
+
+    /** {@code join t on …}: rows of both sides that match. */
+    public Joining<R> join(Source source) {
+        return new Joining<>(this, Join.Kind.INNER, source);
+    }
+
+    /** {@code left join t on …}: every row so far, with nulls where {@code t} has no match. */
+    public Joining<R> leftJoin(Source source) {
+        return new Joining<>(this, Join.Kind.LEFT, source);
+    }
+
+    /** {@code right join t on …}: every row of {@code t}, with nulls where there was no match so far. */
+    public Joining<R> rightJoin(Source source) {
+        return new Joining<>(this, Join.Kind.RIGHT, source);
+    }
+
+    /** {@code full join t on …}: every row of both sides. */
+    public Joining<R> fullJoin(Source source) {
+        return new Joining<>(this, Join.Kind.FULL, source);
+    }
+
+    /** {@code cross join t}: every row so far with every row of {@code t}. */
+    public Select<R> crossJoin(Source source) {
+        return with(statement.join(new Join(Join.Kind.CROSS, source.source(), null)));
+    }
+
+    /** {@code where c and …}. */
+    public Select<R> where(Condition first, Condition... more) {
+        SelectStatement narrowed = statement.where(first.node());
+        for (Condition condition : more) {
+            narrowed = narrowed.where(condition.node());
+        }
+        return with(narrowed);
+    }
+
+    /**
+     * A condition only when there is a value for it.
+     *
+     * <pre>{@code
+     * q = q.whereIfPresent(maxPrice, BOOK.price::le);
+     * }</pre>
+     */
+    public <V> Select<R> whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
+        return value == null ? this : where(condition.apply(value));
+    }
+
+    /** {@code group by a, b}. */
+    public Select<R> groupBy(Expr<?> first, Expr<?>... more) {
+        return with(statement.groupBy(Conditions.list(first, more).stream()
+                .<Expression>map(Expr::node)
+                .toList()));
+    }
+
+    /** {@code having c and …}. */
+    public Select<R> having(Condition first, Condition... more) {
+        SelectStatement narrowed = statement.having(first.node());
+        for (Condition condition : more) {
+            narrowed = narrowed.having(condition.node());
+        }
+        return with(narrowed);
+    }
+
+    /** {@code order by a, b desc}. */
+    public Select<R> orderBy(Order first, Order... more) {
+        List<SortKey> keys =
+                Conditions.list(first, more).stream().map(Order::key).toList();
+        return with(statement.orderBy(keys));
+    }
+
+    /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
+    public Select<R> orderBy(List<Order> keys) {
+        return with(statement.orderBy(keys.stream().map(Order::key).toList()));
+    }
+
+    /** At most so many rows. */
+    public Select<R> limit(long rows) {
+        return with(statement.limit(count("limit", rows)));
+    }
+
+    /** Without the first so many rows. */
+    public Select<R> offset(long rows) {
+        return with(statement.offset(count("offset", rows)));
+    }
+
+    /** {@code select distinct}: equal rows once. */
+    public Select<R> distinct() {
+        return with(statement.asDistinct());
+    }
+
+    /** This query as a table of another: {@code from (select …) as "alias"}. */
+    public DerivedTable<R> as(String alias) {
+        return new DerivedTable<>(this, alias);
+    }
+
+    @Override
+    public SelectStatement statement() {
+        return statement;
+    }
+
+    @Override
+    public Projection<R> projection() {
+        return projection;
+    }
+
+    @Override
+    public String toString() {
+        return "Select of "
+                + Arrays.toString(statement.items().list().stream()
+                        .map(item -> Description.of(item.expression()))
+                        .toArray());
+    }
+
+    Select<R> with(SelectStatement changed) {
+        return new Select<>(changed, projection);
+    }
+
+    ScalarQuery asScalar() {
+        return new ScalarQuery(ofOneColumn("A comparison with a query"));
+    }
+
+    SelectStatement ofOneColumn(String use) {
+        int columns = statement.items().size();
+        if (columns != 1) {
+            throw new RefusedException(
+                    Rule.STATEMENT, use + " needs a query of one column; this one selects " + columns + ".");
+        }
+        return statement;
+    }
+
+    private static Param count(String clause, long rows) {
+        if (rows < 0) {
+            throw new RefusedException(
+                    Rule.STATEMENT, clause + "(…) was given a negative number. It counts rows, from 0.");
+        }
+        return new Param(SqlTypes.BIGINT, rows);
+    }
+}

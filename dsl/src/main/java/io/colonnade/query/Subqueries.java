@@ -1,0 +1,49 @@
+package io.colonnade.query;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.Exists;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Logical;
+import io.colonnade.ast.Truth;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Queries and conditions inside others. Users call the words of {@code Sql}. */
+public final class Subqueries {
+    private Subqueries() {}
+
+    /** Whether a query has a row. */
+    public static Condition exists(Select<?> query) {
+        return new Condition.Of(new Exists(query.statement()));
+    }
+
+    /** The one value of a query. */
+    public static <T extends @Nullable Object> Expr<@Nullable T> scalar(Select<T> query) {
+        if (!(query.projection() instanceof Expr<T> column)) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "scalar(…) needs a query of one column that is not mapped: select(max(BOOK.price)).");
+        }
+        return new Terms.OfPlain<>(new Term(query.asScalar(), column.type(), Claim.NULLABLE, null));
+    }
+
+    /** All of the conditions. */
+    public static Condition allOf(Collection<? extends Condition> conditions) {
+        Expression all = new Truth(true);
+        for (Condition condition : conditions) {
+            all = Logical.and(all, condition.node());
+        }
+        return new Condition.Of(all);
+    }
+
+    /** At least one of the conditions. */
+    public static Condition anyOf(Collection<? extends Condition> conditions) {
+        Expression any = new Truth(false);
+        for (Condition condition : conditions) {
+            any = Logical.or(any, condition.node());
+        }
+        return new Condition.Of(any);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Reading one row from left to right.
+ */
+@NullMarked
+package io.colonnade.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.colonnade.schema;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.query.Settable;
+import io.colonnade.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a table or view; this plain kind is for types that cannot be compared, such as JSON. */
+public class Column<T extends @Nullable Object> implements Settable<T> {
+    private final ColumnRef node;
+    private final SqlType<?> type;
+    private final Claim claim;
+
+    Column(ColumnRef node, SqlType<?> type, Claim claim) {
+        this.node = node;
+        this.type = type;
+        this.claim = claim;
+    }
+
+    /** The column's name in the database. */
+    public final String name() {
+        return node.name();
+    }
+
+    @Override
+    public final ColumnRef node() {
+        return node;
+    }
+
+    @Override
+    public final SqlType<?> type() {
+        return type;
+    }
+
+    @Override
+    public final Claim claim() {
+        return claim;
+    }
+
+    @Override
+    public Column<@Nullable T> nullable() {
+        return new Column<>(node, type, Claim.NULLABLE);
+    }
+
+    @Override
+    public final String toString() {
+        return description();
+    }
+}

@@ -1,0 +1,189 @@
+package io.colonnade.schema;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.KeyRef;
+import io.colonnade.ast.NamedTable;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.TableRef;
+import io.colonnade.query.Projection;
+import io.colonnade.query.Source;
+import io.colonnade.type.DatabaseEnum;
+import io.colonnade.type.Json;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What tables and views have in common: a name, columns in a fixed order, and a record for their rows. */
+public abstract sealed class Relation<R> implements Source, Projection<R> permits Table, View {
+    private final NamedTable source;
+    private final List<SelectItem> columns = new ArrayList<>();
+    private volatile @Nullable Items items;
+
+    Relation(@Nullable String schema, String name, @Nullable String alias) {
+        this.source = new NamedTable(new TableRef(schema, name, alias, this::keys));
+    }
+
+    /** The foreign keys; none unless the generated class says so. */
+    public List<ForeignKey> foreignKeys() {
+        return List.of();
+    }
+
+    @Override
+    public final NamedTable source() {
+        return source;
+    }
+
+    @Override
+    public final Items items() {
+        Items made = items;
+        if (made == null) {
+            made = Items.constant(columns);
+            items = made;
+        }
+        return made;
+    }
+
+    @Override
+    public final String toString() {
+        return source.ref().qualifier();
+    }
+
+    /** A {@code boolean} column. */
+    protected final BooleanColumn<Boolean> bool(String name) {
+        return new BooleanColumn<>(column(name), SqlTypes.BOOLEAN, Claim.NOT_NULL);
+    }
+
+    /** A {@code smallint} column. */
+    protected final NumberColumn<Short> smallint(String name) {
+        return number(name, SqlTypes.SMALLINT);
+    }
+
+    /** An {@code integer} column. */
+    protected final NumberColumn<Integer> integer(String name) {
+        return number(name, SqlTypes.INTEGER);
+    }
+
+    /** A {@code bigint} column. */
+    protected final NumberColumn<Long> bigint(String name) {
+        return number(name, SqlTypes.BIGINT);
+    }
+
+    /** A {@code numeric} column. */
+    protected final NumberColumn<BigDecimal> numeric(String name) {
+        return number(name, SqlTypes.NUMERIC);
+    }
+
+    /** A {@code real} column. */
+    protected final NumberColumn<Float> real(String name) {
+        return number(name, SqlTypes.REAL);
+    }
+
+    /** A {@code double precision} column. */
+    protected final NumberColumn<Double> doublePrecision(String name) {
+        return number(name, SqlTypes.DOUBLE_PRECISION);
+    }
+
+    /** A {@code varchar} column. */
+    protected final TextColumn<String> varchar(String name) {
+        return new TextColumn<>(column(name), SqlTypes.VARCHAR, Claim.NOT_NULL);
+    }
+
+    /** A {@code char} column, padded with blanks as the database has it. */
+    protected final TextColumn<String> character(String name) {
+        return varchar(name);
+    }
+
+    /** A {@code text} or {@code clob} column. */
+    protected final TextColumn<String> text(String name) {
+        return varchar(name);
+    }
+
+    /** A column of bytes. */
+    protected final OrderedColumn<byte[]> binary(String name) {
+        return ordered(name, SqlTypes.BINARY);
+    }
+
+    /** A {@code date} column. */
+    protected final OrderedColumn<LocalDate> date(String name) {
+        return ordered(name, SqlTypes.DATE);
+    }
+
+    /** A {@code time} column. */
+    protected final OrderedColumn<LocalTime> time(String name) {
+        return ordered(name, SqlTypes.TIME);
+    }
+
+    /** A {@code time with time zone} column. */
+    protected final OrderedColumn<OffsetTime> timeWithTimeZone(String name) {
+        return ordered(name, SqlTypes.TIME_WITH_TIME_ZONE);
+    }
+
+    /** A {@code timestamp} column. */
+    protected final OrderedColumn<LocalDateTime> timestamp(String name) {
+        return ordered(name, SqlTypes.TIMESTAMP);
+    }
+
+    /** A {@code timestamp with time zone} column. */
+    protected final OrderedColumn<OffsetDateTime> timestampWithTimeZone(String name) {
+        return ordered(name, SqlTypes.TIMESTAMP_WITH_TIME_ZONE);
+    }
+
+    /** A {@code uuid} column. */
+    protected final OrderedColumn<UUID> uuid(String name) {
+        return ordered(name, SqlTypes.UUID);
+    }
+
+    /** A {@code json} column. */
+    protected final Column<Json> json(String name) {
+        return new Column<>(column(name), SqlTypes.JSON, Claim.NOT_NULL);
+    }
+
+    /** A column of the enum {@code typeName}. */
+    protected final <E extends Enum<E> & DatabaseEnum> OrderedColumn<E> enumeration(
+            String name, String typeName, Class<E> javaType) {
+        return ordered(name, SqlTypes.enumeration(typeName, javaType));
+    }
+
+    /** A column of a type that passes through as text. */
+    protected final Column<String> other(String name, String typeName) {
+        return new Column<>(column(name), SqlTypes.other(typeName), Claim.NOT_NULL);
+    }
+
+    /** A foreign key of this table. */
+    protected final ForeignKey foreignKey(
+            String name,
+            List<? extends Column<?>> keyColumns,
+            Table<?> referenced,
+            List<? extends Column<?>> referencedColumns) {
+        return new ForeignKey(name, List.copyOf(keyColumns), referenced, List.copyOf(referencedColumns));
+    }
+
+    private <N extends Number> NumberColumn<N> number(String name, SqlType<N> type) {
+        return new NumberColumn<>(column(name), type, Claim.NOT_NULL);
+    }
+
+    private <T> OrderedColumn<T> ordered(String name, SqlType<T> type) {
+        return new OrderedColumn<>(column(name), type, Claim.NOT_NULL);
+    }
+
+    private ColumnRef column(String name) {
+        ColumnRef column = new ColumnRef(source.ref(), name);
+        columns.add(new SelectItem(column, null, Claim.ROW));
+        return column;
+    }
+
+    private List<KeyRef> keys() {
+        return foreignKeys().stream().map(ForeignKey::node).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.colonnade.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Binds and reads values of one Java type; never called with a null value. */
+interface Codec<T> {
+    void bind(Wire wire, PreparedStatement statement, int index, T value) throws SQLException;
+
+    @Nullable
+    T read(Wire wire, ResultSet row, int index) throws SQLException;
+
+    /** The value as an element of a JDBC array. */
+    default Object element(T value) {
+        return value;
+    }
+}

@@ -1,0 +1,95 @@
+package io.colonnade.type;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of the built-in types. */
+final class Codecs {
+    static final Codec<Boolean> BOOLEAN = primitive(PreparedStatement::setBoolean, ResultSet::getBoolean);
+    static final Codec<Short> SHORT = primitive(PreparedStatement::setShort, ResultSet::getShort);
+    static final Codec<Integer> INTEGER = primitive(PreparedStatement::setInt, ResultSet::getInt);
+    static final Codec<Long> LONG = primitive(PreparedStatement::setLong, ResultSet::getLong);
+    static final Codec<Float> FLOAT = primitive(PreparedStatement::setFloat, ResultSet::getFloat);
+    static final Codec<Double> DOUBLE = primitive(PreparedStatement::setDouble, ResultSet::getDouble);
+    static final Codec<BigDecimal> DECIMAL = object(PreparedStatement::setBigDecimal, ResultSet::getBigDecimal);
+    static final Codec<String> STRING = object(PreparedStatement::setString, ResultSet::getString);
+    static final Codec<byte[]> BYTES = object(PreparedStatement::setBytes, ResultSet::getBytes);
+
+    static final Codec<UUID> UNIQUE_ID = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, UUID value) throws SQLException {
+            wire.bindUuid(statement, index, value);
+        }
+
+        @Override
+        public @Nullable UUID read(Wire wire, ResultSet row, int index) throws SQLException {
+            return wire.readUuid(row, index);
+        }
+    };
+
+    static final Codec<Json> DOCUMENT = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, Json value) throws SQLException {
+            wire.bindJson(statement, index, value.text());
+        }
+
+        @Override
+        public @Nullable Json read(Wire wire, ResultSet row, int index) throws SQLException {
+            String text = row.getString(index);
+            return text == null ? null : new Json(text);
+        }
+
+        @Override
+        public Object element(Json value) {
+            return value.text();
+        }
+    };
+
+    static final Codec<String> PASSED_THROUGH = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, String value) throws SQLException {
+            wire.bindOther(statement, index, value);
+        }
+
+        @Override
+        public @Nullable String read(Wire wire, ResultSet row, int index) throws SQLException {
+            return row.getString(index);
+        }
+    };
+
+    private Codecs() {}
+
+    private static <T> Codec<T> object(Binder<T> binder, Reader<T> reader) {
+        return new Codec<>() {
+            @Override
+            public void bind(Wire wire, PreparedStatement statement, int index, T value) throws SQLException {
+                binder.bind(statement, index, value);
+            }
+
+            @Override
+            public @Nullable T read(Wire wire, ResultSet row, int index) throws SQLException {
+                return reader.read(row, index);
+            }
+        };
+    }
+
+    private static <T> Codec<T> primitive(Binder<T> binder, Reader<T> reader) {
+        return object(binder, (row, index) -> {
+            T value = reader.read(row, index);
+            return row.wasNull() ? null : value;
+        });
+    }
+
+    private interface Binder<T> {
+        void bind(PreparedStatement statement, int index, T value) throws SQLException;
+    }
+
+    private interface Reader<T> {
+        @Nullable
+        T read(ResultSet row, int index) throws SQLException;
+    }
+}

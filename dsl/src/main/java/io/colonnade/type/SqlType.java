@@ -1,0 +1,104 @@
+package io.colonnade.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of the database together with the Java type that stands for it: how to bind a value and how to read one.
+ *
+ * <p>Two types are equal only when they are the same object, but for enums, which are equal by name and class. Make
+ * a type of your own from one of {@link SqlTypes}:
+ *
+ * <pre>{@code
+ * static final SqlType<Isbn> ISBN = SqlTypes.VARCHAR.map(Isbn.class, Isbn::parse, Isbn::toString);
+ * }</pre>
+ */
+public final class SqlType<T> {
+    private final TypeFamily family;
+    private final String name;
+    private final int jdbcType;
+    private final Class<T> javaType;
+    private final Codec<T> codec;
+
+    SqlType(TypeFamily family, String name, int jdbcType, Class<T> javaType, Codec<T> codec) {
+        this.family = family;
+        this.name = name;
+        this.jdbcType = jdbcType;
+        this.javaType = javaType;
+        this.codec = codec;
+    }
+
+    /** What kind of type it is; dialects answer by it. */
+    public TypeFamily family() {
+        return family;
+    }
+
+    /** The name in SQL, such as {@code bigint} or, for an enum, the name of its type. */
+    public String name() {
+        return name;
+    }
+
+    /** The number of the type in {@link java.sql.Types}. */
+    public int jdbcType() {
+        return jdbcType;
+    }
+
+    /** The Java class of the values. */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
+    /** Binds {@code value}, or a null of this type, at {@code index}, which counts from 1. */
+    public void bind(Wire wire, PreparedStatement statement, int index, @Nullable T value) throws SQLException {
+        if (value == null) {
+            wire.bindNull(statement, index, this);
+        } else {
+            codec.bind(wire, statement, index, value);
+        }
+    }
+
+    /** Reads the value at {@code index}, which counts from 1; null when the column is null. */
+    public @Nullable T read(Wire wire, ResultSet row, int index) throws SQLException {
+        return codec.read(wire, row, index);
+    }
+
+    /** The value as an element of a JDBC array. */
+    public Object element(T value) {
+        return codec.element(value);
+    }
+
+    /**
+     * A type that stores a {@code U} as this type does; null stays null and reaches neither function.
+     *
+     * <p>A function that throws is reported with the name of the type, never with the value.
+     */
+    public <U> SqlType<U> map(
+            Class<U> javaClass, Function<? super T, ? extends U> read, Function<? super U, ? extends T> write) {
+        return new SqlType<>(family, name, jdbcType, javaClass, new MappedCodec<>(this, javaClass, read, write));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || family == TypeFamily.ENUM
+                        && other instanceof SqlType<?> that
+                        && that.family == TypeFamily.ENUM
+                        && that.name.equals(name)
+                        && that.javaType == javaType
+                        && that.codec.getClass() == codec.getClass()
+                        && !(codec instanceof MappedCodec);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,90 @@
+package io.colonnade.type;
+
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.UUID;
+
+/** The types that every supported database has, by their names in the SQL standard. */
+public final class SqlTypes {
+    /** {@code boolean}. */
+    public static final SqlType<Boolean> BOOLEAN =
+            new SqlType<>(TypeFamily.BOOLEAN, "boolean", Types.BOOLEAN, Boolean.class, Codecs.BOOLEAN);
+
+    /** {@code smallint}: 16 bits. */
+    public static final SqlType<Short> SMALLINT =
+            new SqlType<>(TypeFamily.INTEGER, "smallint", Types.SMALLINT, Short.class, Codecs.SHORT);
+
+    /** {@code integer}: 32 bits. */
+    public static final SqlType<Integer> INTEGER =
+            new SqlType<>(TypeFamily.INTEGER, "integer", Types.INTEGER, Integer.class, Codecs.INTEGER);
+
+    /** {@code bigint}: 64 bits. */
+    public static final SqlType<Long> BIGINT =
+            new SqlType<>(TypeFamily.INTEGER, "bigint", Types.BIGINT, Long.class, Codecs.LONG);
+
+    /** {@code numeric}: exact decimal. */
+    public static final SqlType<BigDecimal> NUMERIC =
+            new SqlType<>(TypeFamily.DECIMAL, "numeric", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
+
+    /** {@code real}: 32-bit binary floating point. */
+    public static final SqlType<Float> REAL =
+            new SqlType<>(TypeFamily.FLOATING, "real", Types.REAL, Float.class, Codecs.FLOAT);
+
+    /** {@code double precision}: 64-bit binary floating point. */
+    public static final SqlType<Double> DOUBLE_PRECISION =
+            new SqlType<>(TypeFamily.FLOATING, "double precision", Types.DOUBLE, Double.class, Codecs.DOUBLE);
+
+    /** {@code varchar}: characters. */
+    public static final SqlType<String> VARCHAR =
+            new SqlType<>(TypeFamily.TEXT, "varchar", Types.VARCHAR, String.class, Codecs.STRING);
+
+    /** {@code varbinary} or {@code bytea}: bytes. */
+    public static final SqlType<byte[]> BINARY =
+            new SqlType<>(TypeFamily.BINARY, "varbinary", Types.VARBINARY, byte[].class, Codecs.BYTES);
+
+    /** {@code date}. */
+    public static final SqlType<LocalDate> DATE = temporal("date", Types.DATE, LocalDate.class);
+
+    /** {@code time} without a time zone. */
+    public static final SqlType<LocalTime> TIME = temporal("time", Types.TIME, LocalTime.class);
+
+    /** {@code time with time zone}. */
+    public static final SqlType<OffsetTime> TIME_WITH_TIME_ZONE =
+            temporal("time with time zone", Types.TIME_WITH_TIMEZONE, OffsetTime.class);
+
+    /** {@code timestamp} without a time zone. */
+    public static final SqlType<LocalDateTime> TIMESTAMP = temporal("timestamp", Types.TIMESTAMP, LocalDateTime.class);
+
+    /** {@code timestamp with time zone}: a point in time. */
+    public static final SqlType<OffsetDateTime> TIMESTAMP_WITH_TIME_ZONE =
+            temporal("timestamp with time zone", Types.TIMESTAMP_WITH_TIMEZONE, OffsetDateTime.class);
+
+    /** {@code uuid}. */
+    public static final SqlType<UUID> UUID =
+            new SqlType<>(TypeFamily.UUID, "uuid", Types.OTHER, UUID.class, Codecs.UNIQUE_ID);
+
+    /** {@code json}. */
+    public static final SqlType<Json> JSON =
+            new SqlType<>(TypeFamily.JSON, "json", Types.OTHER, Json.class, Codecs.DOCUMENT);
+
+    private SqlTypes() {}
+
+    /** An enum of the database, by the name of its type there. */
+    public static <E extends Enum<E> & DatabaseEnum> SqlType<E> enumeration(String name, Class<E> javaType) {
+        return new SqlType<>(TypeFamily.ENUM, name, Types.OTHER, javaType, new EnumCodec<>(name, javaType));
+    }
+
+    /** A type that passes through as text, such as {@code inet}. */
+    public static SqlType<String> other(String name) {
+        return new SqlType<>(TypeFamily.OTHER, name, Types.OTHER, String.class, Codecs.PASSED_THROUGH);
+    }
+
+    private static <T> SqlType<T> temporal(String name, int jdbcType, Class<T> javaType) {
+        return new SqlType<>(TypeFamily.TEMPORAL, name, jdbcType, javaType, new ObjectCodec<>(javaType));
+    }
+}

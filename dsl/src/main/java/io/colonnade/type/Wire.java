@@ -1,0 +1,38 @@
+package io.colonnade.type;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one driver must be called for the types on which drivers differ; everything else is plain JDBC.
+ *
+ * <p>Every dialect has one. Indexes count from 1, as in JDBC.
+ */
+public interface Wire {
+    /** Binds a null of {@code type}. */
+    void bindNull(PreparedStatement statement, int index, SqlType<?> type) throws SQLException;
+
+    /** Binds the text of a JSON value. */
+    void bindJson(PreparedStatement statement, int index, String json) throws SQLException;
+
+    /** Binds a label of the enum {@code typeName}. */
+    void bindLabel(PreparedStatement statement, int index, String typeName, String label) throws SQLException;
+
+    /** Binds the text form of a type that Colonnade does not know. */
+    void bindOther(PreparedStatement statement, int index, String text) throws SQLException;
+
+    /** Binds a UUID. */
+    void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException;
+
+    /** Reads a UUID. */
+    @Nullable
+    UUID readUuid(ResultSet row, int index) throws SQLException;
+
+    /** Makes an array whose elements are in the form that {@link SqlType#element} gives. */
+    Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException;
+}
