@@ -116,8 +116,8 @@ public final class DriverDataSource implements DataSource {
         if (type.isInstance(this)) {
             return type.cast(this);
         }
-        throw new SQLException("This data source is a " + DriverDataSource.class.getName() + ", not a "
-                + type.getName() + ". Unwrap its connections instead.");
+        throw new SQLException("This data source is a " + DriverDataSource.class.getName() + ", not a " + type.getName()
+                + ". Unwrap its connections instead.");
     }
 
     @Override

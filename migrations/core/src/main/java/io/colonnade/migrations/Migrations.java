@@ -3,10 +3,10 @@ package io.colonnade.migrations;
 import io.colonnade.migrations.internal.FlywayLog;
 import io.colonnade.migrations.internal.Locations;
 import io.colonnade.migrations.internal.MigrationMessages;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +74,13 @@ public final class Migrations {
      */
     public int apply(DataSource database) {
         Locations.check(locations, classLoader());
+        return migrate(database, url(database));
+    }
+
+    /** Connects first, as the message of a data source of ours says more than Flyway's. */
+    private static String url(DataSource database) {
         try (Connection probe = database.getConnection()) {
-            return migrate(database, probe.getMetaData().getURL());
+            return probe.getMetaData().getURL();
         } catch (SQLException failure) {
             throw new MigrationException(String.valueOf(failure.getMessage()), failure);
         }
@@ -98,15 +103,14 @@ public final class Migrations {
     }
 
     private FluentConfiguration configuration(DataSource database) {
-        List<String> found = new ArrayList<>(locations);
         return Flyway.configure(classLoader())
                 .loggers(FlywayLog.class.getName())
                 .dataSource(database)
-                .locations(found.toArray(String[]::new))
+                .locations(locations.toArray(String[]::new))
                 .placeholders(placeholders)
                 .table(HISTORY_TABLE)
                 .failOnMissingLocations(true)
-                .encoding(java.nio.charset.StandardCharsets.UTF_8);
+                .encoding(StandardCharsets.UTF_8);
     }
 
     private ClassLoader classLoader() {

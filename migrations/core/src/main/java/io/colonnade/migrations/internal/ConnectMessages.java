@@ -45,8 +45,7 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
         return """
                 The driver for %s does not understand the URL %s
                   Likely cause: a part is missing or misspelt; a port is a number.
-                  Write it like this: %s"""
-                .formatted(url.product(), url, Coordinates.exampleUrl(url.product()));
+                  Write it like this: %s""".formatted(url.product(), url, Coordinates.exampleUrl(url.product()));
     }
 
     /** The driver tried and failed. */
@@ -74,8 +73,7 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
         return """
                 %s refused the login of %s (SQLState %s)
                   Likely cause: a wrong user name or a wrong password; %s.
-                  Check user and password where you set them; Colonnade never shows a password."""
-                .formatted(
+                  Check user and password where you set them; Colonnade never shows a password.""".formatted(
                         url,
                         user == null ? "a user that was not named" : "user \"" + user + "\"",
                         state,
@@ -86,16 +84,14 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
         return """
                 There is no such database: %s
                   The server says: %s (SQLState %s)
-                  Likely cause: the name at the end of the URL is misspelt, or the database was not created yet."""
-                .formatted(url, firstLine(failure), state);
+                  Likely cause: the name at the end of the URL is misspelt, or the database was not created yet.""".formatted(url, firstLine(failure), state);
     }
 
     private String unreachable(SQLException failure, String state) {
         return """
                 Nothing can be reached at %s
                   The driver says: %s (SQLState %s)
-                  Likely cause: the server does not run, or host or port are wrong."""
-                .formatted(url, firstLine(failure), state);
+                  Likely cause: the server does not run, or host or port are wrong.""".formatted(url, firstLine(failure), state);
     }
 
     private String unknownProduct(List<String> drivers) {
@@ -103,8 +99,7 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
         return """
                 No JDBC driver on the class path takes %s
                   %s
-                  "%s" is not a product that Colonnade knows (%s).%s"""
-                .formatted(
+                  "%s" is not a product that Colonnade knows (%s).%s""".formatted(
                         url,
                         found(drivers),
                         url.product(),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class Coordinates {
     private static Properties load() {
         Properties properties = new Properties();
         try (InputStream in = Coordinates.class.getResourceAsStream("coordinates.properties")) {
-            properties.load(in);
+            properties.load(Objects.requireNonNull(in, "coordinates.properties"));
         } catch (IOException failure) {
             throw new UncheckedIOException("coordinates.properties of colonnade-migrations cannot be read", failure);
         }

@@ -24,8 +24,8 @@ public final class Drivers {
 
     /** The drivers beside Colonnade, then those of the thread's context class loader. */
     public static Drivers visible() {
-        return new Drivers(loaders(
-                Drivers.class.getClassLoader(), Thread.currentThread().getContextClassLoader()));
+        return new Drivers(
+                loaders(Drivers.class.getClassLoader(), Thread.currentThread().getContextClassLoader()));
     }
 
     /** The drivers of one class loader. */
@@ -45,7 +45,10 @@ public final class Drivers {
 
     /** The class names of all drivers, sorted. */
     public List<String> names() {
-        return all().stream().map(driver -> driver.getClass().getName()).sorted().toList();
+        return all().stream()
+                .map(driver -> driver.getClass().getName())
+                .sorted()
+                .toList();
     }
 
     static List<ClassLoader> loaders(@Nullable ClassLoader... candidates) {

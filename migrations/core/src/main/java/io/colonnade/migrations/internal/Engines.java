@@ -51,8 +51,7 @@ public final class Engines {
         @Nullable String meant = Coordinates.meant("engine", name);
         return """
                 There is no engine "%s". %s
-                  Engines are: %s.%s"""
-                .formatted(
+                  Engines are: %s.%s""".formatted(
                         name,
                         there,
                         String.join(", ", Coordinates.names("engine")),

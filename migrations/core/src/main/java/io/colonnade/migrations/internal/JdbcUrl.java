@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,19 @@ public record JdbcUrl(String text) {
 
     /** Parameters whose values are never secret and tell where a connection goes. */
     private static final Set<String> HARMLESS = Set.of(
-            "database", "databasename", "schema", "currentschema", "mode", "ssl", "sslmode", "encrypt", "instancename",
-            "portnumber", "servername", "database_to_lower", "db_close_delay");
+            "database",
+            "databasename",
+            "schema",
+            "currentschema",
+            "mode",
+            "ssl",
+            "sslmode",
+            "encrypt",
+            "instancename",
+            "portnumber",
+            "servername",
+            "database_to_lower",
+            "db_close_delay");
 
     public boolean isJdbc() {
         return PRODUCT.matcher(text).matches();
@@ -38,8 +50,10 @@ public record JdbcUrl(String text) {
         int end = parametersAt();
         String base = LOGIN.matcher(text.substring(0, end)).replaceFirst("$1\u2026@");
         return base
-                + PARAMETER.matcher(text.substring(end)).replaceAll(found ->
-                        Matcher.quoteReplacement(found.group(1) + found.group(2) + "=" + shownValue(found)));
+                + PARAMETER
+                        .matcher(text.substring(end))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(found.group(1) + found.group(2) + "=" + shownValue(found)));
     }
 
     /** What must not be repeated from a driver's message: the password and whatever {@link #shown()} hides. */
@@ -54,7 +68,9 @@ public record JdbcUrl(String text) {
             secrets.add(login.group(2));
             secrets.addAll(List.of(login.group(2).split("[:/]")));
         }
-        PARAMETER.matcher(text.substring(end)).results()
+        PARAMETER
+                .matcher(text.substring(end))
+                .results()
                 .filter(found -> !isHarmless(found.group(2)))
                 .forEach(found -> secrets.add(found.group(3)));
         secrets.removeIf(String::isBlank);
@@ -70,7 +86,7 @@ public record JdbcUrl(String text) {
         return text.length();
     }
 
-    private static String shownValue(java.util.regex.MatchResult found) {
+    private static String shownValue(MatchResult found) {
         return isHarmless(found.group(2)) ? found.group(3) : "\u2026";
     }
 

@@ -4,6 +4,7 @@ import io.colonnade.migrations.MigrationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Flyway's locations: made from directories, and checked before Flyway sees them. */
 public final class Locations {
@@ -18,7 +19,7 @@ public final class Locations {
         return FILESYSTEM + directory;
     }
 
-    /** The directory of a location, or null for one that is not on a file system. */
+    /** The directory of a location that is one on a file system. */
     public static Path directory(String location) {
         return Path.of(location.substring(FILESYSTEM.length()));
     }
@@ -54,8 +55,7 @@ public final class Locations {
         throw new MigrationException("""
                 There is no migrations directory %s
                   The nearest directory that exists is %s
-                  Likely cause: the name is misspelt, or the path is relative to another directory."""
-                .formatted(absolute, nearest(absolute)));
+                  Likely cause: the name is misspelt, or the path is relative to another directory.""".formatted(absolute, nearest(absolute)));
     }
 
     private static void checkClasspath(String path, ClassLoader loader) {
@@ -64,8 +64,7 @@ public final class Locations {
             throw new MigrationException("""
                     There is no "%s" on the class path for the location classpath:%s
                       Likely cause: the name is misspelt, or the resources are not copied yet (mvn process-resources).
-                      A directory can be named instead: filesystem:src/main/resources/%s"""
-                    .formatted(name, path, name));
+                      A directory can be named instead: filesystem:src/main/resources/%s""".formatted(name, path, name));
         }
     }
 
@@ -74,10 +73,10 @@ public final class Locations {
     }
 
     private static Path nearest(Path missing) {
-        Path at = missing;
+        @Nullable Path at = missing;
         while (at != null && !Files.isDirectory(at)) {
             at = at.getParent();
         }
-        return at == null ? missing.getRoot() : at;
+        return at == null ? missing : at;
     }
 }

@@ -28,8 +28,7 @@ public final class MigrationMessages {
                 There are no migrations in %s
                   %s
                   Flyway reads files named V1__create_book.sql (V, a version, two underscores, a description, .sql)
-                  or R__book_view.sql (repeatable)."""
-                .formatted(
+                  or R__book_view.sql (repeatable).""".formatted(
                         String.join(", ", locations),
                         others.isEmpty()
                                 ? "No .sql file is there at all."
@@ -44,13 +43,11 @@ public final class MigrationMessages {
         String product = new JdbcUrl(url).product();
         String module = Coordinates.flyway(product);
         if (module != null && isUnsupported(failure)) {
-            return new MigrationException(
-                    """
+            return new MigrationException("""
                     Flyway's module for %s is not on the class path.
                       Add it beside the driver (for a Maven plugin: among the plugin's own <dependencies>):
 
-                    %s""".formatted(product, module),
-                    failure);
+                    %s""".formatted(product, module), failure);
         }
         return new MigrationException(
                 "The migrations cannot be applied.\n  Flyway says: " + indented(failure.getMessage()) + notes(warnings),
@@ -70,8 +67,7 @@ public final class MigrationMessages {
                 Migration %s failed.
                   %s
                   The database says: %s (SQLState %s)%s
-                  Correct the file and run again."""
-                        .formatted(
+                  Correct the file and run again.""".formatted(
                                 failure.getMigration().getScript(),
                                 place(failure),
                                 said(cause),
@@ -115,7 +111,9 @@ public final class MigrationMessages {
     }
 
     private static String notes(List<String> warnings) {
-        return warnings.stream().map(warning -> "\n  Flyway warned: " + indented(warning)).collect(Collectors.joining());
+        return warnings.stream()
+                .map(warning -> "\n  Flyway warned: " + indented(warning))
+                .collect(Collectors.joining());
     }
 
     private static Stream<String> scripts(Path directory) {

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.h2.engine.Constants;
 
 /** The H2 databases of this JVM. */
 final class H2Memory implements ScratchServer {
@@ -17,7 +16,15 @@ final class H2Memory implements ScratchServer {
 
     @Override
     public String version() {
-        return Constants.VERSION;
+        DriverDataSource nameless = DriverDataSource.of("jdbc:h2:mem:", USER, "", H2Memory.class.getClassLoader());
+        try (Connection connection = nameless.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select h2version()")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new EngineException("H2 does not tell its version: " + failure.getMessage(), failure);
+        }
     }
 
     @Override

@@ -66,13 +66,10 @@ record Account(int uid, int serverUid, List<String> prefix) {
                 Files.delete(probe);
             }
         } catch (IOException failure) {
-            throw new EngineException(
-                    """
+            throw new EngineException("""
                     The ephemeral PostgreSQL cannot write to the temporary directory %s
                       The system says: %s
-                      Name another one with -Djava.io.tmpdir=…"""
-                            .formatted(System.getProperty("java.io.tmpdir"), failure),
-                    failure);
+                      Name another one with -Djava.io.tmpdir=…""".formatted(System.getProperty("java.io.tmpdir"), failure), failure);
         }
     }
 
@@ -83,8 +80,7 @@ record Account(int uid, int serverUid, List<String> prefix) {
         if (isInstalled("chroot")) {
             return List.of("chroot", "--userspec=" + id + ":" + id, "--groups=" + id, "/");
         }
-        throw new EngineException(
-                """
+        throw new EngineException("""
                 PostgreSQL does not run as root, and there is no program to change to another user (setpriv or chroot).
                   Install util-linux, or run the build as an ordinary user.""");
     }

@@ -3,6 +3,7 @@ package io.colonnade.migrations.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -10,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.jar.JarEntry;
+import java.util.Objects;
+import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -20,32 +25,48 @@ record Archive(URL url) {
 
     /** A name for this content: the same for the same bytes. */
     String fingerprint() throws IOException {
-        URLConnection connection = url.openConnection();
-        if (connection instanceof JarURLConnection jar && jar.getJarEntry() != null) {
-            JarEntry entry = jar.getJarEntry();
-            return String.format(Locale.ROOT, "%08x-%x", entry.getCrc(), entry.getSize());
+        URLConnection connection = open();
+        if (connection instanceof JarURLConnection jar) {
+            try (JarFile file = jar.getJarFile()) {
+                ZipEntry entry = file.getEntry(jar.getEntryName());
+                return String.format(Locale.ROOT, "%08x-%x", entry.getCrc(), entry.getSize());
+            }
         }
-        return String.format(Locale.ROOT, "file-%x", connection.getContentLengthLong());
+        try (CheckedInputStream content = new CheckedInputStream(connection.getInputStream(), new CRC32())) {
+            long size = content.transferTo(OutputStream.nullOutputStream());
+            return String.format(Locale.ROOT, "%08x-%x", content.getChecksum().getValue(), size);
+        }
+    }
+
+    /** A connection of its own: a cached one would keep the jar open for as long as the JVM lives. */
+    private URLConnection open() throws IOException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        return connection;
     }
 
     /** Unpacks into a directory that exists and is empty. */
     void unpack(Path directory) throws IOException {
-        try (InputStream in = new BufferedInputStream(url.openStream(), 1 << 16);
+        try (InputStream in = new BufferedInputStream(open().getInputStream(), 1 << 16);
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, inside(directory, entry.getName()));
+                unpack(tar, entry, directory);
             }
         }
     }
 
-    private static void unpack(InputStream content, TarArchiveEntry entry, Path target) throws IOException {
+    private static void unpack(InputStream content, TarArchiveEntry entry, Path directory) throws IOException {
+        Path target = inside(directory, entry.getName());
+        Path parent = Objects.requireNonNull(target.getParent(), "an entry lies in the directory");
         if (entry.isDirectory()) {
-            open(Files.createDirectories(target));
+            passable(Files.createDirectories(target));
             return;
         }
-        open(Files.createDirectories(target.getParent()));
+        passable(Files.createDirectories(parent));
         if (entry.isSymbolicLink()) {
-            inside(target.getParent(), entry.getLinkName());
+            inside(
+                    directory,
+                    directory.relativize(parent.resolve(entry.getLinkName())).toString());
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;
         }
@@ -54,7 +75,7 @@ record Archive(URL url) {
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    private static void open(Path directory) throws IOException {
+    private static void passable(Path directory) throws IOException {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 

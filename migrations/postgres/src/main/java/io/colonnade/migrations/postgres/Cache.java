@@ -34,16 +34,14 @@ record Cache(Path directory) {
             }
             refused.put(candidate, reason);
         }
-        throw new EngineException(
-                """
+        throw new EngineException("""
                 The ephemeral PostgreSQL found no directory to unpack into:
                 %s
-                  Name one with -D%s=/some/directory"""
-                        .formatted(
-                                refused.entrySet().stream()
-                                        .map(entry -> "  " + entry.getKey() + ": " + entry.getValue())
-                                        .collect(Collectors.joining("\n")),
-                                PROPERTY));
+                  Name one with -D%s=/some/directory""".formatted(
+                        refused.entrySet().stream()
+                                .map(entry -> "  " + entry.getKey() + ": " + entry.getValue())
+                                .collect(Collectors.joining("\n")),
+                        PROPERTY));
     }
 
     /** The directory of the running servers' data. */

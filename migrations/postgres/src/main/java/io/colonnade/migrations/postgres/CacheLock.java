@@ -17,8 +17,7 @@ final class CacheLock {
     static <T> T holding(Cache cache, Work<T> work) throws IOException {
         synchronized (JVM) {
             Path file = cache.directory().resolve("lock");
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
                 return work.run();
             }

@@ -19,7 +19,8 @@ final class FileTree {
     static void copy(Path from, Path to, Account account) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
                 Path copy = to.resolve(from.relativize(directory));
                 Files.createDirectory(
                         copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -19,17 +19,14 @@ record Installation(Path directory, Account account) {
         try {
             Path finished = cache.directory().resolve("postgres-" + archive.fingerprint() + "-1");
             if (!Files.isDirectory(finished)) {
-                CacheLock.holding(cache, () -> make(archive, finished, account));
+                CacheLock.holding(cache, () -> make(archive, cache, finished, account));
             }
             return new Installation(finished, account);
         } catch (IOException failure) {
-            throw new EngineException(
-                    """
+            throw new EngineException("""
                     PostgreSQL cannot be unpacked into %s
                       The system says: %s
-                      Likely cause: the disk is full or not writable. Name another directory with -D%s=…"""
-                            .formatted(cache.directory(), failure, Cache.PROPERTY),
-                    failure);
+                      Likely cause: the disk is full or not writable. Name another directory with -D%s=…""".formatted(cache.directory(), failure, Cache.PROPERTY), failure);
         }
     }
 
@@ -40,7 +37,12 @@ record Installation(Path directory, Account account) {
 
     /** The data directory to copy. */
     Path template() {
-        return directory.resolve("template").resolve("data");
+        return templateHome().resolve("data");
+    }
+
+    /** What belongs to the server's user. */
+    Path templateHome() {
+        return directory.resolve("template");
     }
 
     /** The superuser's password in the template; each run replaces it first. */
@@ -48,11 +50,11 @@ record Installation(Path directory, Account account) {
         return Files.readString(directory.resolve("password"));
     }
 
-    private static Path make(Archive archive, Path finished, Account account) throws IOException {
+    private static Path make(Archive archive, Cache cache, Path finished, Account account) throws IOException {
         if (Files.isDirectory(finished)) {
             return finished;
         }
-        removeUnfinished(finished.getParent());
+        removeUnfinished(cache.directory());
         Path directory = finished.resolveSibling(finished.getFileName() + UNFINISHED);
         Files.createDirectory(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));

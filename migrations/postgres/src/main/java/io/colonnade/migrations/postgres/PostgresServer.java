@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
@@ -43,13 +44,13 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
     /** The password of the template is on the disk; replaces it by one that is only in this JVM. */
     private static PostgresServer protectedBy(String password, Installation installation, ServerProcess process)
             throws IOException, SQLException {
-        try (Connection first = at(process.port(), "postgres", installation.templatePassword())
-                .getConnection()) {
+        try (Connection first =
+                at(process.port(), "postgres", installation.templatePassword()).getConnection()) {
             first.unwrap(PGConnection.class).alterUserPassword(USER, password.toCharArray(), "scram-sha-256");
             String version = text(first, "show server_version");
             return new PostgresServer(process, at(process.port(), "postgres", password), version);
         } catch (IOException | SQLException | RuntimeException failure) {
-            process.close();
+            process.closeAfter(failure);
             throw failure;
         }
     }
@@ -84,7 +85,7 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
     private DriverDataSource create(String template, String what) {
         String name = "scratch_" + Passwords.hex(6);
         execute("create database " + name + " template " + template + " strategy file_copy", "make " + what);
-        return at(process.port(), name, java.util.Objects.requireNonNull(administration.password()));
+        return at(process.port(), name, Objects.requireNonNull(administration.password()));
     }
 
     /** A connection that was closed is still there for a moment, while its process ends. */
@@ -107,12 +108,9 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
             statement.execute(sql);
         } catch (SQLException failure) {
             if (IN_USE.equals(failure.getSQLState())) {
-                throw new EngineException(
-                        """
+                throw new EngineException("""
                         PostgreSQL cannot %s: there are open connections to it.
-                          Close them (and pools on it) first, or make the copy before anything else uses the database."""
-                                .formatted(what),
-                        failure);
+                          Close them (and pools on it) first, or make the copy before anything else uses the database.""".formatted(what), failure);
             }
             throw new EngineException("PostgreSQL cannot " + what + ": " + failure.getMessage(), failure);
         }

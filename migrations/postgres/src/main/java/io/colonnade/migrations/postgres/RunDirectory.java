@@ -38,8 +38,8 @@ final class RunDirectory {
             Path directory = Files.createDirectory(cache.runs().resolve(Passwords.hex(6)));
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
             System.setProperty(OWN + directory.getFileName(), "running");
-            FileChannel channel = FileChannel.open(
-                    lockFile(directory), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(lockFile(directory), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             channel.lock();
             return new RunDirectory(directory, channel);
         });

@@ -3,15 +3,15 @@ package io.colonnade.migrations.postgres;
 import io.colonnade.migrations.EngineException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A running server under its watcher: both end when the pipe to the watcher breaks, as it does when this JVM is killed. */
@@ -34,10 +34,16 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Installation installation, Cache cache) throws IOException {
         for (int attempt = 1; ; attempt++) {
             ServerProcess process = launch(installation, cache, freePort());
-            if (process.awaitReady()) {
-                return process;
+            String log;
+            try {
+                if (process.awaitReady()) {
+                    return process;
+                }
+                log = process.run.log();
+            } catch (IOException | RuntimeException failure) {
+                process.closeAfter(failure);
+                throw failure;
             }
-            String log = process.run.log();
             process.close();
             if (!log.contains("could not bind") || attempt == ATTEMPTS) {
                 throw new EngineException(StartMessages.failed("server", installation, log));
@@ -53,7 +59,8 @@ final class ServerProcess implements AutoCloseable {
         RunDirectory run = RunDirectory.create(cache);
         try {
             FileTree.copy(installation.template(), run.data(), installation.account());
-            List<String> command = new ArrayList<>(List.of("sh", "-c", script(), "watch", run.directory().toString()));
+            List<String> command =
+                    new ArrayList<>(List.of("sh", script(run), run.directory().toString()));
             command.addAll(installation.account().command(server(installation, run, port)));
             Process watcher = builder(command, run.directory())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -68,7 +75,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static List<String> server(Installation installation, RunDirectory run, int port) {
-        List<String> command = new ArrayList<>(List.of(installation.program("postgres"), "-D", run.data().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(installation.program("postgres"), "-D", run.data().toString()));
         for (String setting : List.of(
                 "listen_addresses=127.0.0.1",
                 "port=" + port,
@@ -117,7 +125,6 @@ final class ServerProcess implements AutoCloseable {
             try {
                 TimeUnit.MILLISECONDS.sleep(5);
             } catch (InterruptedException interrupted) {
-                close();
                 Thread.currentThread().interrupt();
                 throw new IOException("Interrupted while PostgreSQL was starting", interrupted);
             }
@@ -131,12 +138,12 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static String script() {
+    private static String script(RunDirectory run) throws IOException {
+        Path script = run.directory().resolve("watch.sh");
         try (InputStream in = ServerProcess.class.getResourceAsStream("watch.sh")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("watch.sh of colonnade-engine-postgres cannot be read", failure);
+            Files.copy(Objects.requireNonNull(in, "watch.sh"), script);
         }
+        return script.toString();
     }
 
     /** Ends the server and removes its files; waits for both. */
@@ -145,5 +152,19 @@ final class ServerProcess implements AutoCloseable {
         watcher.getOutputStream().close();
         exit(watcher);
         run.release();
+    }
+
+    /** Ends the server because of a failure, which stays the first. */
+    void closeAfter(Exception failure) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            close();
+        } catch (IOException second) {
+            failure.addSuppressed(second);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

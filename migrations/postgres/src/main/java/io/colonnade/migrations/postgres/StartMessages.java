@@ -15,31 +15,27 @@ final class StartMessages {
         return """
                 PostgreSQL's %s failed. It said:
                 %s
-                  %s"""
-                .formatted(program, end(output), cause(installation, output));
+                  %s""".formatted(program, end(output), cause(installation, output));
     }
 
     private static String cause(Installation installation, String output) {
         if (output.contains("could not look up effective user ID")) {
             return """
-                    Cause: user id %d has no entry in the list of users (/etc/passwd), and PostgreSQL needs one.
-                      Add a line for it, or run as a user that has a name, or as root; the engine h2 needs neither."""
-                    .formatted(installation.account().serverUid());
+                    Cause: user id %s has no entry in the list of users (/etc/passwd), and PostgreSQL needs one.
+                      Add a line for it, or run as a user that has a name, or as root; the engine h2 needs neither.""".formatted(installation.account().serverUid());
         }
         if (output.contains("Permission denied")) {
             return """
                     Likely cause: programs may not run from %s (a mount with noexec?).
-                      Name another directory with -D%s=…"""
-                    .formatted(installation.directory(), Cache.PROPERTY);
+                      Name another directory with -D%s=…""".formatted(installation.directory(), Cache.PROPERTY);
         }
         if (output.contains("No space left")) {
             return "Cause: the disk is full. Name another directory with -D" + Cache.PROPERTY + "=…";
         }
         if (output.contains("setpriv:") || output.contains("chroot:")) {
             return """
-                    Cause: this container does not let root change to user id %d, and PostgreSQL does not run as root.
-                      Run as an ordinary user, or use the engine h2."""
-                    .formatted(installation.account().serverUid());
+                    Cause: this container does not let root change to user id %s, and PostgreSQL does not run as root.
+                      Run as an ordinary user, or use the engine h2.""".formatted(installation.account().serverUid());
         }
         return "If files are missing, remove " + installation.directory() + " and run again: it is unpacked anew.";
     }

@@ -24,7 +24,7 @@ final class Template {
     static void make(Installation installation) throws IOException {
         String password = Passwords.password();
         write(installation.directory().resolve("password"), password);
-        Path home = Files.createDirectory(installation.template().getParent(), PRIVATE);
+        Path home = Files.createDirectory(installation.templateHome(), PRIVATE);
         Path passwordFile = home.resolve("password");
         write(passwordFile, password);
         installation.account().give(passwordFile);
@@ -40,18 +40,20 @@ final class Template {
 
     /** The password goes through a file: arguments can be read by everybody on the machine. */
     private static void run(Installation installation, Path passwordFile) throws IOException {
-        List<String> command = installation.account().command(List.of(
-                installation.program("initdb"),
-                "--pgdata=" + installation.template(),
-                "--username=" + PostgresServer.USER,
-                "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--no-locale",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--wal-segsize=1",
-                "--no-sync"));
+        List<String> command = installation
+                .account()
+                .command(List.of(
+                        installation.program("initdb"),
+                        "--pgdata=" + installation.template(),
+                        "--username=" + PostgresServer.USER,
+                        "--pwfile=" + passwordFile,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--no-locale",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--wal-segsize=1",
+                        "--no-sync"));
         Process initdb = ServerProcess.builder(command, installation.directory())
                 .redirectErrorStream(true)
                 .start();

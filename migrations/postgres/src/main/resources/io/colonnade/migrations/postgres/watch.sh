@@ -2,7 +2,8 @@
 # Arguments: the directory of this run, then the command of the server.
 run=$1
 shift
-trap '' INT HUP TERM
+# A key pressed in the terminal reaches us too; only the pipe says when to end.
+trap '' INT HUP TERM QUIT
 {
     sh -c 'echo $$ >"$0" && exec "$@"' "$run/pid" "$@"
     echo $? >"$run/exit"
