@@ -1,0 +1,14 @@
+package io.colonnade.codegen;
+
+import java.time.Duration;
+
+/**
+ * What a run did.
+ *
+ * @param tables tables and views read
+ * @param written files that are new or changed
+ * @param unchanged files that were there already with the same text
+ * @param removed files of the last run that are not wanted any more
+ * @param elapsed the time it took, reading included
+ */
+public record GenerationReport(int tables, int written, int unchanged, int removed, Duration elapsed) {}

@@ -1,0 +1,48 @@
+package io.colonnade.codegen;
+
+import io.colonnade.codegen.emit.Emission;
+import io.colonnade.codegen.emit.GeneratedFile;
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.name.NamingPolicy;
+import io.colonnade.codegen.name.PackageNames;
+import io.colonnade.codegen.problem.GenerationException;
+import io.colonnade.codegen.read.SchemaReaders;
+import io.colonnade.codegen.write.OutputDirectory;
+import io.colonnade.codegen.write.WriteResult;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+
+/** Generates Java from the schema of a database: reads the catalog, names everything, emits, writes what changed. */
+public final class Generator {
+
+    private Generator() {}
+
+    /**
+     * Generates. The connection is only read from and stays open.
+     *
+     * <pre>{@code
+     * Generator.generate(connection, new GeneratorOptions("com.acme.shop.db", Path.of("target/generated-sources/colonnade")));
+     * }</pre>
+     *
+     * @throws GenerationException when the options cannot be right, the catalog holds nothing or cannot be read, or the
+     *     directory cannot be written; nothing has been written then, save in the last case
+     */
+    public static GenerationReport generate(Connection connection, GeneratorOptions options) {
+        long start = System.nanoTime();
+        String packageName = PackageNames.checked(options.packageName());
+        OutputDirectory output = OutputDirectory.of(options.outputDirectory());
+        Catalog catalog = SchemaReaders.read(connection, options.schemas());
+        WriteResult result = output.write(files(catalog, packageName));
+        int tables = catalog.schemas().stream()
+                .mapToInt(schema -> schema.tables().size())
+                .sum();
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        return new GenerationReport(tables, result.written(), result.unchanged(), result.removed(), elapsed);
+    }
+
+    /** The files of a catalog, sorted by path; nothing is written. */
+    public static List<GeneratedFile> files(Catalog catalog, String packageName) {
+        return Emission.files(catalog, NamingPolicy.name(catalog, packageName));
+    }
+}

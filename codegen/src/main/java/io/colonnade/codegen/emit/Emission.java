@@ -1,0 +1,46 @@
+package io.colonnade.codegen.emit;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.name.Names;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All files of a catalog. */
+public final class Emission {
+
+    private final Catalog catalog;
+    private final Names names;
+
+    private Emission(Catalog catalog, Names names) {
+        this.catalog = catalog;
+        this.names = names;
+    }
+
+    /** The files, sorted by path; made in parallel. */
+    public static List<GeneratedFile> files(Catalog catalog, Names names) {
+        Emission emission = new Emission(catalog, names);
+        return catalog.schemas().stream()
+                .flatMap(emission::schema)
+                .sorted(Comparator.comparing(GeneratedFile::path))
+                .toList();
+    }
+
+    private Stream<GeneratedFile> schema(Schema schema) {
+        Stream<GeneratedFile> packageInfo = Stream.of(
+                PackageInfo.emit(names.packages().getOrDefault(schema.name(), ""), schema.name(), schema.isDefault()));
+        Stream<GeneratedFile> enums = schema.enums().stream().map(type -> EnumEmitter.emit(type, names));
+        List<GeneratedFile> tables = schema.tables().parallelStream()
+                .flatMap(table -> table(table, schema.isDefault()))
+                .toList();
+        return Stream.of(packageInfo, enums, tables.stream()).flatMap(files -> files);
+    }
+
+    private Stream<GeneratedFile> table(TableModel table, boolean isDefaultSchema) {
+        Stream<GeneratedFile> both = Stream.of(
+                TableEmitter.emit(table, isDefaultSchema, catalog.dialect(), names), RecordEmitter.emit(table, names));
+        return table.isView() ? both : Stream.concat(both, Stream.of(NewRowEmitter.emit(table, names)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.colonnade.codegen.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The statements that go by the primary key. */
+final class KeyMethods {
+
+    private static final String BY_KEY = """
+            /** The row with this key. */
+            public ${Select}<${row}> byKey(${parameters}) {
+                return ${Sql}.select(this).from(this).where(${conditions});
+            }
+            """;
+
+    private static final String UPDATE = """
+            /** Writes every other column of the row that has this record's key. */
+            public ${Update} update(${row} row) {
+                return ${Sql}.update(this)${sets}.where(${conditions});
+            }
+            """;
+
+    private static final String DELETE_BY_KEY = """
+            /** Deletes the row with this key. */
+            public ${Delete} deleteByKey(${parameters}) {
+                return ${Sql}.deleteFrom(this).where(${conditions});
+            }
+            """;
+
+    private KeyMethods() {}
+
+    /** No method without a primary key, no update when there is nothing to set. */
+    static List<String> of(TableJava java) {
+        List<String> methods = new ArrayList<>();
+        if (!java.key().isEmpty()) {
+            methods.add(byKey(java, BY_KEY));
+            List<ColumnJava> others = others(java);
+            if (!others.isEmpty()) {
+                methods.add(update(java, others));
+            }
+            methods.add(byKey(java, DELETE_BY_KEY));
+        }
+        return methods;
+    }
+
+    private static List<ColumnJava> others(TableJava java) {
+        return java.writable().stream()
+                .filter(column -> !java.model().isKey(column.model()))
+                .toList();
+    }
+
+    private static String byKey(TableJava java, String text) {
+        return java.template(text)
+                .with("row", java.table().row().simpleName())
+                .with("parameters", each(java.key(), column -> column.type() + " " + column.field()))
+                .with(
+                        "conditions",
+                        each(java.key(), column -> "this." + column.field() + ".eq(" + column.field() + ")"))
+                .fill();
+    }
+
+    private static String update(TableJava java, List<ColumnJava> others) {
+        String sets = others.stream()
+                .map(column -> ".set(" + column.fieldBeside("row") + ", row." + column.field() + "())")
+                .collect(Collectors.joining());
+        return java.template(UPDATE)
+                .with("row", java.table().row().simpleName())
+                .with("sets", sets)
+                .with("conditions", each(java.key(), KeyMethods::hasKeyOfRow))
+                .fill();
+    }
+
+    private static String hasKeyOfRow(ColumnJava column) {
+        return column.fieldBeside("row") + ".eq(row." + column.field() + "())";
+    }
+
+    private static String each(List<ColumnJava> columns, Function<ColumnJava, String> text) {
+        return columns.stream().map(text).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package io.colonnade.codegen.emit;
+
+import io.colonnade.codegen.name.UniqueNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The steps that take the required columns one after the other; each is named by the column that is still missing. */
+final class Stages {
+
+    private static final String START = """
+            /** Starts with ${column}. */
+            public static ${next} ${field}(${type} ${field}) {
+                return new ${next}(${RowValues}.of(${constant}.${field}, ${field}));
+            }
+            """;
+
+    private static final String CLASS = """
+            /** ${column} is still missing. */
+            public static final class ${stage} {
+                private final ${RowValues} values;
+
+                private ${stage}(${RowValues} values) {
+                    this.values = values;
+                }
+
+                /** Sets ${column}. */
+                public ${next} ${field}(${type} ${field}) {
+                    return new ${next}(${values}.with(${constant}.${field}, ${field}));
+                }
+            }
+            """;
+
+    private final TableJava java;
+    private final List<ColumnJava> required;
+    private final List<String> names;
+
+    Stages(TableJava java, List<ColumnJava> required) {
+        this.java = java;
+        this.required = required;
+        this.names = names(required);
+    }
+
+    private static List<String> names(List<ColumnJava> required) {
+        List<String> natural =
+                required.stream().map(column -> "Needs" + column.capitalised()).toList();
+        UniqueNames unique = UniqueNames.files(natural);
+        return natural.stream().map(unique::take).toList();
+    }
+
+    /** The nested classes; the first column needs none. */
+    List<String> classNames() {
+        return isDraft() ? List.of(Draft.NAME) : names.stream().skip(1).toList();
+    }
+
+    private boolean isDraft() {
+        return required.size() > NewRowEmitter.MOST_STAGES;
+    }
+
+    /** The static method that a new row begins with. */
+    String start() {
+        return isDraft() ? Draft.start(java) : stage(START, 0).fill();
+    }
+
+    /** The nested classes. */
+    List<String> classes() {
+        if (isDraft()) {
+            return List.of(Draft.type(java, required));
+        }
+        List<String> classes = new ArrayList<>();
+        IntStream.range(1, required.size())
+                .forEach(index -> classes.add(
+                        stage(CLASS, index).with("stage", names.get(index)).fill()));
+        return classes;
+    }
+
+    private Template stage(String text, int index) {
+        ColumnJava column = required.get(index);
+        boolean last = index == required.size() - 1;
+        return java.template(text)
+                .with("column", Javadoc.code(column.model().name()))
+                .with("next", last ? java.table().newRow().simpleName() : names.get(index + 1))
+                .with("field", column.field())
+                .with("type", column.type())
+                .with("constant", java.table().constant())
+                .with("values", column.field().equals("values") ? "this.values" : "values");
+    }
+}

@@ -1,0 +1,53 @@
+package io.colonnade.codegen.emit;
+
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.TableNames;
+import java.util.List;
+
+/** One table as the Java of one file. */
+record TableJava(TableModel model, TableNames table, Names names, TypeNames types, List<ColumnJava> columns) {
+
+    static TableJava of(TableModel model, Names names, TypeNames types) {
+        TableNames table = names.table(model.name());
+        List<ColumnJava> columns = model.columns().stream()
+                .map(column -> column(model, column, names, types))
+                .toList();
+        return new TableJava(model, table, names, types, columns);
+    }
+
+    private static ColumnJava column(TableModel model, ColumnModel column, Names names, TypeNames types) {
+        String field = names.table(model.name()).field(column.name());
+        return new ColumnJava(column, field, model.isView() || column.nullable(), names, types);
+    }
+
+    /** The columns of the primary key, in the key's order. */
+    List<ColumnJava> key() {
+        return model.primaryKey() == null
+                ? List.of()
+                : model.primaryKey().columns().stream().map(this::column).toList();
+    }
+
+    /** The columns that a statement may write. */
+    List<ColumnJava> writable() {
+        return columns.stream().filter(column -> column.model().isWritable()).toList();
+    }
+
+    /** The columns that an insert must write. */
+    List<ColumnJava> required() {
+        return columns.stream().filter(column -> column.model().isRequired()).toList();
+    }
+
+    private ColumnJava column(String name) {
+        return columns.stream()
+                .filter(column -> column.model().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + model.name()));
+    }
+
+    /** A template of this table's file. */
+    Template template(String text) {
+        return new Template(text, types);
+    }
+}

@@ -1,0 +1,71 @@
+package io.colonnade.codegen.emit;
+
+import io.colonnade.codegen.name.ClassName;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * How types are written in one file, and what it imports. One rule: a name that a generated class of this package has
+ * means that class, so a library type of the same name is written in full, and so is a class of another package.
+ */
+final class TypeNames {
+
+    private final String packageName;
+    private final Set<String> own;
+    private final Set<String> nestedTypes = new HashSet<>();
+    private final SortedSet<String> imports = new TreeSet<>();
+
+    /**
+     * For a file of this package.
+     *
+     * @param classes the simple names of all generated classes of the package
+     */
+    TypeNames(String packageName, Set<String> classes) {
+        this.packageName = packageName;
+        this.own = Set.copyOf(classes);
+    }
+
+    /** Says that the file has a nested type of this name, which hides others. */
+    void reserve(String nested) {
+        nestedTypes.add(nested);
+    }
+
+    String packageName() {
+        return packageName;
+    }
+
+    /** What to import, in order. */
+    SortedSet<String> imports() {
+        return imports;
+    }
+
+    /** A type of the library or the JDK. */
+    String library(String simpleName) {
+        String qualified = LibraryTypes.qualified(simpleName);
+        if (own.contains(simpleName) || nestedTypes.contains(simpleName)) {
+            return qualified;
+        }
+        if (!qualified.startsWith("java.lang.")) {
+            imports.add(qualified);
+        }
+        return simpleName;
+    }
+
+    /** A generated class. */
+    String generated(ClassName name) {
+        boolean here = name.packageName().equals(packageName) && !nestedTypes.contains(name.simpleName());
+        return here ? name.simpleName() : name.qualified();
+    }
+
+    /** The type, said to be nullable: {@code @Nullable Long}, {@code java.lang.@Nullable Long}, {@code byte @Nullable []}. */
+    String nullable(String type) {
+        String annotation = "@" + library("Nullable") + " ";
+        if (type.endsWith("[]")) {
+            return type.substring(0, type.length() - 2) + " " + annotation + "[]";
+        }
+        int simple = type.lastIndexOf('.') + 1;
+        return type.substring(0, simple) + annotation + type.substring(simple);
+    }
+}

@@ -1,0 +1,31 @@
+package io.colonnade.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table or a view.
+ *
+ * @param position from 1
+ * @param defaultValue the default as the catalog spells it, without casts; null when there is none
+ * @param generated the expression that computes the column, as the catalog spells it; null for an ordinary column
+ */
+public record ColumnModel(
+        String name,
+        int position,
+        ColumnType type,
+        boolean nullable,
+        @Nullable String defaultValue,
+        Identity identity,
+        @Nullable String generated,
+        @Nullable String comment) {
+
+    /** Whether a statement may give a value. */
+    public boolean isWritable() {
+        return generated == null && identity != Identity.ALWAYS;
+    }
+
+    /** Whether an insert must give a value. */
+    public boolean isRequired() {
+        return isWritable() && !nullable && defaultValue == null && identity == Identity.NONE;
+    }
+}

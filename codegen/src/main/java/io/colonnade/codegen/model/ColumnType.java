@@ -1,0 +1,58 @@
+package io.colonnade.codegen.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a column.
+ *
+ * @param length characters, for text of limited length; null otherwise
+ * @param precision digits, for numbers that say so; null otherwise
+ * @param scale digits after the point; null when not given or zero
+ * @param name the enum's name, or the database's own spelling of a type of kind {@link TypeKind#OTHER}; null otherwise
+ */
+public record ColumnType(
+        TypeKind kind,
+        @Nullable Integer length,
+        @Nullable Integer precision,
+        @Nullable Integer scale,
+        @Nullable QualifiedName name) {
+
+    /** A type without length or precision. */
+    public static ColumnType of(TypeKind kind) {
+        return new ColumnType(kind, null, null, null, null);
+    }
+
+    /** Text of at most this many characters; null for no limit. */
+    public static ColumnType text(TypeKind kind, @Nullable Integer length) {
+        return new ColumnType(kind, length, null, null, null);
+    }
+
+    /** An exact number; null for no limit. */
+    public static ColumnType numeric(@Nullable Integer precision, @Nullable Integer scale) {
+        return new ColumnType(TypeKind.NUMERIC, null, precision, scale == null || scale == 0 ? null : scale, null);
+    }
+
+    /** An enum. */
+    public static ColumnType enumeration(QualifiedName name) {
+        return new ColumnType(TypeKind.ENUM, null, null, null, name);
+    }
+
+    /** A type that only this database has. */
+    public static ColumnType other(String name) {
+        return new ColumnType(TypeKind.OTHER, null, null, null, new QualifiedName("", name));
+    }
+
+    /** The type in words that are the same for every database: {@code numeric(10, 2)}. */
+    public String text() {
+        if (name != null) {
+            return name.name();
+        }
+        if (length != null) {
+            return kind.text() + "(" + length + ")";
+        }
+        if (precision != null) {
+            return kind.text() + "(" + precision + (scale == null ? "" : ", " + scale) + ")";
+        }
+        return kind.text();
+    }
+}

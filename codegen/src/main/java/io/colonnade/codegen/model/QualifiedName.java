@@ -1,0 +1,16 @@
+package io.colonnade.codegen.model;
+
+import java.util.Comparator;
+
+/** The name of a table or a type together with its schema, both as the catalog spells them. */
+public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+
+    private static final Comparator<QualifiedName> ORDER =
+            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
+
+    /** By code unit, schema first: never by a collation. */
+    @Override
+    public int compareTo(QualifiedName other) {
+        return ORDER.compare(this, other);
+    }
+}

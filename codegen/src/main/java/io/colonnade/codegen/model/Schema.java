@@ -1,0 +1,20 @@
+package io.colonnade.codegen.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One schema.
+ *
+ * @param isDefault whether unqualified names mean this schema on the connection that was read
+ * @param tables tables and views, sorted by name
+ * @param enums sorted by name
+ */
+public record Schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
+
+    /** Sorts the tables and the enums. */
+    public Schema {
+        tables = tables.stream().sorted(Comparator.comparing(TableModel::name)).toList();
+        enums = enums.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.colonnade.codegen.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table or a view.
+ *
+ * @param columns in the order of the table
+ * @param uniqueKeys sorted by name, without the primary key
+ * @param foreignKeys sorted by name
+ * @param indexes sorted by name
+ * @param checks sorted by name
+ */
+public record TableModel(
+        QualifiedName name,
+        RelationKind kind,
+        @Nullable String comment,
+        List<ColumnModel> columns,
+        @Nullable PrimaryKey primaryKey,
+        List<UniqueKey> uniqueKeys,
+        List<ForeignKey> foreignKeys,
+        List<Index> indexes,
+        List<Check> checks) {
+
+    /** Sorts every list. */
+    public TableModel {
+        columns = columns.stream()
+                .sorted(Comparator.comparingInt(ColumnModel::position))
+                .toList();
+        uniqueKeys = uniqueKeys.stream()
+                .sorted(Comparator.comparing(UniqueKey::name))
+                .toList();
+        foreignKeys = foreignKeys.stream()
+                .sorted(Comparator.comparing(ForeignKey::name))
+                .toList();
+        indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
+        checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+    }
+
+    /** Whether this is a view. */
+    public boolean isView() {
+        return kind == RelationKind.VIEW;
+    }
+
+    /** The column of this name, if there is one. */
+    public Optional<ColumnModel> column(String column) {
+        return columns.stream()
+                .filter(candidate -> candidate.name().equals(column))
+                .findFirst();
+    }
+
+    /** Whether the column is in the primary key. */
+    public boolean isKey(ColumnModel column) {
+        return primaryKey != null && primaryKey.columns().contains(column.name());
+    }
+}

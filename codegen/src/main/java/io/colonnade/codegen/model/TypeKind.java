@@ -1,0 +1,44 @@
+package io.colonnade.codegen.model;
+
+/** The types that every database has in some spelling, and {@link #OTHER} for the rest. */
+public enum TypeKind {
+    BOOLEAN("boolean"),
+    SMALLINT("smallint"),
+    INTEGER("integer"),
+    BIGINT("bigint"),
+    NUMERIC("numeric"),
+    REAL("real"),
+    DOUBLE("double precision"),
+    VARCHAR("varchar"),
+    CHAR("char"),
+    TEXT("text"),
+    BINARY("binary"),
+    DATE("date"),
+    TIME("time"),
+    TIME_WITH_TIME_ZONE("time with time zone"),
+    TIMESTAMP("timestamp"),
+    TIMESTAMP_WITH_TIME_ZONE("timestamp with time zone"),
+    UUID("uuid"),
+    JSON("json"),
+    ENUM("enum"),
+    OTHER("other");
+
+    private final String text;
+
+    TypeKind(String text) {
+        this.text = text;
+    }
+
+    /** Whether values are numbers. */
+    public boolean isNumber() {
+        return switch (this) {
+            case SMALLINT, INTEGER, BIGINT, NUMERIC, REAL, DOUBLE -> true;
+            default -> false;
+        };
+    }
+
+    /** The type's name in our own words, equal for all databases. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,131 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.Check;
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.ForeignKey;
+import io.colonnade.codegen.model.Index;
+import io.colonnade.codegen.model.PrimaryKey;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the catalog queries give, row by row and in any order, and puts it together. What belongs to a table
+ * that was left out is left out too.
+ */
+final class CatalogParts {
+
+    private static final Set<String> MIGRATION_HISTORIES = Set.of("flyway_schema_history");
+
+    private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
+    private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+
+    void relation(QualifiedName name, RelationKind kind, @Nullable String comment) {
+        if (MIGRATION_HISTORIES.stream().noneMatch(name.name()::equalsIgnoreCase)) {
+            tables.put(name, new TableParts(name, kind, blankToNull(comment)));
+        }
+    }
+
+    void column(QualifiedName table, ColumnModel column) {
+        with(table, parts -> parts.columns.add(column));
+    }
+
+    void primaryKey(QualifiedName table, PrimaryKey key) {
+        with(table, parts -> parts.primaryKey = key);
+    }
+
+    void uniqueKey(QualifiedName table, UniqueKey key) {
+        with(table, parts -> parts.uniqueKeys.add(key));
+    }
+
+    void foreignKey(QualifiedName table, ForeignKey key) {
+        with(table, parts -> parts.foreignKeys.add(key));
+    }
+
+    void index(QualifiedName table, Index index) {
+        with(table, parts -> parts.indexes.add(index));
+    }
+
+    void check(QualifiedName table, Check check) {
+        with(table, parts -> parts.checks.add(check));
+    }
+
+    void enumType(EnumType type) {
+        enums.put(type.name(), type);
+    }
+
+    boolean has(QualifiedName table) {
+        return tables.containsKey(table);
+    }
+
+    boolean isTable(QualifiedName name) {
+        TableParts parts = tables.get(name);
+        return parts != null && parts.kind() == RelationKind.TABLE;
+    }
+
+    /** The names of the tables and views that were kept. */
+    List<QualifiedName> names() {
+        return List.copyOf(tables.keySet());
+    }
+
+    private void with(QualifiedName table, Consumer<TableParts> action) {
+        TableParts parts = tables.get(table);
+        if (parts != null) {
+            action.accept(parts);
+        }
+    }
+
+    /** Everything; a table without a column, which only PostgreSQL allows, has no row to speak of and is left out. */
+    Catalog catalog(String dialect, @Nullable String defaultSchema, Collection<String> schemas) {
+        List<TableModel> models = tables.values().stream()
+                .filter(parts -> !parts.columns.isEmpty())
+                .map(TableParts::model)
+                .toList();
+        List<EnumType> used = used(models);
+        Set<String> names = new TreeSet<>(schemas);
+        used.forEach(type -> names.add(type.name().schema()));
+        List<Schema> all = names.stream()
+                .map(name -> schema(name, name.equals(defaultSchema), models, used))
+                .toList();
+        return new Catalog(dialect, all);
+    }
+
+    private List<EnumType> used(List<TableModel> models) {
+        Set<QualifiedName> used = models.stream()
+                .flatMap(table -> table.columns().stream())
+                .map(column -> column.type().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return enums.values().stream()
+                .filter(type -> used.contains(type.name()))
+                .toList();
+    }
+
+    private static Schema schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
+        return new Schema(
+                name,
+                isDefault,
+                tables.stream()
+                        .filter(table -> table.name().schema().equals(name))
+                        .toList(),
+                enums.stream().filter(type -> type.name().schema().equals(name)).toList());
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

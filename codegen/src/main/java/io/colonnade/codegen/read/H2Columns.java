@@ -1,0 +1,66 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.Identity;
+import io.colonnade.codegen.model.QualifiedName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads H2's columns. */
+final class H2Columns {
+
+    private H2Columns() {}
+
+    static void read(Connection connection, List<String> schemas, CatalogParts parts) throws SQLException {
+        H2Enums enums = H2Enums.read(connection, schemas, parts);
+        CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
+            QualifiedName table = H2Reader.table(row);
+            if (parts.has(table)) {
+                parts.column(table, column(row, type(row, enums, parts)));
+            }
+        });
+    }
+
+    private static ColumnModel column(ResultSet row, ColumnType type) throws SQLException {
+        boolean numeric = type.kind().isNumber();
+        return new ColumnModel(
+                row.getString("column_name"),
+                row.getInt("ordinal_position"),
+                type,
+                row.getString("is_nullable").equals("YES"),
+                DefaultText.of(row.getString("default_value"), numeric),
+                identity(row.getString("identity_generation")),
+                row.getString("is_generated").equals("ALWAYS") ? row.getString("generation_expression") : null,
+                CatalogParts.blankToNull(row.getString("remarks")));
+    }
+
+    private static ColumnType type(ResultSet row, H2Enums enums, CatalogParts parts) throws SQLException {
+        if (!row.getString("data_type").equals("ENUM")) {
+            return H2Types.of(
+                    row.getString("data_type"),
+                    integer(row, "character_maximum_length"),
+                    integer(row, "declared_numeric_precision"),
+                    integer(row, "declared_numeric_scale"));
+        }
+        EnumType type = enums.type(row);
+        parts.enumType(type);
+        return ColumnType.enumeration(type.name());
+    }
+
+    private static Identity identity(@Nullable String generation) {
+        if (generation == null) {
+            return Identity.NONE;
+        }
+        return generation.equals("ALWAYS") ? Identity.ALWAYS : Identity.BY_DEFAULT;
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : Math.toIntExact(Math.min(value, Integer.MAX_VALUE));
+    }
+}

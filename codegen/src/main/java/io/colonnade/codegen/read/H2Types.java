@@ -1,0 +1,54 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.TypeKind;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** H2's types. */
+final class H2Types {
+
+    /** The length of a text for which none was given. */
+    private static final int NO_LIMIT = 1_000_000_000;
+
+    private static final Map<String, TypeKind> KINDS = Map.ofEntries(
+            Map.entry("BOOLEAN", TypeKind.BOOLEAN),
+            Map.entry("TINYINT", TypeKind.SMALLINT),
+            Map.entry("SMALLINT", TypeKind.SMALLINT),
+            Map.entry("INTEGER", TypeKind.INTEGER),
+            Map.entry("BIGINT", TypeKind.BIGINT),
+            Map.entry("NUMERIC", TypeKind.NUMERIC),
+            Map.entry("DECFLOAT", TypeKind.NUMERIC),
+            Map.entry("REAL", TypeKind.REAL),
+            Map.entry("DOUBLE PRECISION", TypeKind.DOUBLE),
+            Map.entry("CHARACTER VARYING", TypeKind.VARCHAR),
+            Map.entry("VARCHAR_IGNORECASE", TypeKind.VARCHAR),
+            Map.entry("CHARACTER", TypeKind.CHAR),
+            Map.entry("CHARACTER LARGE OBJECT", TypeKind.TEXT),
+            Map.entry("BINARY", TypeKind.BINARY),
+            Map.entry("BINARY VARYING", TypeKind.BINARY),
+            Map.entry("BINARY LARGE OBJECT", TypeKind.BINARY),
+            Map.entry("DATE", TypeKind.DATE),
+            Map.entry("TIME", TypeKind.TIME),
+            Map.entry("TIME WITH TIME ZONE", TypeKind.TIME_WITH_TIME_ZONE),
+            Map.entry("TIMESTAMP", TypeKind.TIMESTAMP),
+            Map.entry("TIMESTAMP WITH TIME ZONE", TypeKind.TIMESTAMP_WITH_TIME_ZONE),
+            Map.entry("UUID", TypeKind.UUID),
+            Map.entry("JSON", TypeKind.JSON));
+
+    private H2Types() {}
+
+    static ColumnType of(
+            String dataType, @Nullable Integer length, @Nullable Integer precision, @Nullable Integer scale) {
+        TypeKind kind = KINDS.get(dataType);
+        if (kind == null) {
+            return ColumnType.other(dataType.toLowerCase(Locale.ROOT));
+        }
+        return switch (kind) {
+            case NUMERIC -> ColumnType.numeric(precision, scale);
+            case VARCHAR, CHAR -> ColumnType.text(kind, length == null || length >= NO_LIMIT ? null : length);
+            default -> ColumnType.of(kind);
+        };
+    }
+}

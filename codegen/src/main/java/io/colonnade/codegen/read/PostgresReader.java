@@ -1,0 +1,129 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.Check;
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.ForeignKey;
+import io.colonnade.codegen.model.Identity;
+import io.colonnade.codegen.model.Index;
+import io.colonnade.codegen.model.PrimaryKey;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.UniqueKey;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads PostgreSQL's {@code pg_catalog}. */
+public final class PostgresReader implements SchemaReader {
+
+    @Override
+    public List<String> schemas(Connection connection) throws SQLException {
+        List<String> schemas = new ArrayList<>();
+        CatalogQuery.each(connection, PostgresQueries.SCHEMAS, List.of(), row -> schemas.add(row.getString(1)));
+        return schemas;
+    }
+
+    @Override
+    public @Nullable String defaultSchema(Connection connection) throws SQLException {
+        return connection.getSchema();
+    }
+
+    @Override
+    public Catalog read(Connection connection, @Nullable String defaultSchema, List<String> schemas)
+            throws SQLException {
+        CatalogParts parts = new CatalogParts();
+        CatalogQuery.each(connection, PostgresQueries.RELATIONS, schemas, row -> relation(parts, row));
+        CatalogQuery.each(connection, PostgresQueries.COLUMNS, schemas, row -> parts.column(table(row), column(row)));
+        CatalogQuery.each(connection, PostgresQueries.CONSTRAINTS, schemas, row -> constraint(parts, row));
+        CatalogQuery.each(connection, PostgresQueries.INDEXES, schemas, row -> index(parts, row));
+        CatalogQuery.each(
+                connection,
+                PostgresQueries.ENUMS,
+                List.of(),
+                row -> parts.enumType(new EnumType(table(row), strings(row, "labels"))));
+        return parts.catalog("postgres", defaultSchema, schemas);
+    }
+
+    private static QualifiedName table(ResultSet row) throws SQLException {
+        return new QualifiedName(row.getString(1), row.getString(2));
+    }
+
+    private static void relation(CatalogParts parts, ResultSet row) throws SQLException {
+        RelationKind kind = row.getBoolean("is_view") ? RelationKind.VIEW : RelationKind.TABLE;
+        parts.relation(table(row), kind, row.getString("comment"));
+    }
+
+    private static ColumnModel column(ResultSet row) throws SQLException {
+        ColumnType type = type(row);
+        boolean computed = !row.getString("generated").isEmpty();
+        Identity identity = identity(row);
+        String defaultValue = row.getString("default_value");
+        return new ColumnModel(
+                row.getString("attname"),
+                row.getInt("attnum"),
+                type,
+                !row.getBoolean("required"),
+                computed || identity != Identity.NONE
+                        ? null
+                        : DefaultText.of(defaultValue, type.kind().isNumber()),
+                identity,
+                computed ? defaultValue : null,
+                CatalogParts.blankToNull(row.getString("comment")));
+    }
+
+    private static ColumnType type(ResultSet row) throws SQLException {
+        if (row.getString("typtype").equals("e")) {
+            return ColumnType.enumeration(new QualifiedName(row.getString("type_schema"), row.getString("typname")));
+        }
+        String spelling = row.getString("spelling");
+        return row.getString("type_schema").equals("pg_catalog")
+                ? PostgresTypes.of(row.getString("typname"), row.getInt("typmod"), spelling)
+                : ColumnType.other(spelling);
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        return switch (row.getString("identity")) {
+            case "a" -> Identity.ALWAYS;
+            case "d" -> Identity.BY_DEFAULT;
+            default -> isSerial(row) ? Identity.BY_DEFAULT : Identity.NONE;
+        };
+    }
+
+    private static boolean isSerial(ResultSet row) throws SQLException {
+        String defaultValue = row.getString("default_value");
+        return row.getBoolean("is_serial") && defaultValue != null && defaultValue.startsWith("nextval(");
+    }
+
+    private static void constraint(CatalogParts parts, ResultSet row) throws SQLException {
+        QualifiedName table = table(row);
+        String name = row.getString("conname");
+        List<String> columns = strings(row, "columns");
+        switch (row.getString("contype")) {
+            case "p" -> parts.primaryKey(table, new PrimaryKey(name, columns));
+            case "u" -> parts.uniqueKey(table, new UniqueKey(name, columns));
+            case "f" ->
+                parts.foreignKey(table, new ForeignKey(name, columns, target(row), strings(row, "target_columns")));
+            default -> parts.check(table, new Check(name, row.getString("expression")));
+        }
+    }
+
+    private static QualifiedName target(ResultSet row) throws SQLException {
+        return new QualifiedName(row.getString("target_schema"), row.getString("target_name"));
+    }
+
+    private static void index(CatalogParts parts, ResultSet row) throws SQLException {
+        parts.index(table(row), new Index(row.getString(3), row.getBoolean("indisunique"), strings(row, "columns")));
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,48 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.problem.Problem;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What readers say when they cannot go on. */
+final class ReadProblems {
+
+    private ReadProblems() {}
+
+    static Problem noSchema(String schema, String product, List<String> existing) {
+        String hint = existing.stream()
+                .filter(schema::equalsIgnoreCase)
+                .findFirst()
+                .map(other -> "the schema is spelt \"" + other + "\" in the catalog; upper and lower case differ. ")
+                .orElse("the name is misspelt, or the migration that creates the schema did not run. ");
+        return new Problem(
+                "The " + product + " database has no schema \"" + schema + "\".",
+                hint + "Schemas that exist: " + String.join(", ", existing) + ".",
+                "name one of these in the generator's schemas, or create the schema in a migration.");
+    }
+
+    static Problem noTables(String schema, String product, List<String> existing) {
+        List<String> others =
+                existing.stream().filter(other -> !other.equals(schema)).toList();
+        String elsewhere =
+                others.isEmpty() ? "There is no other schema." : "Other schemas: " + String.join(", ", others) + ".";
+        return new Problem(
+                "Schema \"" + schema + "\" of the " + product + " database holds no tables and no views.",
+                "no migration ran on this database, or the tables are in another schema. " + elsewhere,
+                "check the migrations directory or the URL, or name the right schema in the generator's schemas.");
+    }
+
+    static Problem noDefaultSchema(String product, List<String> existing) {
+        return new Problem(
+                "The connection to the " + product + " database has no default schema.",
+                "its search path names no schema that exists. Schemas that exist: " + String.join(", ", existing) + ".",
+                "name the schemas to read in the generator's schemas.");
+    }
+
+    static Problem unreadable(SQLException failure) {
+        return new Problem(
+                "The catalog of the database could not be read (SQLState " + failure.getSQLState() + ").",
+                "the user may not read the catalog, or the connection broke; the driver's exception has the details.",
+                "try the same URL and user in another client, or grant the user the right to see the tables.");
+    }
+}

@@ -1,0 +1,136 @@
+package io.colonnade.codegen.write;
+
+import io.colonnade.codegen.emit.GeneratedFile;
+import io.colonnade.codegen.problem.GenerationException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The directory that holds generated sources. Files that we did not write are neither changed nor removed. */
+public final class OutputDirectory {
+
+    private final Path directory;
+
+    private OutputDirectory(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * The directory, which need not exist yet.
+     *
+     * @throws GenerationException when there is a file in its place
+     */
+    public static OutputDirectory of(Path directory) {
+        Path absolute = directory.toAbsolutePath().normalize();
+        for (Path path = absolute; path != null; path = path.getParent()) {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw new GenerationException(WriteProblems.notADirectory(absolute, path));
+            }
+        }
+        return new OutputDirectory(absolute);
+    }
+
+    /**
+     * Makes the directory hold these files: writes what is new or changed, removes what the manifest lists and is not
+     * wanted any more.
+     *
+     * @throws GenerationException when a file of somebody else is in the way, or the directory cannot be written
+     */
+    public WriteResult write(List<GeneratedFile> files) {
+        try {
+            return writeAll(files);
+        } catch (IOException failure) {
+            throw new GenerationException(WriteProblems.unwritable(directory, failure), failure);
+        }
+    }
+
+    private WriteResult writeAll(List<GeneratedFile> files) throws IOException {
+        Set<String> before = Manifest.read(directory);
+        List<String> paths = files.stream().map(GeneratedFile::path).toList();
+        for (GeneratedFile file : files) {
+            refuseForeign(file, before);
+        }
+        Set<String> union = new TreeSet<>(before);
+        union.addAll(paths);
+        replace(directory.resolve(Manifest.FILE), Manifest.text(List.copyOf(union)));
+        int written = 0;
+        for (GeneratedFile file : files) {
+            written += replace(resolve(file.path()), file.content()) ? 1 : 0;
+        }
+        int removed = removeStale(before, paths);
+        replace(directory.resolve(Manifest.FILE), Manifest.text(paths));
+        return new WriteResult(written, files.size() - written, removed);
+    }
+
+    private void refuseForeign(GeneratedFile file, Set<String> before) throws IOException {
+        Path path = resolve(file.path());
+        boolean ours = before.contains(file.path()) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        if (!ours && !hasText(path, file.content())) {
+            throw new GenerationException(WriteProblems.foreignFile(path));
+        }
+    }
+
+    /** Never outside of the directory, whatever a manifest or a name says. */
+    private Path resolve(String path) {
+        Path resolved = directory.resolve(path).normalize();
+        if (!resolved.startsWith(directory) || resolved.equals(directory)) {
+            throw new GenerationException(WriteProblems.outside(directory, path));
+        }
+        return resolved;
+    }
+
+    private static boolean hasText(Path file, String text) throws IOException {
+        return Files.isRegularFile(file)
+                && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean replace(Path file, String text) throws IOException {
+        if (hasText(file, text)) {
+            return false;
+        }
+        Files.createDirectories(file.getParent());
+        Path draft = Files.createTempFile(file.getParent(), ".colonnade", ".tmp");
+        try {
+            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return true;
+    }
+
+    private int removeStale(Set<String> before, List<String> wanted) throws IOException {
+        int removed = 0;
+        for (String path : before) {
+            if (!wanted.contains(path)) {
+                removed += Files.deleteIfExists(resolve(path)) ? 1 : 0;
+                removeEmpty(resolve(path).getParent());
+            }
+        }
+        return removed;
+    }
+
+    private void removeEmpty(Path start) throws IOException {
+        Path folder = start;
+        while (folder.startsWith(directory) && !folder.equals(directory) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+}
