@@ -51,13 +51,18 @@ final class H2Memory implements ScratchServer {
                 Statement run = to.createStatement();
                 ResultSet lines = script.executeQuery("SCRIPT")) {
             while (lines.next()) {
-                run.execute(lines.getString(1));
+                run.execute(withoutSemicolon(lines.getString(1)));
             }
             return copy;
         } catch (SQLException failure) {
             drop(copy);
             throw new EngineException("H2 cannot copy " + original + ": " + failure.getMessage(), failure);
         }
+    }
+
+    /** H2 would take the semicolon at the end of a view for a part of its query. */
+    private static String withoutSemicolon(String statement) {
+        return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
     }
 
     @Override

@@ -1,0 +1,1 @@
+create table tag (id int primary key, name varchar(20) default '${flavour}');
