@@ -1,0 +1,118 @@
+package io.colonnade.migrations.postgres;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A JVM of its own with a cache of its own, so that it can be killed and looked at from outside. */
+record Child(Process process, Path cache) implements AutoCloseable {
+
+    /** A new directory that the server's user can pass through, as a JUnit temporary directory is not for root. */
+    static Path newCache() throws IOException {
+        Path directory = Files.createTempDirectory("colonnade t\u00e4st ");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+        return directory;
+    }
+
+    /** Starts one with the class path of this JVM. */
+    static Child start(Path cache) throws IOException {
+        return start(cache, List.of(), System.getProperty("java.class.path"));
+    }
+
+    static Child start(Path cache, List<String> prefix, String classPath) throws IOException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dcolonnade.cache=" + cache,
+                "-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"),
+                "-cp",
+                classPath,
+                ChildMain.class.getName()));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .directory(new File("/"))
+                .start();
+        return new Child(process, cache);
+    }
+
+    /** Waits until it has its database; gives all that it printed when it has none. */
+    String awaitReady() throws IOException {
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        StringBuilder all = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith("ready ")) {
+                return line;
+            }
+            all.append(line).append('\n');
+        }
+        return all.toString();
+    }
+
+    /** The process of PostgreSQL that this child has started. */
+    ProcessHandle server() throws IOException {
+        String pid = Files.readString(runs().get(0).resolve("pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** The process that watches it. */
+    ProcessHandle watcher() {
+        return process.children().findFirst().orElseThrow();
+    }
+
+    List<Path> runs() throws IOException {
+        return list(cache.resolve("runs"));
+    }
+
+    /** Kills the JVM and nothing else, as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Whether this becomes true within ten seconds. */
+    static boolean within10Seconds(Check check) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (System.nanoTime() < end) {
+            if (check.holds()) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return check.holds();
+    }
+
+    static List<Path> list(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Lets the child end in peace, with its server. */
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            process.waitFor();
+            within10Seconds(() -> runs().isEmpty());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    interface Check {
+        boolean holds() throws IOException;
+    }
+}

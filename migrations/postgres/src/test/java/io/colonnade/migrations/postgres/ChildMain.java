@@ -1,0 +1,19 @@
+package io.colonnade.migrations.postgres;
+
+import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.ScratchDatabase;
+
+/** What a child JVM runs: a scratch database, kept until the standard input ends. */
+public final class ChildMain {
+
+    private ChildMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (ScratchDatabase db = ScratchDatabase.of("postgres").migrated("classpath:shop")) {
+            System.out.println("ready " + db);
+            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (EngineException failure) {
+            System.out.println(failure.getMessage());
+        }
+    }
+}
