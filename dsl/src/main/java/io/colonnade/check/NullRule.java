@@ -1,0 +1,60 @@
+package io.colonnade.check;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.Names;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.TableRef;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed as not null must not come from a table that an outer join can leave out. */
+final class NullRule {
+    private NullRule() {}
+
+    static void check(Items items, Scope scope) {
+        for (SelectItem item : items.list()) {
+            if (item.claim() == Claim.NOT_NULL || item.claim() == Claim.ROW) {
+                check(item, item.expression().accept(new LeftOut(scope)), scope);
+            }
+        }
+    }
+
+    private static void check(SelectItem item, @Nullable TableRef table, Scope scope) {
+        if (table == null) {
+            return;
+        }
+        Join join = Objects.requireNonNull(scope.leftOutBy(table));
+        throw new RefusedException(
+                Rule.NULL, item.claim() == Claim.ROW ? ofRow(table, join) : ofValue(item, table, join));
+    }
+
+    private static String ofRow(TableRef table, Join join) {
+        String name = Names.of(table);
+        return "A whole row of " + name + " is selected, but " + call(join) + " can leave it out. Write " + name
+                + ".nullable() or " + name + ".optional().";
+    }
+
+    private static String ofValue(SelectItem item, TableRef table, Join join) {
+        String what = item.expression() instanceof ColumnRef column
+                ? Names.of(column) + " is NOT NULL"
+                : "An expression over " + Names.of(table) + " is typed as not null";
+        String name = item.expression() instanceof ColumnRef column ? Names.of(column) : "x";
+        return what + ", but " + call(join) + " can leave it null. Write " + name + ".nullable(), " + name
+                + ".orElse(…), or " + name + ".required() where you know that it is there.";
+    }
+
+    private static String call(Join join) {
+        String verb = switch (join.kind()) {
+            case LEFT -> "leftJoin";
+            case RIGHT -> "rightJoin";
+            case FULL -> "fullJoin";
+            case INNER, CROSS -> "join";
+        };
+        return verb + "(" + Names.of(join.source().ref()) + ")";
+    }
+}

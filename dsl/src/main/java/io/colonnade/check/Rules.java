@@ -1,0 +1,148 @@
+package io.colonnade.check;
+
+import io.colonnade.ast.Assignment;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.Names;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.StatementVisitor;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Truth;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a statement against the rules before it is sent; the first that is broken is told. */
+public final class Rules implements StatementVisitor<Rules> {
+    private final @Nullable Scope outer;
+
+    private Rules(@Nullable Scope outer) {
+        this.outer = outer;
+    }
+
+    /** Refuses a statement that breaks a rule. */
+    public static void check(Statement statement) {
+        statement.accept(new Rules(null));
+    }
+
+    /** A query inside an expression: it sees the tables around it. */
+    static void checkSubquery(SelectStatement query, Scope around) {
+        query.accept(new Rules(around));
+    }
+
+    @Override
+    public Rules visitSelect(SelectStatement select) {
+        Scope scope = checkFrom(select);
+        checkItems(select.items(), scope);
+        check(select.where(), scope, Clause.WHERE);
+        for (Expression grouping : select.groupBy()) {
+            check(grouping, scope, Clause.GROUP_BY);
+            Groupings.check(grouping);
+        }
+        check(select.having(), scope, Clause.HAVING);
+        for (SortKey key : select.orderBy()) {
+            check(key.expression(), scope, Clause.ORDER_BY);
+        }
+        return this;
+    }
+
+    @Override
+    public Rules visitInsert(InsertStatement insert) {
+        for (ColumnRef column : insert.columns()) {
+            checkTarget(insert.table(), column);
+        }
+        for (List<Expression> row : insert.rows()) {
+            row.forEach(value -> check(value, Scope.none(), Clause.VALUES));
+        }
+        return checkReturning(insert.returning(), insert.table());
+    }
+
+    @Override
+    public Rules visitUpdate(UpdateStatement update) {
+        Scope scope = Scope.of(update.table());
+        for (Assignment assignment : update.assignments()) {
+            checkTarget(update.table(), assignment.column());
+            check(assignment.value(), scope, Clause.SET);
+        }
+        checkRestricted("update", update.where());
+        check(update.where(), scope, Clause.WHERE);
+        return checkReturning(update.returning(), update.table());
+    }
+
+    @Override
+    public Rules visitDelete(DeleteStatement delete) {
+        checkRestricted("delete", delete.where());
+        check(delete.where(), Scope.of(delete.table()), Clause.WHERE);
+        return checkReturning(delete.returning(), delete.table());
+    }
+
+    private Scope checkFrom(SelectStatement select) {
+        Scope scope = Scope.inside(outer);
+        if (select.from() == null && !select.joins().isEmpty()) {
+            throw new RefusedException(Rule.STATEMENT, "A table is joined, but to none. Begin with .from(TABLE).");
+        }
+        if (select.from() != null) {
+            checkSource(select.from());
+            scope.add(select.from());
+        }
+        for (Join join : select.joins()) {
+            checkSource(join.source());
+            scope.add(join);
+            check(join.on(), scope, Clause.ON);
+        }
+        return scope;
+    }
+
+    private static void checkSource(TableSource source) {
+        if (source instanceof DerivedTable derived) {
+            check(derived.query());
+        }
+    }
+
+    private static void checkItems(Items items, Scope scope) {
+        for (SelectItem item : items.list()) {
+            check(item.expression(), scope, Clause.SELECT);
+        }
+        NullRule.check(items, scope);
+    }
+
+    private Rules checkReturning(@Nullable Items returning, TableRef table) {
+        if (returning != null) {
+            checkItems(returning, Scope.of(table));
+        }
+        return this;
+    }
+
+    private static void check(@Nullable Expression expression, Scope scope, Clause clause) {
+        if (expression != null) {
+            expression.accept(new ExpressionRules(scope, clause));
+        }
+    }
+
+    private static void checkTarget(TableRef table, ColumnRef column) {
+        if (!column.table().equals(table)) {
+            throw new RefusedException(
+                    Rule.SCOPE, Names.of(column) + " cannot be set: the statement writes to " + Names.of(table) + ".");
+        }
+    }
+
+    private static void checkRestricted(String verb, @Nullable Expression where) {
+        if (where instanceof Truth truth && truth.value()) {
+            throw new RefusedException(
+                    Rule.UNRESTRICTED,
+                    "Nothing restricts this " + verb + ": all its conditions are absent. Give it one that is always"
+                            + " there, or say allRows() where every row is meant.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.render.Functions;
+import io.colonnade.render.Functions.AggregateSpelling;
+import io.colonnade.render.Grammar;
+import io.colonnade.render.Limits;
+import io.colonnade.render.Names;
+import io.colonnade.render.Selecting;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Types;
+import io.colonnade.render.Writing;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** H2, 2.2 and later; facts from its manual and from running it. */
+public final class H2 {
+    /** {@code Constants.MAX_PARAMETER_INDEX} of H2. */
+    private static final int MOST_BINDS = 100_000;
+
+    private H2() {}
+
+    /** H2 of a major version. */
+    public static Dialect at(int version) {
+        return new Dialect(
+                "H2",
+                version,
+                new Grammar(
+                        new Names(Standard::doubleQuotes),
+                        new Selecting(H2::join, H2::order, H2::page, Standard::anyOfArray),
+                        new Writing(H2::returning),
+                        new Types(new Placeholders(), new H2Wire()),
+                        new Limits("H2", MOST_BINDS),
+                        new Functions(Standard.functions(), aggregates())));
+    }
+
+    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
+        if (kind == Join.Kind.FULL) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "FULL JOIN is not available on H2. Use leftJoin(…), and a second query for the unmatched rows.");
+        }
+        return out.sql(kind.text());
+    }
+
+    /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
+    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+        Standard.direction(out, key);
+        return mayBeNull ? Standard.nulls(out, key) : out;
+    }
+
+    private static SqlWriter page(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset) {
+        if (limit == null && offset != null) {
+            return out.sql(" offset ").expression(offset).sql(" rows");
+        }
+        if (limit != null) {
+            out.sql(" limit ").expression(limit);
+        }
+        return offset == null ? out : out.sql(" offset ").expression(offset);
+    }
+
+    /** A data change delta table: {@code select … from final table (insert …)}. */
+    private static SqlWriter returning(SqlWriter out, Statement statement, TableRef table, Items items, Runnable body) {
+        boolean old = statement instanceof DeleteStatement;
+        out.sql("select ").items(items).sql(old ? " from old table (" : " from final table (");
+        body.run();
+        return out.sql(") as ").name(table.qualifier());
+    }
+
+    private static Map<AggregateFunction, AggregateSpelling> aggregates() {
+        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
+        aggregates.put(AggregateFunction.AVG, H2::average);
+        return aggregates;
+    }
+
+    /** H2 averages integers in binary floating point; as decimals they come out as everywhere else. */
+    private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
+        out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
+        Expression argument = aggregate.argument();
+        return (argument == null ? out : out.expression(argument)).sql(" as decfloat))");
+    }
+
+    /** H2 has to be told that a text is JSON, and what a value is that stands alone. */
+    private static final class Placeholders implements Types.Placeholders {
+        @Override
+        public String of(SqlType<?> type) {
+            return type.family() == TypeFamily.JSON ? "? format json" : "?";
+        }
+
+        @Override
+        public String standalone(SqlType<?> type) {
+            return switch (type.family()) {
+                case JSON -> "? format json";
+                case ENUM, OTHER, ARRAY -> "?";
+                default -> "cast(? as " + type.name() + ")";
+            };
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.colonnade.dialect;
+
+import io.colonnade.type.SqlType;
+import io.colonnade.type.Wire;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How H2's driver is called. */
+final class H2Wire implements Wire {
+    @Override
+    public void bindNull(PreparedStatement statement, int index, SqlType<?> type) throws SQLException {
+        statement.setNull(index, type.jdbcType());
+    }
+
+    @Override
+    public void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+        statement.setString(index, json);
+    }
+
+    @Override
+    public void bindLabel(PreparedStatement statement, int index, String typeName, String label) throws SQLException {
+        statement.setString(index, label);
+    }
+
+    @Override
+    public void bindOther(PreparedStatement statement, int index, String text) throws SQLException {
+        statement.setString(index, text);
+    }
+
+    @Override
+    public void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    public @Nullable UUID readUuid(ResultSet row, int index) throws SQLException {
+        return row.getObject(index, UUID.class);
+    }
+
+    @Override
+    public Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException {
+        return connection.createArrayOf(elementType.name(), elements);
+    }
+}

@@ -1,0 +1,75 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.render.Functions;
+import io.colonnade.render.Grammar;
+import io.colonnade.render.Limits;
+import io.colonnade.render.Names;
+import io.colonnade.render.Selecting;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Types;
+import io.colonnade.render.Writing;
+import io.colonnade.type.SqlType;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, 14 and later; facts from its manual and from running it. */
+public final class Postgres {
+    /** The protocol counts parameters in 16 bits. */
+    private static final int MOST_BINDS = 65_535;
+
+    private Postgres() {}
+
+    /** PostgreSQL of a major version; one that is newer than known is treated as the newest known. */
+    public static Dialect at(int version) {
+        return new Dialect(
+                "PostgreSQL",
+                version,
+                new Grammar(
+                        new Names(Standard::doubleQuotes),
+                        new Selecting(Postgres::join, Postgres::order, Postgres::page, Standard::anyOfArray),
+                        new Writing(Postgres::returning),
+                        new Types(new Placeholders(), new PostgresWire()),
+                        new Limits("PostgreSQL", MOST_BINDS),
+                        new Functions(Standard.functions(), Standard.aggregates())));
+    }
+
+    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
+        return out.sql(kind.text());
+    }
+
+    /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
+    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+        Standard.direction(out, key);
+        return mayBeNull && key.nullsFirst() != key.descending() ? Standard.nulls(out, key) : out;
+    }
+
+    private static SqlWriter page(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset) {
+        if (limit != null) {
+            out.sql(" limit ").expression(limit);
+        }
+        return offset == null ? out : out.sql(" offset ").expression(offset);
+    }
+
+    private static SqlWriter returning(SqlWriter out, Statement statement, TableRef table, Items items, Runnable body) {
+        body.run();
+        return out.sql(" returning ").items(items);
+    }
+
+    /** The driver says the type of each value itself. */
+    private static final class Placeholders implements Types.Placeholders {
+        @Override
+        public String of(SqlType<?> type) {
+            return "?";
+        }
+
+        @Override
+        public String standalone(SqlType<?> type) {
+            return "?";
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.colonnade.jdbc;
+
+import io.colonnade.dialect.Dialect;
+import io.colonnade.dialect.Dialects;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.render.Rendering;
+import io.colonnade.type.Wire;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What is known of the database behind the connections. */
+record Backend(Dialect dialect, Rendering rendering) {
+    static Backend of(Dialect dialect) {
+        return new Backend(dialect, new Rendering(dialect.grammar()));
+    }
+
+    static Backend of(Connection connection) {
+        try {
+            Dialect dialect = Dialects.of(connection.getMetaData());
+            if (dialect == null) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        connection.getMetaData().getDatabaseProductName() + " is not a database that Colonnade knows;"
+                                + " it knows PostgreSQL and H2. Name the dialect that it speaks:"
+                                + " Database.of(dataSource, Postgres.at(18)).");
+            }
+            return of(dialect);
+        } catch (SQLException failure) {
+            throw Errors.of("The database did not tell its name and version", null, failure);
+        }
+    }
+
+    Wire wire() {
+        return dialect.grammar().types().wire();
+    }
+}

@@ -1,0 +1,73 @@
+package io.colonnade.jdbc;
+
+import io.colonnade.query.Projection;
+import io.colonnade.row.RowCursor;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A stream over the rows of a running statement. */
+final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpliterator<R> {
+    private static final int FETCH_SIZE = 1_000;
+
+    private final Projection<R> projection;
+    private final RowCursor rows;
+    private final String sql;
+
+    private Cursor(Projection<R> projection, RowCursor rows, String sql) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
+        this.projection = projection;
+        this.rows = rows;
+        this.sql = sql;
+    }
+
+    /** Runs the statement; when that fails, everything is closed, {@code after} included. */
+    static <R extends @Nullable Object> Stream<R> open(
+            PreparedStatement statement, Backend backend, Projection<R> projection, String sql, Runnable after)
+            throws SQLException {
+        try {
+            statement.setFetchSize(FETCH_SIZE);
+            ResultSet result = statement.executeQuery();
+            Cursor<R> cursor = new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql);
+            return StreamSupport.stream(cursor, false).onClose(() -> close(statement, result, sql, after));
+        } catch (SQLException | RuntimeException failure) {
+            try (statement) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> action) {
+        try {
+            if (!rows.advance()) {
+                return false;
+            }
+        } catch (SQLException failure) {
+            throw Errors.ofStatement(sql, failure);
+        }
+        action.accept(projection.read(rows));
+        return true;
+    }
+
+    @SuppressWarnings("try") // last is there to be closed last
+    private static void close(PreparedStatement statement, ResultSet result, String sql, Runnable after) {
+        try (AutoCloseable last = after::run;
+                statement;
+                result) {
+            // closed from the last to the first; what fails later is suppressed in what failed first
+        } catch (SQLException failure) {
+            throw Errors.ofStatement(sql, failure);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

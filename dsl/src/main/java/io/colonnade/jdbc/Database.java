@@ -1,0 +1,187 @@
+package io.colonnade.jdbc;
+
+import io.colonnade.ast.Statement;
+import io.colonnade.dialect.Dialect;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.query.BoundStatement;
+import io.colonnade.query.Executor;
+import io.colonnade.query.RowQuery;
+import java.sql.Connection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database to run statements on; make one and share it, among threads too.
+ *
+ * <pre>{@code
+ * Database db = Database.of(dataSource);
+ * List<BookRecord> books = select(BOOK).from(BOOK).fetch(db);
+ *
+ * db.transaction(tx -> {
+ *     update(BOOK).set(BOOK.price, 10).where(BOOK.id.eq(id)).execute(tx);
+ *     deleteFrom(REVIEW).where(REVIEW.bookId.eq(id)).execute(tx);
+ * });
+ * }</pre>
+ *
+ * <p>Which database it is, and of what version, is asked at first use. Statements are rendered once for every shape.
+ */
+public final class Database implements Executor {
+    private final Connections connections;
+    private final ThreadLocal<@Nullable Transaction> openTransaction = new ThreadLocal<>();
+    private volatile @Nullable Backend backend;
+
+    private Database(Connections connections, @Nullable Backend backend) {
+        this.connections = connections;
+        this.backend = backend;
+    }
+
+    /** The database behind a data source; nothing is connected yet. */
+    public static Database of(DataSource dataSource) {
+        return of(new DataSourceConnections(dataSource));
+    }
+
+    /** The database behind a data source, which speaks a dialect that it does not tell itself. */
+    public static Database of(DataSource dataSource, Dialect dialect) {
+        return new Database(new DataSourceConnections(dataSource), Backend.of(dialect));
+    }
+
+    /** The database behind connections that someone else keeps. */
+    public static Database of(Connections connections) {
+        return new Database(connections, null);
+    }
+
+    /** What the database speaks; connects when that is not yet known. */
+    public Dialect dialect() {
+        return backend().dialect();
+    }
+
+    /**
+     * Runs {@code work} in a transaction: committed when it returns, rolled back when it throws. What it throws comes
+     * out unchanged. Inside, use {@code tx}.
+     */
+    public <X extends Exception> void transaction(Work<X> work) throws X {
+        transactionResult(tx -> {
+            work.run(tx);
+            return true;
+        });
+    }
+
+    /** The same with a result. */
+    public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
+        refuseInsideTransaction();
+        try (Lease lease = Lease.of(connections);
+                Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions())) {
+            Transaction transaction = new Transaction(lease.connection(), backend(lease.connection()));
+            openTransaction.set(transaction);
+            try {
+                T result = work.run(transaction);
+                ownership.keep();
+                return result;
+            } finally {
+                transaction.end();
+                openTransaction.remove();
+            }
+        }
+    }
+
+    /** This database without the guard: statements run outside the transaction that this thread has open. */
+    public Executor outside() {
+        return new Outside(this);
+    }
+
+    @Override
+    public <R extends @Nullable Object> List<R> fetch(RowQuery<R> query, int most) {
+        refuseInsideTransaction();
+        return fetchOutside(query, most);
+    }
+
+    @Override
+    public <R extends @Nullable Object> Stream<R> stream(RowQuery<R> query) {
+        refuseInsideTransaction();
+        return streamOutside(query);
+    }
+
+    @Override
+    public long execute(Statement statement) {
+        refuseInsideTransaction();
+        return executeOutside(statement);
+    }
+
+    @Override
+    public BoundStatement render(Statement statement) {
+        return backend().rendering().prepare(statement).bound();
+    }
+
+    <R extends @Nullable Object> List<R> fetchOutside(RowQuery<R> query, int most) {
+        try (Lease lease = Lease.of(connections)) {
+            return Runner.fetch(lease.connection(), backend(lease.connection()), query, most);
+        }
+    }
+
+    long executeOutside(Statement statement) {
+        try (Lease lease = Lease.of(connections)) {
+            return Runner.execute(lease.connection(), backend(lease.connection()), statement);
+        }
+    }
+
+    /** A cursor needs a transaction on some databases; it ends when the stream is closed. */
+    <R extends @Nullable Object> Stream<R> streamOutside(RowQuery<R> query) {
+        Lease lease = Lease.of(connections);
+        try {
+            Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions());
+            try {
+                Backend known = backend(lease.connection());
+                return Runner.stream(lease.connection(), known, query, () -> {
+                    try (lease;
+                            ownership) {
+                        ownership.keep();
+                    }
+                });
+            } catch (RuntimeException failure) {
+                try (ownership) {
+                    throw failure;
+                }
+            }
+        } catch (RuntimeException failure) {
+            try (lease) {
+                throw failure;
+            }
+        }
+    }
+
+    private Backend backend() {
+        Backend known = backend;
+        if (known != null) {
+            return known;
+        }
+        try (Lease lease = Lease.of(connections)) {
+            return backend(lease.connection());
+        }
+    }
+
+    private Backend backend(Connection connection) {
+        Backend known = backend;
+        if (known == null) {
+            synchronized (connections) {
+                known = backend;
+                if (known == null) {
+                    known = Backend.of(connection);
+                    backend = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private void refuseInsideTransaction() {
+        if (openTransaction.get() != null) {
+            throw new RefusedException(
+                    Rule.TRANSACTION,
+                    "This thread has a transaction open on this database, and the statement was given db, so that it"
+                            + " would run outside of it. Give it tx, or db.outside() where that is meant.");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.colonnade.jdbc;
+
+import io.colonnade.ast.Statement;
+import io.colonnade.query.Projection;
+import io.colonnade.query.RowQuery;
+import io.colonnade.render.Rendering.Ready;
+import io.colonnade.row.RowCursor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements on one connection and closes what it opens. */
+final class Runner {
+    private Runner() {}
+
+    static <R extends @Nullable Object> List<R> fetch(
+            Connection connection, Backend backend, RowQuery<R> query, int most) {
+        Ready ready = backend.rendering().prepare(query.statement());
+        String sql = ready.rendered().sql();
+        try (PreparedStatement statement = prepare(connection, backend, ready);
+                ResultSet result = statement.executeQuery()) {
+            return read(query.projection(), new RowCursor(result, backend.wire(), sql), most);
+        } catch (SQLException failure) {
+            throw Errors.ofStatement(sql, failure);
+        }
+    }
+
+    static long execute(Connection connection, Backend backend, Statement tree) {
+        Ready ready = backend.rendering().prepare(tree);
+        try (PreparedStatement statement = prepare(connection, backend, ready)) {
+            return statement.executeLargeUpdate();
+        } catch (SQLException failure) {
+            throw Errors.ofStatement(ready.rendered().sql(), failure);
+        }
+    }
+
+    /** Rows from a cursor; closing the stream closes the statement and then runs {@code after}. */
+    static <R extends @Nullable Object> Stream<R> stream(
+            Connection connection, Backend backend, RowQuery<R> query, Runnable after) {
+        Ready ready = backend.rendering().prepare(query.statement());
+        String sql = ready.rendered().sql();
+        try {
+            PreparedStatement statement = prepare(connection, backend, ready);
+            return Cursor.open(statement, backend, query.projection(), sql, after);
+        } catch (SQLException failure) {
+            throw Errors.ofStatement(sql, failure);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, Backend backend, Ready ready) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(ready.rendered().sql());
+        try {
+            ready.rendered().bind(statement, backend.wire(), ready.values());
+            return statement;
+        } catch (SQLException | RuntimeException failure) {
+            try (statement) {
+                throw failure;
+            }
+        }
+    }
+
+    private static <R extends @Nullable Object> List<R> read(Projection<R> projection, RowCursor rows, int most)
+            throws SQLException {
+        List<R> list = new ArrayList<>();
+        while (list.size() < most && rows.advance()) {
+            list.add(projection.read(rows));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,100 @@
+package io.colonnade.jdbc;
+
+import io.colonnade.ast.Statement;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.query.BoundStatement;
+import io.colonnade.query.Executor;
+import io.colonnade.query.RowQuery;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An open transaction: hand it to {@code fetch}, {@code execute} and the like. It ends with the lambda it came to. */
+public final class Transaction implements Executor {
+    private final Connection connection;
+    private final Backend backend;
+    private boolean ended;
+
+    Transaction(Connection connection, Backend backend) {
+        this.connection = connection;
+        this.backend = backend;
+    }
+
+    /** Runs {@code work} behind a savepoint: what it throws undoes its own changes only, and comes out unchanged. */
+    public <X extends Exception> void transaction(Work<X> work) throws X {
+        transactionResult(tx -> {
+            work.run(tx);
+            return true;
+        });
+    }
+
+    /** The same with a result. */
+    public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
+        Connection open = open();
+        Savepoint savepoint;
+        try {
+            savepoint = open.setSavepoint();
+        } catch (SQLException failure) {
+            throw Errors.of("A savepoint could not be set", null, failure);
+        }
+        Transaction nested = new Transaction(open, backend);
+        try {
+            T result = work.run(nested);
+            nested.end();
+            open.releaseSavepoint(savepoint);
+            return result;
+        } catch (SQLException failure) {
+            throw Errors.of("A savepoint could not be released", null, failure);
+        } catch (Throwable failure) {
+            nested.end();
+            rollback(open, savepoint, failure);
+            throw failure;
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> List<R> fetch(RowQuery<R> query, int most) {
+        return Runner.fetch(open(), backend, query, most);
+    }
+
+    @Override
+    public <R extends @Nullable Object> Stream<R> stream(RowQuery<R> query) {
+        return Runner.stream(open(), backend, query, () -> {});
+    }
+
+    @Override
+    public long execute(Statement statement) {
+        return Runner.execute(open(), backend, statement);
+    }
+
+    @Override
+    public BoundStatement render(Statement statement) {
+        return backend.rendering().prepare(statement).bound();
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    private Connection open() {
+        if (ended) {
+            throw new RefusedException(
+                    Rule.TRANSACTION,
+                    "This transaction has ended. Use tx only inside the lambda that it was given to, and close streams"
+                            + " there.");
+        }
+        return connection;
+    }
+
+    private static void rollback(Connection connection, Savepoint savepoint, Throwable first) {
+        try {
+            connection.rollback(savepoint);
+        } catch (SQLException failure) {
+            first.addSuppressed(failure);
+        }
+    }
+}

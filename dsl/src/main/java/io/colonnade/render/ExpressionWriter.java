@@ -1,0 +1,171 @@
+package io.colonnade.render;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DefaultValue;
+import io.colonnade.ast.Exists;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.ExpressionVisitor;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.ListParam;
+import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Logical;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Operator;
+import io.colonnade.ast.Param;
+import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Slot;
+import io.colonnade.ast.Truth;
+import java.util.List;
+
+/** Writes expressions. */
+final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
+    private final SqlWriter out;
+
+    ExpressionWriter(SqlWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public SqlWriter visitAggregate(Aggregate aggregate) {
+        return out.grammar().functions().of(aggregate.function()).write(out, aggregate);
+    }
+
+    @Override
+    public SqlWriter visitCaseWhen(CaseWhen node) {
+        out.sql("case");
+        for (CaseWhen.Branch branch : node.branches()) {
+            out.sql(" when ").expression(branch.condition());
+            out.sql(" then ").standalone(branch.result());
+        }
+        if (node.otherwise() != null) {
+            out.sql(" else ").standalone(node.otherwise());
+        }
+        return out.sql(" end");
+    }
+
+    @Override
+    public SqlWriter visitColumnRef(ColumnRef column) {
+        return out.column(column);
+    }
+
+    @Override
+    public SqlWriter visitDefaultValue(DefaultValue node) {
+        return out.sql("default");
+    }
+
+    @Override
+    public SqlWriter visitExists(Exists exists) {
+        return subquery("exists ", exists.query());
+    }
+
+    @Override
+    public SqlWriter visitFunctionCall(FunctionCall call) {
+        return out.grammar().functions().of(call.function()).write(out, call.arguments());
+    }
+
+    @Override
+    public SqlWriter visitInList(InList in) {
+        return out.grammar().selecting().inLists().write(out, in.tested(), (ListSlot) in.list(), in.negated());
+    }
+
+    @Override
+    public SqlWriter visitInQuery(InQuery in) {
+        out.operand(in.tested(), Precedence.COMPARISON + 1);
+        return subquery(in.negated() ? " not in " : " in ", in.query());
+    }
+
+    @Override
+    public SqlWriter visitListParam(ListParam list) {
+        throw new IllegalStateException("The values were not taken out of this statement.");
+    }
+
+    @Override
+    public SqlWriter visitListSlot(ListSlot slot) {
+        return out.bindArray(slot);
+    }
+
+    @Override
+    public SqlWriter visitLogical(Logical logical) {
+        boolean and = logical.connective() == Logical.Connective.AND;
+        int precedence = and ? Precedence.AND : Precedence.OR;
+        for (int index = 0; index < logical.terms().size(); index++) {
+            out.sql(index == 0 ? "" : and ? " and " : " or ");
+            out.operand(logical.terms().get(index), precedence + 1);
+        }
+        return out;
+    }
+
+    @Override
+    public SqlWriter visitNot(Not not) {
+        return out.sql("not ").operand(not.condition(), Precedence.PRIMARY);
+    }
+
+    @Override
+    public SqlWriter visitOperation(Operation operation) {
+        Operator operator = operation.operator();
+        List<Expression> operands = operation.operands();
+        int tighter = operator.precedence() + 1;
+        return switch (operator) {
+            case NEGATE -> out.sql("-").operand(operands.get(0), tighter);
+            case IS_NULL, IS_NOT_NULL ->
+                out.operand(operands.get(0), tighter).sql(" ").sql(operator.text());
+            case BETWEEN, NOT_BETWEEN -> {
+                infix(operands.get(0), operator, operands.get(1), tighter);
+                yield out.sql(" and ").operand(operands.get(2), tighter);
+            }
+            case LIKE_ESCAPED ->
+                infix(operands.get(0), operator, operands.get(1), tighter).sql(" escape '!'");
+            case PLUS, MINUS, TIMES, DIVIDE -> {
+                out.operand(operands.get(0), operator.precedence());
+                yield out.sql(" " + operator.text() + " ").operand(operands.get(1), tighter);
+            }
+            case EQUAL,
+                    NOT_EQUAL,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    DISTINCT,
+                    NOT_DISTINCT,
+                    LIKE,
+                    NOT_LIKE -> infix(operands.get(0), operator, operands.get(1), tighter);
+        };
+    }
+
+    @Override
+    public SqlWriter visitParam(Param param) {
+        throw new IllegalStateException("The values were not taken out of this statement.");
+    }
+
+    @Override
+    public SqlWriter visitScalarQuery(ScalarQuery scalar) {
+        return subquery("", scalar.query());
+    }
+
+    @Override
+    public SqlWriter visitSlot(Slot slot) {
+        return out.bind(slot);
+    }
+
+    @Override
+    public SqlWriter visitTruth(Truth truth) {
+        return out.sql(truth.value() ? "true" : "false");
+    }
+
+    private SqlWriter infix(Expression left, Operator operator, Expression right, int precedence) {
+        out.operand(left, precedence).sql(" " + operator.text() + " ");
+        return out.operand(right, precedence);
+    }
+
+    private SqlWriter subquery(String before, SelectStatement query) {
+        out.sql(before).sql("(");
+        SelectWriter.write(out, query, false);
+        return out.sql(")");
+    }
+}

@@ -1,0 +1,77 @@
+package io.colonnade.render;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How each function of the library is spelled; complete by construction. */
+public final class Functions {
+    private final Map<Function, Spelling> functions;
+    private final Map<AggregateFunction, AggregateSpelling> aggregates;
+
+    /** Refuses a map that leaves out a function. */
+    public Functions(Map<Function, Spelling> functions, Map<AggregateFunction, AggregateSpelling> aggregates) {
+        this.functions = complete(Function.class, functions);
+        this.aggregates = complete(AggregateFunction.class, aggregates);
+    }
+
+    Spelling of(Function function) {
+        return Objects.requireNonNull(functions.get(function));
+    }
+
+    AggregateSpelling of(AggregateFunction function) {
+        return Objects.requireNonNull(aggregates.get(function));
+    }
+
+    private static <E extends Enum<E>, V> Map<E, V> complete(Class<E> type, Map<E, V> spellings) {
+        for (E function : Objects.requireNonNull(type.getEnumConstants())) {
+            if (!spellings.containsKey(function)) {
+                throw new IllegalArgumentException("A dialect must say how " + function + " is spelled.");
+            }
+        }
+        return new EnumMap<>(spellings);
+    }
+
+    /** Writes a call. */
+    @FunctionalInterface
+    public interface Spelling {
+        /** {@code name(a, b)}. */
+        static Spelling named(String name) {
+            return (out, arguments) -> out.sql(name + "(").list(arguments).sql(")");
+        }
+
+        /** {@code (a operator b)}. */
+        static Spelling between(String operator) {
+            return (out, arguments) -> {
+                out.sql("(").operand(arguments.get(0), Precedence.PRIMARY);
+                return out.sql(" " + operator + " ")
+                        .operand(arguments.get(1), Precedence.PRIMARY)
+                        .sql(")");
+            };
+        }
+
+        /** Writes the call with these arguments. */
+        SqlWriter write(SqlWriter out, List<Expression> arguments);
+    }
+
+    /** Writes an aggregate. */
+    @FunctionalInterface
+    public interface AggregateSpelling {
+        /** {@code name(x)}, {@code name(distinct x)} or {@code name(*)}. */
+        static AggregateSpelling named(String name) {
+            return (out, aggregate) -> {
+                out.sql(name + "(").sql(aggregate.distinct() ? "distinct " : "");
+                Expression argument = aggregate.argument();
+                return (argument == null ? out.sql("*") : out.expression(argument)).sql(")");
+            };
+        }
+
+        /** Writes the aggregate. */
+        SqlWriter write(SqlWriter out, Aggregate aggregate);
+    }
+}

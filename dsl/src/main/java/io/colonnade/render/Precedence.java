@@ -1,0 +1,32 @@
+package io.colonnade.render;
+
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.Logical;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.Operation;
+
+/** How tightly the outermost operator of an expression binds. */
+final class Precedence {
+    static final int OR = 1;
+    static final int AND = 2;
+    static final int NOT = 3;
+    static final int COMPARISON = 4;
+    static final int PRIMARY = 9;
+
+    private Precedence() {}
+
+    static int of(Expression expression) {
+        if (expression instanceof Operation operation) {
+            return operation.operator().precedence();
+        }
+        if (expression instanceof Logical logical) {
+            return logical.connective() == Logical.Connective.OR ? OR : AND;
+        }
+        if (expression instanceof Not) {
+            return NOT;
+        }
+        return expression instanceof InList || expression instanceof InQuery ? COMPARISON : PRIMARY;
+    }
+}

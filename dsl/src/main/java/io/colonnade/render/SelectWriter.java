@@ -1,0 +1,124 @@
+package io.colonnade.render;
+
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.Labels;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.TableSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes queries, clause by clause in the order of SQL. */
+final class SelectWriter {
+    private final SqlWriter out;
+    private final SelectStatement select;
+
+    private SelectWriter(SqlWriter out, SelectStatement select) {
+        this.out = out;
+        this.select = select;
+    }
+
+    /** Writes a query; {@code named} when every column needs a name, as in a derived table. */
+    static void write(SqlWriter out, SelectStatement select, boolean named) {
+        SelectWriter writer = new SelectWriter(out, select);
+        out.sql(select.distinct() ? "select distinct " : "select ");
+        items(out, select.items(), named);
+        writer.from();
+        writer.where();
+        writer.groupBy();
+        writer.having();
+        writer.orderBy();
+        writer.page();
+    }
+
+    /** Writes the columns of a result. */
+    static void items(SqlWriter out, Items items, boolean named) {
+        List<String> labels = Labels.of(items);
+        for (int index = 0; index < items.size(); index++) {
+            SelectItem item = items.list().get(index);
+            out.sql(index == 0 ? "" : ", ").standalone(item.expression());
+            if (item.label() != null || named && !isNamed(item, labels.get(index))) {
+                out.sql(" as ").name(labels.get(index));
+            }
+        }
+    }
+
+    private static boolean isNamed(SelectItem item, String label) {
+        return item.expression() instanceof ColumnRef column && column.name().equals(label);
+    }
+
+    private void from() {
+        if (select.from() == null) {
+            return;
+        }
+        out.sql(" from ");
+        source(select.from());
+        for (Join join : select.joins()) {
+            out.sql(" ");
+            out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
+            source(join.source());
+            if (join.on() != null) {
+                out.sql(" on ").expression(join.on());
+            }
+        }
+    }
+
+    private void source(TableSource source) {
+        if (source instanceof DerivedTable derived) {
+            out.sql("(");
+            write(out, derived.query(), true);
+            out.sql(") as ").name(derived.ref().qualifier());
+            return;
+        }
+        out.table(source.ref());
+        alias(out, source.ref().alias());
+    }
+
+    static void alias(SqlWriter out, @Nullable String alias) {
+        if (alias != null) {
+            out.sql(" as ").name(alias);
+        }
+    }
+
+    private void where() {
+        if (select.where() != null) {
+            out.sql(" where ").expression(select.where());
+        }
+    }
+
+    private void groupBy() {
+        if (!select.groupBy().isEmpty()) {
+            out.sql(" group by ").list(select.groupBy());
+        }
+    }
+
+    private void having() {
+        if (select.having() != null) {
+            out.sql(" having ").expression(select.having());
+        }
+    }
+
+    private void orderBy() {
+        List<SortKey> keys = select.orderBy();
+        for (int index = 0; index < keys.size(); index++) {
+            SortKey key = keys.get(index);
+            out.sql(index == 0 ? " order by " : ", ");
+            out.grammar().selecting().ordering().write(out, key, key.mayBeNull() || hasOuterJoin());
+        }
+    }
+
+    private boolean hasOuterJoin() {
+        return select.joins().stream()
+                .anyMatch(join -> join.kind() != Join.Kind.INNER && join.kind() != Join.Kind.CROSS);
+    }
+
+    private void page() {
+        if (select.limit() != null || select.offset() != null) {
+            out.grammar().selecting().paging().write(out, select.limit(), select.offset());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.colonnade.shape;
+
+/** Tokens that say which kind of node or clause comes next. */
+enum Mark {
+    SELECT,
+    DISTINCT,
+    ITEMS,
+    FROM,
+    WHERE,
+    GROUP_BY,
+    HAVING,
+    ORDER_BY,
+    LIMIT,
+    OFFSET,
+    INSERT,
+    UPDATE,
+    DELETE,
+    RETURNING,
+    NONE,
+    AGGREGATE,
+    AGGREGATE_DISTINCT,
+    CASE,
+    DEFAULT,
+    EXISTS,
+    IN,
+    NOT_IN,
+    IN_QUERY,
+    NOT_IN_QUERY,
+    LIST,
+    NOT,
+    PARAM,
+    SCALAR,
+    TRUE,
+    FALSE,
+    DERIVED,
+    ROW
+}

@@ -1,0 +1,310 @@
+package io.colonnade.shape;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.Assignment;
+import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DefaultValue;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Exists;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.ExpressionVisitor;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.ListParam;
+import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Logical;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Param;
+import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Slot;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.StatementVisitor;
+import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Truth;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over a statement: appends what its text depends on to the tokens, and its values, beside, to the values.
+ *
+ * <p>{@link SlotRewriter} walks in the same order; a test holds the two together.
+ */
+public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionVisitor<ShapeWalk> {
+    private static final int DEEPEST = 1_000;
+
+    private Object[] tokens = new Object[16];
+    private int count;
+    private int hash = 1;
+    private @Nullable Object[] values = new @Nullable Object[4];
+    private int valueCount;
+    private int depth;
+
+    private ShapeWalk() {}
+
+    /** Walks over a statement; refuses one whose expressions nest too deep. */
+    public static ShapeWalk of(Statement statement) {
+        return statement.accept(new ShapeWalk());
+    }
+
+    /** Whether an expression has a value in it. */
+    public static boolean holdsValues(Expression expression) {
+        return expression.accept(new ShapeWalk()).valueCount > 0;
+    }
+
+    /** The shape, to look up with. */
+    public Shape shape() {
+        return new Shape(tokens, count, hash);
+    }
+
+    /** The values, in the order of the walk; a list of values is one. */
+    public @Nullable Object[] values() {
+        return values;
+    }
+
+    @Override
+    public ShapeWalk visitSelect(SelectStatement select) {
+        enter();
+        token(select.distinct() ? Mark.DISTINCT : Mark.SELECT).items(select.items());
+        if (select.from() != null) {
+            token(Mark.FROM).source(select.from());
+        }
+        for (Join join : select.joins()) {
+            token(join.kind()).source(join.source()).optional(join.on());
+        }
+        clause(Mark.WHERE, select.where());
+        clause(Mark.GROUP_BY, select.groupBy());
+        clause(Mark.HAVING, select.having());
+        for (SortKey key : select.orderBy()) {
+            sortKey(key);
+        }
+        clause(Mark.LIMIT, select.limit());
+        clause(Mark.OFFSET, select.offset());
+        return leave();
+    }
+
+    @Override
+    public ShapeWalk visitInsert(InsertStatement insert) {
+        token(Mark.INSERT).token(insert.table());
+        for (ColumnRef column : insert.columns()) {
+            token(column);
+        }
+        for (List<Expression> row : insert.rows()) {
+            token(Mark.ROW).all(row);
+        }
+        return returning(insert.returning());
+    }
+
+    @Override
+    public ShapeWalk visitUpdate(UpdateStatement update) {
+        token(Mark.UPDATE).token(update.table());
+        for (Assignment assignment : update.assignments()) {
+            token(assignment.column()).one(assignment.value());
+        }
+        clause(Mark.WHERE, update.where());
+        return returning(update.returning());
+    }
+
+    @Override
+    public ShapeWalk visitDelete(DeleteStatement delete) {
+        token(Mark.DELETE).token(delete.table());
+        clause(Mark.WHERE, delete.where());
+        return returning(delete.returning());
+    }
+
+    @Override
+    public ShapeWalk visitAggregate(Aggregate aggregate) {
+        return token(aggregate.distinct() ? Mark.AGGREGATE_DISTINCT : Mark.AGGREGATE)
+                .token(aggregate.function())
+                .optional(aggregate.argument());
+    }
+
+    @Override
+    public ShapeWalk visitCaseWhen(CaseWhen node) {
+        token(Mark.CASE).token(node.branches().size());
+        for (CaseWhen.Branch branch : node.branches()) {
+            one(branch.condition()).one(branch.result());
+        }
+        return optional(node.otherwise());
+    }
+
+    @Override
+    public ShapeWalk visitColumnRef(ColumnRef column) {
+        return token(column);
+    }
+
+    @Override
+    public ShapeWalk visitDefaultValue(DefaultValue node) {
+        return token(Mark.DEFAULT);
+    }
+
+    @Override
+    public ShapeWalk visitExists(Exists exists) {
+        return token(Mark.EXISTS).visitSelect(exists.query());
+    }
+
+    @Override
+    public ShapeWalk visitFunctionCall(FunctionCall call) {
+        return token(call.function()).token(call.arguments().size()).all(call.arguments());
+    }
+
+    @Override
+    public ShapeWalk visitInList(InList in) {
+        return token(in.negated() ? Mark.NOT_IN : Mark.IN).one(in.tested()).one(in.list());
+    }
+
+    @Override
+    public ShapeWalk visitInQuery(InQuery in) {
+        return token(in.negated() ? Mark.NOT_IN_QUERY : Mark.IN_QUERY)
+                .one(in.tested())
+                .visitSelect(in.query());
+    }
+
+    @Override
+    public ShapeWalk visitListParam(ListParam list) {
+        return token(Mark.LIST).token(list.type()).value(list.values());
+    }
+
+    @Override
+    public ShapeWalk visitListSlot(ListSlot slot) {
+        throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public ShapeWalk visitLogical(Logical logical) {
+        return token(logical.connective()).token(logical.terms().size()).all(logical.terms());
+    }
+
+    @Override
+    public ShapeWalk visitNot(Not not) {
+        return token(Mark.NOT).one(not.condition());
+    }
+
+    @Override
+    public ShapeWalk visitOperation(Operation operation) {
+        return token(operation.operator()).all(operation.operands());
+    }
+
+    @Override
+    public ShapeWalk visitParam(Param param) {
+        return token(Mark.PARAM).token(param.type()).value(param.value());
+    }
+
+    @Override
+    public ShapeWalk visitScalarQuery(ScalarQuery scalar) {
+        return token(Mark.SCALAR).visitSelect(scalar.query());
+    }
+
+    @Override
+    public ShapeWalk visitSlot(Slot slot) {
+        throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public ShapeWalk visitTruth(Truth truth) {
+        return token(truth.value() ? Mark.TRUE : Mark.FALSE);
+    }
+
+    private ShapeWalk items(Items items) {
+        if (items.isConstant()) {
+            return token(items);
+        }
+        token(Mark.ITEMS).token(items.size());
+        for (SelectItem item : items.list()) {
+            token(item.claim())
+                    .token(item.label() == null ? Mark.NONE : item.label())
+                    .one(item.expression());
+        }
+        return this;
+    }
+
+    private ShapeWalk source(TableSource source) {
+        if (source instanceof DerivedTable derived) {
+            token(Mark.DERIVED).visitSelect(derived.query());
+        }
+        return token(source.ref());
+    }
+
+    private void sortKey(SortKey key) {
+        token(Mark.ORDER_BY).token(key.nulls());
+        token(key.descending() ? Mark.TRUE : Mark.FALSE).token(key.mayBeNull() ? Mark.TRUE : Mark.FALSE);
+        one(key.expression());
+    }
+
+    private void clause(Mark mark, @Nullable Expression expression) {
+        if (expression != null) {
+            token(mark).one(expression);
+        }
+    }
+
+    private void clause(Mark mark, List<Expression> expressions) {
+        if (!expressions.isEmpty()) {
+            token(mark).token(expressions.size()).all(expressions);
+        }
+    }
+
+    private ShapeWalk returning(@Nullable Items items) {
+        return items == null ? this : token(Mark.RETURNING).items(items);
+    }
+
+    private ShapeWalk optional(@Nullable Expression expression) {
+        return expression == null ? token(Mark.NONE) : one(expression);
+    }
+
+    private ShapeWalk all(List<Expression> expressions) {
+        for (int index = 0; index < expressions.size(); index++) {
+            one(expressions.get(index));
+        }
+        return this;
+    }
+
+    private ShapeWalk one(Expression expression) {
+        enter();
+        expression.accept(this);
+        return leave();
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "This statement nests more than " + DEEPEST + " levels deep, which no database takes. Join many"
+                            + " conditions with allOf(list) or anyOf(list), which stay flat.");
+        }
+    }
+
+    private ShapeWalk leave() {
+        depth--;
+        return this;
+    }
+
+    private ShapeWalk token(Object token) {
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, count * 2);
+        }
+        tokens[count++] = token;
+        hash = hash * 31 + token.hashCode();
+        return this;
+    }
+
+    private ShapeWalk value(@Nullable Object value) {
+        if (valueCount == values.length) {
+            values = Arrays.copyOf(values, valueCount * 2);
+        }
+        values[valueCount++] = value;
+        return this;
+    }
+}

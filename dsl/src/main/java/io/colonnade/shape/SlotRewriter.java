@@ -1,0 +1,224 @@
+package io.colonnade.shape;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.Assignment;
+import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DefaultValue;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Exists;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.ExpressionVisitor;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.ListParam;
+import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Logical;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Param;
+import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Slot;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.StatementVisitor;
+import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Truth;
+import io.colonnade.ast.UpdateStatement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the values out of a statement: every occurrence of one becomes a slot of its own, numbered in the order of
+ * {@link ShapeWalk}. So a node that stands in two places has two slots, and no value is kept.
+ */
+public final class SlotRewriter implements StatementVisitor<Statement>, ExpressionVisitor<Expression> {
+    private int next;
+
+    private SlotRewriter() {}
+
+    /** The statement with slots in the place of values. */
+    public static Statement rewrite(Statement statement) {
+        return statement.accept(new SlotRewriter());
+    }
+
+    @Override
+    public SelectStatement visitSelect(SelectStatement select) {
+        Items items = items(select.items());
+        TableSource from = select.from() == null ? null : source(select.from());
+        List<Join> joins = new ArrayList<>();
+        for (Join join : select.joins()) {
+            joins.add(new Join(join.kind(), source(join.source()), optional(join.on())));
+        }
+        Expression where = optional(select.where());
+        List<Expression> groupBy = all(select.groupBy());
+        Expression having = optional(select.having());
+        List<SortKey> orderBy = new ArrayList<>();
+        for (SortKey key : select.orderBy()) {
+            orderBy.add(new SortKey(one(key.expression()), key.descending(), key.nulls(), key.mayBeNull()));
+        }
+        Expression limit = optional(select.limit());
+        Expression offset = optional(select.offset());
+        return new SelectStatement(
+                select.distinct(), items, from, joins, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    @Override
+    public Statement visitInsert(InsertStatement insert) {
+        List<List<Expression>> rows = new ArrayList<>();
+        for (List<Expression> row : insert.rows()) {
+            rows.add(all(row));
+        }
+        return new InsertStatement(insert.table(), insert.columns(), rows, returning(insert.returning()));
+    }
+
+    @Override
+    public Statement visitUpdate(UpdateStatement update) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (Assignment assignment : update.assignments()) {
+            assignments.add(new Assignment(assignment.column(), one(assignment.value())));
+        }
+        Expression where = optional(update.where());
+        return new UpdateStatement(update.table(), assignments, where, returning(update.returning()));
+    }
+
+    @Override
+    public Statement visitDelete(DeleteStatement delete) {
+        return new DeleteStatement(delete.table(), optional(delete.where()), returning(delete.returning()));
+    }
+
+    @Override
+    public Expression visitAggregate(Aggregate aggregate) {
+        return new Aggregate(aggregate.function(), optional(aggregate.argument()), aggregate.distinct());
+    }
+
+    @Override
+    public Expression visitCaseWhen(CaseWhen node) {
+        List<CaseWhen.Branch> branches = new ArrayList<>();
+        for (CaseWhen.Branch branch : node.branches()) {
+            Expression condition = one(branch.condition());
+            branches.add(new CaseWhen.Branch(condition, one(branch.result())));
+        }
+        return new CaseWhen(branches, optional(node.otherwise()));
+    }
+
+    @Override
+    public Expression visitColumnRef(ColumnRef column) {
+        return column;
+    }
+
+    @Override
+    public Expression visitDefaultValue(DefaultValue node) {
+        return node;
+    }
+
+    @Override
+    public Expression visitExists(Exists exists) {
+        return new Exists(visitSelect(exists.query()));
+    }
+
+    @Override
+    public Expression visitFunctionCall(FunctionCall call) {
+        return new FunctionCall(call.function(), all(call.arguments()));
+    }
+
+    @Override
+    public Expression visitInList(InList in) {
+        Expression tested = one(in.tested());
+        return new InList(tested, one(in.list()), in.negated());
+    }
+
+    @Override
+    public Expression visitInQuery(InQuery in) {
+        Expression tested = one(in.tested());
+        return new InQuery(tested, visitSelect(in.query()), in.negated());
+    }
+
+    @Override
+    public Expression visitListParam(ListParam list) {
+        return new ListSlot(list.type(), next++);
+    }
+
+    @Override
+    public Expression visitListSlot(ListSlot slot) {
+        throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public Expression visitLogical(Logical logical) {
+        return new Logical(logical.connective(), all(logical.terms()));
+    }
+
+    @Override
+    public Expression visitNot(Not not) {
+        return new Not(one(not.condition()));
+    }
+
+    @Override
+    public Expression visitOperation(Operation operation) {
+        return new Operation(operation.operator(), all(operation.operands()));
+    }
+
+    @Override
+    public Expression visitParam(Param param) {
+        return new Slot(param.type(), next++);
+    }
+
+    @Override
+    public Expression visitScalarQuery(ScalarQuery scalar) {
+        return new ScalarQuery(visitSelect(scalar.query()));
+    }
+
+    @Override
+    public Expression visitSlot(Slot slot) {
+        throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public Expression visitTruth(Truth truth) {
+        return truth;
+    }
+
+    private Items items(Items items) {
+        if (items.isConstant()) {
+            return items;
+        }
+        List<SelectItem> list = new ArrayList<>();
+        for (SelectItem item : items.list()) {
+            list.add(new SelectItem(one(item.expression()), item.label(), item.claim()));
+        }
+        return Items.of(list);
+    }
+
+    private @Nullable Items returning(@Nullable Items items) {
+        return items == null ? null : items(items);
+    }
+
+    private TableSource source(TableSource source) {
+        return source instanceof DerivedTable derived
+                ? new DerivedTable(visitSelect(derived.query()), derived.ref())
+                : source;
+    }
+
+    private List<Expression> all(List<Expression> expressions) {
+        List<Expression> rewritten = new ArrayList<>(expressions.size());
+        expressions.forEach(expression -> rewritten.add(one(expression)));
+        return rewritten;
+    }
+
+    private @Nullable Expression optional(@Nullable Expression expression) {
+        return expression == null ? null : one(expression);
+    }
+
+    private Expression one(Expression expression) {
+        return expression.accept(this);
+    }
+}
