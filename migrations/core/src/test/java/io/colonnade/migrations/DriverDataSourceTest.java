@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.sql.Connection;
@@ -23,7 +22,8 @@ class DriverDataSourceTest {
 
     @Test
     void opensConnections() throws SQLException {
-        try (Connection connection = DriverDataSource.of("jdbc:h2:mem:", "sa", "").getConnection()) {
+        try (Connection connection =
+                DriverDataSource.of("jdbc:h2:mem:", "sa", "").getConnection()) {
             assertThat(connection.isValid(1)).isTrue();
         }
     }
@@ -40,9 +40,7 @@ class DriverDataSourceTest {
 
     @Test
     void aUrlThatIsNoJdbcUrl() {
-        assertMessage(
-                "postgres://me:swordfish@localhost/shop",
-                """
+        assertMessage("postgres://me:swordfish@localhost/shop", """
                 Not a JDBC URL: postgres://…@localhost/shop
                   A JDBC URL starts with "jdbc:" and the database product.
                   Write it like this: jdbc:postgresql://localhost:5432/shop""");
@@ -50,9 +48,7 @@ class DriverDataSourceTest {
 
     @Test
     void aProductThatIsMisspelt() {
-        assertMessage(
-                "jdbc:postgres://localhost/shop",
-                """
+        assertMessage("jdbc:postgres://localhost/shop", """
                 No JDBC driver on the class path takes jdbc:postgres://localhost/shop
                   Drivers there: org.h2.Driver.
                   "postgres" is not a product that Colonnade knows (h2, mariadb, mysql, postgresql, sqlserver).
@@ -61,9 +57,7 @@ class DriverDataSourceTest {
 
     @Test
     void aProductThatIsNotKnown() {
-        assertMessage(
-                "jdbc:oracle:thin:me/swordfish@localhost:1521/shop",
-                """
+        assertMessage("jdbc:oracle:thin:me/swordfish@localhost:1521/shop", """
                 No JDBC driver on the class path takes jdbc:oracle:thin:…@localhost:1521/shop
                   Drivers there: org.h2.Driver.
                   "oracle" is not a product that Colonnade knows (h2, mariadb, mysql, postgresql, sqlserver).
@@ -72,9 +66,7 @@ class DriverDataSourceTest {
 
     @Test
     void aDriverThatIsMissing() {
-        assertMessage(
-                "jdbc:postgresql://localhost:5432/shop?password=swordfish",
-                """
+        assertMessage("jdbc:postgresql://localhost:5432/shop?password=swordfish", """
                 No JDBC driver on the class path takes jdbc:postgresql://localhost:5432/shop?password=…
                   Drivers there: org.h2.Driver.
                   Likely cause: the driver is not a dependency yet. Add it (for a Maven plugin: among the plugin's own
@@ -84,8 +76,8 @@ class DriverDataSourceTest {
                   <groupId>org.postgresql</groupId>
                   <artifactId>postgresql</artifactId>
                   <version>%s</version>
-                </dependency>"""
-                        .formatted(System.getProperty("postgresql.version")));
+                </dependency>""".formatted(
+                        System.getProperty("postgresql.version")));
     }
 
     @Test
@@ -93,9 +85,7 @@ class DriverDataSourceTest {
         String url = "jdbc:h2:mem:guarded";
         try (Connection first = DriverDataSource.of(url, "owner", "right").getConnection()) {
             assertThat(first.isValid(1)).isTrue();
-            CannotConnectException failure = assertMessage(
-                    url,
-                    """
+            CannotConnectException failure = assertMessage(url, """
                     jdbc:h2:mem:guarded refused the login of user "owner" (SQLState 28000)
                       Likely cause: a wrong user name or a wrong password; a password was given.
                       Check user and password where you set them; Colonnade never shows a password.""");
@@ -106,9 +96,7 @@ class DriverDataSourceTest {
 
     @Test
     void aDatabaseThatDoesNotExist() {
-        assertMessage(
-                "jdbc:h2:mem:nowhere;IFEXISTS=TRUE",
-                """
+        assertMessage("jdbc:h2:mem:nowhere;IFEXISTS=TRUE", """
                 There is no such database: jdbc:h2:mem:nowhere;IFEXISTS=…
                   The server says: Database "mem:nowhere" not found, and IFEXISTS=true, so we cant auto-create it \
                 [90146-252] (SQLState 90146)
@@ -147,7 +135,9 @@ class DriverDataSourceTest {
     private static CannotConnectException fail(String url, String password) {
         return catchThrowableOfType(
                 CannotConnectException.class,
-                () -> DriverDataSource.of(url, "owner", password).getConnection().close());
+                () -> DriverDataSource.of(url, "owner", password)
+                        .getConnection()
+                        .close());
     }
 
     private static String stackTrace(Throwable failure) {

@@ -11,8 +11,7 @@ class EngineTest {
     void anEngineThatIsMissing() {
         assertThatThrownBy(() -> ScratchDatabase.of("postgres"))
                 .isInstanceOf(EngineException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         The engine "postgres" is not on the class path. There is none.
                           An engine is one dependency. Add it (for a Maven plugin: among the plugin's own <dependencies>):
 
@@ -20,8 +19,7 @@ class EngineTest {
                           <groupId>io.colonnade</groupId>
                           <artifactId>colonnade-engine-postgres</artifactId>
                           <version>%s</version>
-                        </dependency>"""
-                                .formatted(System.getProperty("project.version")));
+                        </dependency>""".formatted(System.getProperty("project.version")));
     }
 
     @Test

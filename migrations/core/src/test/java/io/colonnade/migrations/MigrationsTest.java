@@ -44,7 +44,8 @@ class MigrationsTest {
         Migrations migrations = Migrations.of(directory);
         assertThat(migrations.apply(database)).isEqualTo(2);
         assertThat(migrations.apply(database)).isZero();
-        assertThat(text("select count(*) from " + Migrations.HISTORY_TABLE + " where type = 'SQL'")).isEqualTo("2");
+        assertThat(text("select count(*) from " + Migrations.HISTORY_TABLE + " where type = 'SQL'"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -87,9 +88,7 @@ class MigrationsTest {
     @Test
     void aMigrationThatFails() throws Exception {
         write("V1__author.sql", "create table author (id int primary key);");
-        Path broken = write(
-                "V2__book.sql",
-                """
+        Path broken = write("V2__book.sql", """
                 -- what the shop sells
                 create table shelf (id int primary key);
 
@@ -100,13 +99,11 @@ class MigrationsTest {
         assertThatThrownBy(() -> Migrations.of(directory).apply(database))
                 .isInstanceOf(MigrationException.class)
                 .hasRootCauseInstanceOf(SQLException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         Migration V2__book.sql failed.
                           %s:4 (where the failing statement starts)
                           The database says: Table "autor" not found (SQLState 42S02)
-                          Correct the file and run again."""
-                                .formatted(broken));
+                          Correct the file and run again.""".formatted(broken));
     }
 
     @Test
@@ -133,12 +130,10 @@ class MigrationsTest {
         Path missing = directory.resolve("db").resolve("migration");
         assertThatThrownBy(() -> Migrations.of(missing).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         There is no migrations directory %s
                           The nearest directory that exists is %s
-                          Likely cause: the name is misspelt, or the path is relative to another directory."""
-                                .formatted(missing, directory));
+                          Likely cause: the name is misspelt, or the path is relative to another directory.""".formatted(missing, directory));
     }
 
     @Test
@@ -146,11 +141,9 @@ class MigrationsTest {
         Path file = write("V1__a.sql", "create table a (b int);");
         assertThatThrownBy(() -> Migrations.of(file).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         The migrations directory is a file: %s
-                          Name the directory that holds it: %s"""
-                                .formatted(file, directory));
+                          Name the directory that holds it: %s""".formatted(file, directory));
     }
 
     @Test
@@ -158,21 +151,18 @@ class MigrationsTest {
         write("create_book.sql", "create table book (id int);");
         assertThatThrownBy(() -> Migrations.of(directory).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         There are no migrations in filesystem:%s
                           SQL files there that are named otherwise: create_book.sql.
                           Flyway reads files named V1__create_book.sql (V, a version, two underscores, a description, .sql)
-                          or R__book_view.sql (repeatable)."""
-                                .formatted(directory));
+                          or R__book_view.sql (repeatable).""".formatted(directory));
     }
 
     @Test
     void aClassPathLocationThatIsMissing() {
         assertThatThrownBy(() -> Migrations.of("classpath:db/migartion").apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         There is no "db/migartion" on the class path for the location classpath:db/migartion
                           Likely cause: the name is misspelt, or the resources are not copied yet (mvn process-resources).
                           A directory can be named instead: filesystem:src/main/resources/db/migartion""");
@@ -181,7 +171,8 @@ class MigrationsTest {
     @Test
     void aDatabaseThatCannotBeReached() {
         DriverDataSource wrong = DriverDataSource.of("jdbc:h2:mem:migrations", "sa", "swordfish");
-        assertThatThrownBy(() -> Migrations.of("classpath:db/classpath-migration").apply(wrong))
+        assertThatThrownBy(
+                        () -> Migrations.of("classpath:db/classpath-migration").apply(wrong))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageStartingWith("jdbc:h2:mem:migrations refused the login of user \"sa\"")
                 .message()

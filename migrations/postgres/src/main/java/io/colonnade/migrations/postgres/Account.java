@@ -73,7 +73,8 @@ record Account(int uid, int serverUid, List<String> prefix) {
         }
     }
 
-    private static List<String> changing(int id) {
+    /** The command that becomes the user of this id and runs what follows. */
+    static List<String> changing(int id) {
         if (isInstalled("setpriv")) {
             return List.of("setpriv", "--reuid=" + id, "--regid=" + id, "--clear-groups");
         }

@@ -14,19 +14,19 @@ record Installation(Path directory, Account account) {
     private static final String UNFINISHED = ".unfinished";
 
     /** Finds it in the cache, or makes it: under the lock and under another name until it is whole. */
-    static Installation in(Cache cache, Account account) {
+    static Installation in(PrivateDirectory cache, Account account) {
         Archive archive = new Archive(Platform.current().archive());
         try {
-            Path finished = cache.directory().resolve("postgres-" + archive.fingerprint() + "-1");
+            Path finished = cache.path().resolve("postgres-" + archive.fingerprint() + "-1");
             if (!Files.isDirectory(finished)) {
-                CacheLock.holding(cache, () -> make(archive, cache, finished, account));
+                DirectoryLock.holding(cache, () -> make(archive, cache, finished, account));
             }
             return new Installation(finished, account);
         } catch (IOException failure) {
             throw new EngineException("""
                     PostgreSQL cannot be unpacked into %s
                       The system says: %s
-                      Likely cause: the disk is full or not writable. Name another directory with -D%s=…""".formatted(cache.directory(), failure, Cache.PROPERTY), failure);
+                      Likely cause: the disk is full or not writable. Name another directory with -D%s=…""".formatted(cache.path(), failure, PrivateDirectory.PROPERTY), failure);
         }
     }
 
@@ -50,11 +50,12 @@ record Installation(Path directory, Account account) {
         return Files.readString(directory.resolve("password"));
     }
 
-    private static Path make(Archive archive, Cache cache, Path finished, Account account) throws IOException {
+    private static Path make(Archive archive, PrivateDirectory cache, Path finished, Account account)
+            throws IOException {
         if (Files.isDirectory(finished)) {
             return finished;
         }
-        removeUnfinished(cache.directory());
+        removeUnfinished(cache.path());
         Path directory = finished.resolveSibling(finished.getFileName() + UNFINISHED);
         Files.createDirectory(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -32,12 +32,13 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
 
     static PostgresServer start() {
         Account account = Account.current();
-        Cache cache = Cache.find(account);
+        PrivateDirectory cache = PrivateDirectory.forPrograms(account);
         Installation installation = Installation.in(cache, account);
+        PrivateDirectory runs = PrivateDirectory.forData(account, cache);
         try {
-            return protectedBy(Passwords.password(), installation, ServerProcess.start(installation, cache));
+            return protectedBy(Passwords.password(), installation, ServerProcess.start(installation, runs));
         } catch (IOException | SQLException failure) {
-            throw new EngineException("PostgreSQL does not start in " + cache.directory() + ": " + failure, failure);
+            throw new EngineException("PostgreSQL does not start in " + runs.path() + ": " + failure, failure);
         }
     }
 
@@ -67,45 +68,48 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
 
     @Override
     public DriverDataSource create() {
-        return create("template0", "an empty database");
+        return administer("make an empty database", connection -> created(connection, "template0"));
     }
 
     @Override
     public DriverDataSource copy(DriverDataSource original) {
         String name = name(original);
-        awaitUnused(name);
-        return create(name, "a copy of " + name);
+        return administer("make a copy of " + name, connection -> {
+            awaitUnused(connection, name);
+            return created(connection, name);
+        });
     }
 
     @Override
     public void drop(DriverDataSource database) {
-        execute("drop database if exists " + name(database) + " with (force)", "drop " + name(database));
+        String name = name(database);
+        administer("drop " + name, connection -> {
+            execute(connection, "drop database if exists " + name + " with (force)");
+            return name;
+        });
     }
 
-    private DriverDataSource create(String template, String what) {
+    private DriverDataSource created(Connection connection, String template) throws SQLException {
         String name = "scratch_" + Passwords.hex(6);
-        execute("create database " + name + " template " + template + " strategy file_copy", "make " + what);
+        execute(connection, "create database " + name + " template " + template + " strategy file_copy");
         return at(process.port(), name, Objects.requireNonNull(administration.password()));
     }
 
     /** A connection that was closed is still there for a moment, while its process ends. */
-    private void awaitUnused(String database) {
+    private static void awaitUnused(Connection connection, String database) throws SQLException {
         String sessions = "select count(*) from pg_stat_activity where datname = '" + database + "'";
-        try (Connection connection = administration.getConnection()) {
+        try {
             for (int tries = 0; tries < 100 && !text(connection, sessions).equals("0"); tries++) {
                 TimeUnit.MILLISECONDS.sleep(2);
             }
-        } catch (SQLException failure) {
-            throw new EngineException("PostgreSQL cannot look at " + database + ": " + failure.getMessage(), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void execute(String sql, String what) {
-        try (Connection connection = administration.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private <T> T administer(String what, Work<T> work) {
+        try (Connection connection = administration.getConnection()) {
+            return work.run(connection);
         } catch (SQLException failure) {
             if (IN_USE.equals(failure.getSQLState())) {
                 throw new EngineException("""
@@ -113,6 +117,12 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
                           Close them (and pools on it) first, or make the copy before anything else uses the database.""".formatted(what), failure);
             }
             throw new EngineException("PostgreSQL cannot " + what + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -132,5 +142,10 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
     @Override
     public void close() throws IOException {
         process.close();
+    }
+
+    /** What is done on a connection to the server itself. */
+    private interface Work<T> {
+        T run(Connection connection) throws SQLException;
     }
 }

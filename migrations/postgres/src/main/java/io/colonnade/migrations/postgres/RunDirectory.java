@@ -32,10 +32,10 @@ final class RunDirectory {
     }
 
     /** Makes a new one, after removing those of processes that are gone. */
-    static RunDirectory create(Cache cache) throws IOException {
-        return CacheLock.holding(cache, () -> {
-            removeStale(cache.runs());
-            Path directory = Files.createDirectory(cache.runs().resolve(Passwords.hex(6)));
+    static RunDirectory create(PrivateDirectory runs) throws IOException {
+        return DirectoryLock.holding(runs, () -> {
+            removeStale(runs.path());
+            Path directory = Files.createDirectory(runs.path().resolve(Passwords.hex(6)));
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
             System.setProperty(OWN + directory.getFileName(), "running");
             FileChannel channel =
@@ -74,7 +74,7 @@ final class RunDirectory {
     }
 
     private static void removeStale(Path runs) throws IOException {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(runs)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(runs, Files::isDirectory)) {
             for (Path directory : all) {
                 if (System.getProperty(OWN + directory.getFileName()) == null && isAbandoned(directory)) {
                     Orphan.stop(directory);

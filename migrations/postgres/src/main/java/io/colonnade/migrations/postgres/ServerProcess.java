@@ -31,9 +31,9 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Copies the template and starts a server on it; another port is tried when somebody was faster. */
-    static ServerProcess start(Installation installation, Cache cache) throws IOException {
+    static ServerProcess start(Installation installation, PrivateDirectory runs) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            ServerProcess process = launch(installation, cache, freePort());
+            ServerProcess process = launch(installation, runs, freePort());
             String log;
             try {
                 if (process.awaitReady()) {
@@ -55,8 +55,8 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
-    private static ServerProcess launch(Installation installation, Cache cache, int port) throws IOException {
-        RunDirectory run = RunDirectory.create(cache);
+    private static ServerProcess launch(Installation installation, PrivateDirectory runs, int port) throws IOException {
+        RunDirectory run = RunDirectory.create(runs);
         try {
             FileTree.copy(installation.template(), run.data(), installation.account());
             List<String> command =
@@ -89,7 +89,7 @@ final class ServerProcess implements AutoCloseable {
                 "autovacuum=off",
                 "wal_level=minimal",
                 "max_wal_senders=0",
-                "max_wal_size=256MB")) {
+                "max_wal_size=64MB")) {
             command.add("-c");
             command.add(setting);
         }

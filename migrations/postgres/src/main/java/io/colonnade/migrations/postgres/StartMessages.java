@@ -27,10 +27,10 @@ final class StartMessages {
         if (output.contains("Permission denied")) {
             return """
                     Likely cause: programs may not run from %s (a mount with noexec?).
-                      Name another directory with -D%s=…""".formatted(installation.directory(), Cache.PROPERTY);
+                      Name another directory with -D%s=…""".formatted(installation.directory(), PrivateDirectory.PROPERTY);
         }
         if (output.contains("No space left")) {
-            return "Cause: the disk is full. Name another directory with -D" + Cache.PROPERTY + "=…";
+            return "Cause: the disk is full. Name another directory with -D" + PrivateDirectory.PROPERTY + "=…";
         }
         if (output.contains("setpriv:") || output.contains("chroot:")) {
             return """

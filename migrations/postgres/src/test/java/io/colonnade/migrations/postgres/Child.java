@@ -57,7 +57,7 @@ record Child(Process process, Path cache) implements AutoCloseable {
         return all.toString();
     }
 
-    /** The process of PostgreSQL that this child has started. */
+    /** The process of PostgreSQL that this child, the only one at its cache, has started. */
     ProcessHandle server() throws IOException {
         String pid = Files.readString(runs().get(0).resolve("pid")).strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
@@ -69,7 +69,7 @@ record Child(Process process, Path cache) implements AutoCloseable {
     }
 
     List<Path> runs() throws IOException {
-        return list(cache.resolve("runs"));
+        return list(cache.resolve("runs")).stream().filter(Files::isDirectory).toList();
     }
 
     /** Kills the JVM and nothing else, as {@code kill -9} does. */
@@ -98,13 +98,14 @@ record Child(Process process, Path cache) implements AutoCloseable {
         }
     }
 
-    /** Lets the child end in peace, with its server. */
+    /** Lets the child end in peace, and waits for its watcher. */
     @Override
     public void close() {
         try {
+            List<ProcessHandle> watchers = process.children().toList();
             process.getOutputStream().close();
             process.waitFor();
-            within10Seconds(() -> runs().isEmpty());
+            within10Seconds(() -> watchers.stream().noneMatch(ProcessHandle::isAlive));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (Exception failure) {

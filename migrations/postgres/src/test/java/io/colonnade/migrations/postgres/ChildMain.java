@@ -2,6 +2,7 @@ package io.colonnade.migrations.postgres;
 
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.ScratchDatabase;
+import java.io.OutputStream;
 
 /** What a child JVM runs: a scratch database, kept until the standard input ends. */
 public final class ChildMain {
@@ -11,7 +12,7 @@ public final class ChildMain {
     public static void main(String[] arguments) throws Exception {
         try (ScratchDatabase db = ScratchDatabase.of("postgres").migrated("classpath:shop")) {
             System.out.println("ready " + db);
-            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (EngineException failure) {
             System.out.println(failure.getMessage());
         }

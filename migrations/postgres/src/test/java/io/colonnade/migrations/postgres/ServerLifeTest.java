@@ -5,22 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Servers, their processes and their files, seen from outside of the JVM that started them. */
+@Timeout(120)
 class ServerLifeTest {
 
-    private Path cache;
+    private static Path cache;
 
-    @BeforeEach
-    void makeCache() throws Exception {
+    @BeforeAll
+    static void unpackOnce() throws Exception {
         cache = Child.newCache();
+        try (Child first = Child.start(cache)) {
+            assertThat(first.awaitReady()).startsWith("ready ");
+        }
     }
 
-    @AfterEach
-    void removeCache() throws Exception {
+    @AfterAll
+    static void removeCache() throws Exception {
         FileTree.delete(cache);
     }
 
@@ -80,29 +85,6 @@ class ServerLifeTest {
     }
 
     @Test
-    void twoJvmsUnpackAtOnce() throws Exception {
-        try (Child one = Child.start(cache);
-                Child two = Child.start(cache)) {
-            assertThat(one.awaitReady()).startsWith("ready ");
-            assertThat(two.awaitReady()).startsWith("ready ");
-            assertThat(Child.list(cache)).hasSize(3);
-        }
-    }
-
-    @Test
-    void aJvmKilledWhileItUnpacksDoesNotHinderTheNext() throws Exception {
-        try (Child killed = Child.start(cache)) {
-            assertThat(within10Seconds(() -> unfinished())).isTrue();
-            killed.kill();
-        }
-        assertThat(unfinished()).isTrue();
-        try (Child next = Child.start(cache)) {
-            assertThat(next.awaitReady()).startsWith("ready ");
-            assertThat(unfinished()).isFalse();
-        }
-    }
-
-    @Test
     void thePasswordIsInNoArgument() throws Exception {
         try (Child child = Child.start(cache)) {
             assertThat(child.awaitReady()).startsWith("ready ");
@@ -114,9 +96,5 @@ class ServerLifeTest {
             assertThat(child.server().info().commandLine().orElseThrow()).doesNotContain(password, "password");
             assertThat(child.watcher().info().commandLine().orElseThrow()).doesNotContain(password, "password");
         }
-    }
-
-    private boolean unfinished() throws java.io.IOException {
-        return Child.list(cache).stream().anyMatch(path -> path.toString().endsWith(".unfinished"));
     }
 }

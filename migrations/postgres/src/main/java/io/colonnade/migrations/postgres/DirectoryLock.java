@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Work that one process of this machine may do at a time. */
-final class CacheLock {
+final class DirectoryLock {
 
     /** One object for all class loaders of this JVM: a file lock only keeps other processes out. */
-    private static final Object JVM = "io.colonnade.migrations.postgres.CacheLock".intern();
+    private static final Object JVM = "io.colonnade.migrations.postgres.DirectoryLock".intern();
 
-    private CacheLock() {}
+    private DirectoryLock() {}
 
-    /** Runs the work while no other process and no other thread runs work under this cache. */
-    static <T> T holding(Cache cache, Work<T> work) throws IOException {
+    /** Runs the work while no other process and no other thread runs work in this directory. */
+    static <T> T holding(PrivateDirectory directory, Work<T> work) throws IOException {
         synchronized (JVM) {
-            Path file = cache.directory().resolve("lock");
+            Path file = directory.path().resolve("lock");
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
                 return work.run();

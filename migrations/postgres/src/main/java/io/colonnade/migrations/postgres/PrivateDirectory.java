@@ -16,21 +16,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our directory on this machine: what is unpacked once, and the data of each run. Nobody else can write to it; as root,
- * the server's user can pass through it.
+ * A directory of ours on this machine: for what is unpacked once, or for the data of running servers. Nobody else can
+ * write to it; as root, the server's user can pass through it.
  */
-record Cache(Path directory) {
+record PrivateDirectory(Path path) {
 
-    /** The system property that names the directory. */
+    /** The system property that names the directory for both. */
     static final String PROPERTY = "colonnade.cache";
 
-    /** The first directory that can be used: as the property says, else below the user's cache, else temporary. */
-    static Cache find(Account account) {
+    /** A file system in memory, which Linux has: files come and go there a hundred times faster. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    private static final long ENOUGH_MEMORY = 1L << 30;
+
+    /** For programs: as the property says, else below the user's cache, else temporary. */
+    static PrivateDirectory forPrograms(Account account) {
         Map<Path, String> refused = new LinkedHashMap<>();
         for (Path candidate : candidates(account)) {
             String reason = prepare(candidate, account);
             if (reason == null) {
-                return new Cache(candidate);
+                return new PrivateDirectory(candidate);
             }
             refused.put(candidate, reason);
         }
@@ -44,9 +49,26 @@ record Cache(Path directory) {
                         PROPERTY));
     }
 
-    /** The directory of the running servers' data. */
-    Path runs() {
-        return directory.resolve("runs");
+    /** For data: in memory where that has room, else beside the programs. */
+    static PrivateDirectory forData(Account account, PrivateDirectory programs) {
+        Path memory = MEMORY.resolve("colonnade-" + account.uid());
+        if (System.getProperty(PROPERTY) == null && hasRoom(MEMORY) && prepare(memory, account) == null) {
+            return new PrivateDirectory(memory);
+        }
+        Path beside = programs.path().resolve("runs");
+        String reason = prepare(beside, account);
+        if (reason != null) {
+            throw new EngineException("The ephemeral PostgreSQL cannot write its data to " + beside + ": " + reason);
+        }
+        return new PrivateDirectory(beside);
+    }
+
+    private static boolean hasRoom(Path directory) {
+        try {
+            return Files.isDirectory(directory) && Files.getFileStore(directory).getUsableSpace() > ENOUGH_MEMORY;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static List<Path> candidates(Account account) {
@@ -82,8 +104,6 @@ record Cache(Path directory) {
             }
             Files.setPosixFilePermissions(
                     directory, PosixFilePermissions.fromString(account.isRoot() ? "rwx--x--x" : "rwx------"));
-            Path runs = Files.createDirectories(directory.resolve("runs"));
-            Files.setPosixFilePermissions(runs, PosixFilePermissions.fromString("rwx--x--x"));
             return Files.isWritable(directory) ? null : "it cannot be written to";
         } catch (IOException failure) {
             return failure.toString();

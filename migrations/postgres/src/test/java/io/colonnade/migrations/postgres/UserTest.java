@@ -1,0 +1,128 @@
+package io.colonnade.migrations.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
+
+/** As whom the server runs: root's tests start a JVM as another user, an ordinary user's tests are that user. */
+@Timeout(120)
+class UserTest {
+
+    /** Has a name on all Linux systems, and nothing else runs as it. */
+    private static final int DAEMON = 1;
+
+    private static final int NAMELESS = 54_321;
+
+    private final Account account = Account.current();
+    private Path cache;
+
+    @BeforeEach
+    void makeCache() throws Exception {
+        cache = Child.newCache();
+    }
+
+    @AfterEach
+    void removeCache() throws Exception {
+        FileTree.delete(cache);
+    }
+
+    @Test
+    void anOrdinaryUserRunsTheServerAsItself(TestReporter reporter) throws Exception {
+        reporter.publishEntry("started as", account.isRoot() ? "uid 1 by root" : "the user of the tests itself");
+        try (Child child = account.isRoot() ? startAs(DAEMON) : Child.start(cache)) {
+            assertThat(child.awaitReady()).startsWith("ready postgres 18.");
+            int owner = account.isRoot() ? DAEMON : account.uid();
+            assertThat(owner(child.runs().get(0).resolve("data"))).isEqualTo(owner);
+        }
+    }
+
+    @Test
+    void rootRunsTheServerAsNobody(TestReporter reporter) throws Exception {
+        reporter.publishEntry("started by", account.isRoot() ? "root" : "an ordinary user, so as that user");
+        try (Child child = Child.start(cache)) {
+            assertThat(child.awaitReady()).startsWith("ready postgres 18.");
+            int owner = account.isRoot() ? 65534 : account.uid();
+            assertThat(owner(child.runs().get(0).resolve("data"))).isEqualTo(owner);
+        }
+    }
+
+    @Test
+    void aUserWithoutANameIsToldWhatToDo(TestReporter reporter) throws Exception {
+        reporter.publishEntry("output is of", account.isRoot() ? "a real initdb" : "an initdb that was run before");
+        String message = account.isRoot() ? messageOfNameless() : messageOfInitdb();
+        assertThat(message.strip()).isEqualTo("""
+                        PostgreSQL's initdb failed. It said:
+                            initdb: could not look up effective user ID 54321: user does not exist
+                          Cause: user id 54321 has no entry in the list of users (/etc/passwd), and PostgreSQL needs one.
+                          Add a line for it, or run as a user that has a name, or as root; the engine h2 needs neither.""");
+    }
+
+    private String messageOfNameless() throws Exception {
+        try (Child child = startAs(NAMELESS)) {
+            return child.awaitReady();
+        }
+    }
+
+    private String messageOfInitdb() {
+        Account nameless = new Account(NAMELESS, NAMELESS, List.of());
+        return StartMessages.failed(
+                "initdb",
+                new Installation(cache, nameless),
+                "initdb: could not look up effective user ID 54321: user does not exist\n");
+    }
+
+    /** The class path is copied: what belongs to root is often closed to others. */
+    private Child startAs(int uid) throws IOException {
+        Path classes = Files.createDirectory(cache.resolve("classes"));
+        List<String> copied = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path original = Path.of(entry);
+            if (Files.exists(original)) {
+                Path copy = classes.resolve(copied.size() + "-" + original.getFileName());
+                copyTree(original, copy);
+                copied.add(copy.toString());
+            }
+        }
+        Path own = Files.createDirectory(cache.resolve("own"));
+        Files.setAttribute(own, "unix:uid", uid);
+        return Child.start(own, Account.changing(uid), String.join(File.pathSeparator, copied));
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                Files.createDirectory(to.resolve(from.relativize(directory).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(
+                        file,
+                        file.equals(from)
+                                ? to
+                                : to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static int owner(Path file) throws IOException {
+        return (Integer) Files.getAttribute(file, "unix:uid");
+    }
+}
