@@ -22,7 +22,8 @@ public final class Generator {
      * Generates. The connection is only read from and stays open.
      *
      * <pre>{@code
-     * Generator.generate(connection, new GeneratorOptions("com.acme.shop.db", Path.of("target/generated-sources/colonnade")));
+     * Path sources = Path.of("target/generated-sources/colonnade");
+     * Generator.generate(connection, new GeneratorOptions("com.acme.shop.db", sources));
      * }</pre>
      *
      * @throws GenerationException when the options cannot be right, the catalog holds nothing or cannot be read, or the

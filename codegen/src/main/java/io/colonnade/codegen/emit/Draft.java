@@ -11,24 +11,33 @@ final class Draft {
     private static final String START = """
             /** Starts with nothing: set the required columns in any order, then call {@link Draft#complete}. */
             public static Draft draft() {
-                return new Draft(${RowValues}.empty());
+                return new Draft(${RowValues}.empty(), ${List}.of(${columns}));
             }
             """;
 
     private static final String CLASS = """
-            /** A row whose required columns are not known to be there. */
+            /** A row of which required columns may still be missing. */
             public static final class Draft {
                 private final ${RowValues} values;
+                private final ${List}<${String}> missing;
 
-                private Draft(${RowValues} values) {
+                private Draft(${RowValues} values, ${List}<${String}> missing) {
                     this.values = values;
+                    this.missing = missing;
                 }
 
                 ${setters}
 
-                /** The row, if no required column is missing; else an error that names what is. */
+                /** The row; refused with the names of the required columns that are still missing. */
                 public ${new} complete() {
-                    return new ${new}(values.requireAll(${required}));
+                    if (!missing.isEmpty()) {
+                        throw new ${IllegalStateException}(${lacks} + ${String}.join(", ", missing) + ${advice});
+                    }
+                    return new ${new}(values);
+                }
+
+                private Draft with(${RowValues} more, ${String} column) {
+                    return new Draft(more, missing.stream().filter(name -> !name.equals(column)).toList());
                 }
             }
             """;
@@ -36,28 +45,28 @@ final class Draft {
     private static final String SETTER = """
             /** Sets ${column}. */
             public Draft ${field}(${type} ${field}) {
-                return new Draft(${values}.with(${constant}.${field}, ${field}));
+                return with(${values}.with(${constant}.${field}, ${field}), ${name});
             }
             """;
 
     private Draft() {}
 
-    static String start(TableJava java) {
-        return java.template(START).fill();
+    static String start(TableJava java, List<ColumnJava> required) {
+        String columns = required.stream()
+                .map(column -> Literals.string(column.model().name()))
+                .collect(Collectors.joining(", "));
+        return java.template(START).with("columns", columns).fill();
     }
 
     static String type(TableJava java, List<ColumnJava> required) {
-        String constant = java.table().constant();
+        String setters = required.stream().map(column -> setter(java, column)).collect(Collectors.joining("\n"));
         return java.template(CLASS)
                 .with("new", java.table().newRow().simpleName())
+                .with("setters", setters)
                 .with(
-                        "setters",
-                        required.stream().map(column -> setter(java, column)).collect(Collectors.joining("\n")))
-                .with(
-                        "required",
-                        required.stream()
-                                .map(column -> constant + "." + column.field())
-                                .collect(Collectors.joining(", ")))
+                        "lacks",
+                        Literals.string("A new row of " + java.model().name().name() + " still lacks "))
+                .with("advice", Literals.string(". Set them before complete()."))
                 .fill();
     }
 
@@ -67,6 +76,7 @@ final class Draft {
                 .with("field", column.field())
                 .with("type", column.type())
                 .with("constant", java.table().constant())
+                .with("name", Literals.string(column.model().name()))
                 .with("values", column.field().equals("values") ? "this.values" : "values")
                 .fill();
     }

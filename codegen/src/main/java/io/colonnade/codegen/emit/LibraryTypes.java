@@ -32,6 +32,7 @@ final class LibraryTypes {
                     "java.lang.Boolean",
                     "java.lang.Double",
                     "java.lang.Float",
+                    "java.lang.IllegalStateException",
                     "java.lang.Integer",
                     "java.lang.Long",
                     "java.lang.Override",

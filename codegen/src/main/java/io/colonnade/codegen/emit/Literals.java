@@ -31,7 +31,7 @@ final class Literals {
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
             default -> {
-                if (unit >= ' ' && unit < 127 || Character.isLetterOrDigit(unit)) {
+                if ((unit >= ' ' && unit < 127) || Character.isLetterOrDigit(unit)) {
                     literal.append(unit);
                 } else {
                     literal.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));

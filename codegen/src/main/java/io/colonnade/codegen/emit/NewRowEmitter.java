@@ -87,7 +87,7 @@ final class NewRowEmitter {
         }
         return Javadoc.comment(row
                 + (java.required().size() > MOST_STAGES
-                        ? ": the required columns in any order, checked by {@code complete()}; then the optional ones."
+                        ? ": the required columns in any order and {@code complete()}, then the optional ones."
                         : ": the required columns first, in this order; then the optional ones, in any."));
     }
 

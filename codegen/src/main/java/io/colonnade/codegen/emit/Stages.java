@@ -59,7 +59,7 @@ final class Stages {
 
     /** The static method that a new row begins with. */
     String start() {
-        return isDraft() ? Draft.start(java) : stage(START, 0).fill();
+        return isDraft() ? Draft.start(java, required) : stage(START, 0).fill();
     }
 
     /** The nested classes. */

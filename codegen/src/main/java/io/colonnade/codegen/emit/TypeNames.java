@@ -2,8 +2,8 @@ package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.name.ClassName;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +15,7 @@ final class TypeNames {
     private final String packageName;
     private final Set<String> own;
     private final Set<String> nestedTypes = new HashSet<>();
-    private final SortedSet<String> imports = new TreeSet<>();
+    private final NavigableSet<String> imports = new TreeSet<>();
 
     /**
      * For a file of this package.
@@ -37,7 +37,7 @@ final class TypeNames {
     }
 
     /** What to import, in order. */
-    SortedSet<String> imports() {
+    NavigableSet<String> imports() {
         return imports;
     }
 
@@ -59,7 +59,7 @@ final class TypeNames {
         return here ? name.simpleName() : name.qualified();
     }
 
-    /** The type, said to be nullable: {@code @Nullable Long}, {@code java.lang.@Nullable Long}, {@code byte @Nullable []}. */
+    /** The type, said to be nullable: {@code @Nullable Long}, {@code byte @Nullable []}. */
     String nullable(String type) {
         String annotation = "@" + library("Nullable") + " ";
         if (type.endsWith("[]")) {

@@ -22,9 +22,10 @@ public record ColumnType(
         return new ColumnType(kind, null, null, null, null);
     }
 
-    /** Text of at most this many characters; null for no limit. */
+    /** Text of at most this many characters; without a limit {@code varchar} is {@code text} by another name. */
     public static ColumnType text(TypeKind kind, @Nullable Integer length) {
-        return new ColumnType(kind, length, null, null, null);
+        boolean unlimited = kind == TypeKind.VARCHAR && length == null;
+        return new ColumnType(unlimited ? TypeKind.TEXT : kind, length, null, null, null);
     }
 
     /** An exact number; null for no limit. */

@@ -26,8 +26,8 @@ public final class PackageNames {
         String said = packageName.length() > 200 ? packageName.substring(0, 200) + "…" : packageName;
         return new Problem(
                 "\"" + said + "\" is not a valid package name.",
-                "a part of it is empty, begins with a digit, is a keyword of Java, or holds a blank, a hyphen or another"
-                        + " character that is no ASCII letter, digit or underscore.",
+                "a part of it is empty, begins with a digit, is a keyword of Java, or holds a blank, a hyphen or"
+                        + " another character that is no ASCII letter, digit or underscore.",
                 "use names like com.acme.shop.db: letters, digits and underscores, separated by single dots.");
     }
 }

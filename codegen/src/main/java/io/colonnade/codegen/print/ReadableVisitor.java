@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.comments.TraditionalJavadocComment;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * JavaParser's printer with a person's habits: what fits a line stays on it, what does not is broken at every comma
- * or every dot, and nothing stands between a class and its first line but a blank one.
+ * or every dot.
  */
 final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
 
@@ -43,7 +44,7 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
                     .filter(one -> one.isStatic() == isStatic)
                     .sorted(Comparator.comparing(ImportDeclaration::getNameAsString))
                     .toList();
-            group.forEach(one -> one.accept(this, nothing));
+            group.forEach(this::print);
             if (!group.isEmpty()) {
                 printer.println();
             }
@@ -65,8 +66,7 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
 
     @Override
     public void visit(RecordDeclaration declaration, Void nothing) {
-        printComment(declaration.getComment(), nothing);
-        printMemberAnnotations(declaration.getAnnotations(), nothing);
+        declaration.getComment().ifPresent(this::print);
         printModifiers(declaration.getModifiers());
         printer.print("record " + declaration.getNameAsString());
         printList(declaration.getParameters(), "(", ")", " {}".length());
@@ -75,78 +75,67 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
 
     @Override
     public void visit(EnumDeclaration declaration, Void nothing) {
-        printComment(declaration.getComment(), nothing);
+        declaration.getComment().ifPresent(this::print);
         printModifiers(declaration.getModifiers());
         printer.print("enum " + declaration.getNameAsString());
-        printPrePostFixOptionalList(declaration.getImplementedTypes(), nothing, " implements ", ", ", "");
-        printer.println(" {").indent();
-        NodeList<EnumConstantDeclaration> entries = declaration.getEntries();
-        for (EnumConstantDeclaration entry : entries) {
-            entry.accept(this, nothing);
-            printer.println(entry == entries.get(entries.size() - 1) ? ";" : ",");
+        printPrePostFixOptionalList(declaration.getImplementedTypes(), null, " implements ", ", ", " ");
+        printer.println("{").indent();
+        NodeList<EnumConstantDeclaration> constants = declaration.getEntries();
+        for (int index = 0; index < constants.size(); index++) {
+            print(constants.get(index));
+            printer.println(index == constants.size() - 1 ? ";" : ",");
         }
-        printMembers(declaration.getMembers(), nothing);
+        printer.println();
+        printMembers(declaration.getMembers(), null);
         printer.unindent().print("}");
     }
 
-    /** Blank lines around members, but not before the brace that closes, nor between fields without comments. */
+    /** Blank lines before members, but not between fields without comments, nor before the first of them. */
     @Override
     protected void printMembers(NodeList<BodyDeclaration<?>> members, Void nothing) {
-        boolean afterBareField = false;
+        boolean close = true; // to the brace or to another such field
         for (BodyDeclaration<?> member : members) {
             boolean bareField =
                     member instanceof FieldDeclaration && member.getComment().isEmpty();
-            boolean afterBrace = member == members.get(0)
-                    && member.getParentNode()
-                            .filter(EnumDeclaration.class::isInstance)
-                            .isEmpty();
-            if (!(bareField && (afterBareField || afterBrace))) {
+            if (!bareField || !close) {
                 printer.println();
             }
-            member.accept(this, nothing);
+            print(member);
             printer.println();
-            afterBareField = bareField;
+            close = bareField;
         }
+    }
+
+    @Override
+    public void visit(MethodDeclaration method, Void nothing) {
+        method.getComment().ifPresent(this::print);
+        printMemberAnnotations(method.getAnnotations(), null);
+        printModifiers(method.getModifiers());
+        print(method.getType());
+        printer.print(" " + method.getNameAsString());
+        printList(method.getParameters(), "(", ")", " {".length());
+        printer.print(" ");
+        method.getBody().ifPresent(this::print);
     }
 
     @Override
     public void visit(MethodCallExpr call, Void nothing) {
         Deque<MethodCallExpr> chain = chain(call);
-        boolean broken = chain.size() > 1 && (chain.size() > LONGEST_CHAIN_ON_A_LINE || !fits(call, 1));
-        if (!broken) {
+        if (chain.size() == 1 || (chain.size() <= LONGEST_CHAIN_ON_A_LINE && fits(call, 1))) {
             call.getScope().ifPresent(scope -> {
-                scope.accept(this, nothing);
+                print(scope);
                 printer.print(".");
             });
             printCall(call);
             return;
         }
-        MethodCallExpr first = chain.pop();
-        first.accept(this, nothing);
+        print(chain.pop());
         printer.indent().indent();
         for (MethodCallExpr next : chain) {
             printer.println().print(".");
             printCall(next);
         }
         printer.unindent().unindent();
-    }
-
-    @Override
-    public void visit(MethodDeclaration method, Void nothing) {
-        printComment(method.getComment(), nothing);
-        printMemberAnnotations(method.getAnnotations(), nothing);
-        printModifiers(method.getModifiers());
-        method.getType().accept(this, nothing);
-        printer.print(" " + method.getNameAsString());
-        printList(method.getParameters(), "(", ")", " {".length());
-        printer.print(" ");
-        method.getBody().ifPresent(body -> body.accept(this, nothing));
-    }
-
-    @Override
-    public void visit(NormalAnnotationExpr annotation, Void nothing) {
-        printer.print("@" + annotation.getNameAsString());
-        printList(annotation.getPairs(), "(", ")", 0);
     }
 
     private void printCall(MethodCallExpr call) {
@@ -164,9 +153,27 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
         return chain;
     }
 
+    /** What does not fit goes to the next line, behind the equals sign. */
     @Override
-    protected <T extends Expression> void printArguments(NodeList<T> arguments, Void nothing) {
-        printList(arguments, "(", ")", 1);
+    public void visit(VariableDeclarator variable, Void nothing) {
+        printer.print(variable.getNameAsString());
+        variable.getInitializer().ifPresent(value -> {
+            boolean fits = fits(value, " = ;".length());
+            printer.print(fits ? " = " : " =");
+            if (!fits) {
+                printer.println().indent().indent();
+            }
+            print(value);
+            if (!fits) {
+                printer.unindent().unindent();
+            }
+        });
+    }
+
+    @Override
+    public void visit(NormalAnnotationExpr annotation, Void nothing) {
+        printer.print("@" + annotation.getNameAsString());
+        printList(annotation.getPairs(), "(", ")", 0);
     }
 
     @Override
@@ -174,30 +181,40 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
         printList(array.getValues(), "{", "}", 1);
     }
 
-    /** All on this line, or each on a line of its own. */
+    @Override
+    protected <T extends Expression> void printArguments(NodeList<T> arguments, Void nothing) {
+        printList(arguments, "(", ")", 1);
+    }
+
+    /** All on this line, or each on a line of its own; a chain alone in the brackets breaks itself. */
     private void printList(NodeList<? extends Node> nodes, String open, String close, int behind) {
         printer.print(open);
         String flat = nodes.stream().map(ReadableVisitor::flat).collect(Collectors.joining(", "));
-        boolean lone = nodes.size() == 1
-                && nodes.get(0) instanceof MethodCallExpr call
-                && chain(call).size() > 1;
-        boolean broken = !nodes.isEmpty() && !lone && column() + flat.length() + close.length() + behind > LINE;
+        boolean lone = nodes.isEmpty()
+                || (nodes.size() == 1
+                        && nodes.get(0) instanceof MethodCallExpr call
+                        && chain(call).size() > 1);
+        boolean broken = !lone && column() + flat.length() + close.length() + behind > LINE;
         if (broken) {
             printer.indent().indent();
         }
-        for (Node node : nodes) {
-            if (node != nodes.get(0)) {
+        for (int index = 0; index < nodes.size(); index++) {
+            if (index > 0) {
                 printer.print(broken ? "," : ", ");
             }
             if (broken) {
                 printer.println();
             }
-            node.accept(this, null);
+            print(nodes.get(index));
         }
         if (broken) {
             printer.unindent().unindent();
         }
         printer.print(close);
+    }
+
+    private void print(Node node) {
+        node.accept(this, null);
     }
 
     /** Comments belong to members here; looking for others at every node costs more than all the rest. */

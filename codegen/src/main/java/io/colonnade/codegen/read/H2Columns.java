@@ -40,9 +40,11 @@ final class H2Columns {
     }
 
     private static ColumnType type(ResultSet row, H2Enums enums, CatalogParts parts) throws SQLException {
-        if (!row.getString("data_type").equals("ENUM")) {
+        String dataType = row.getString("data_type");
+        if (!dataType.equals("ENUM")) {
             return H2Types.of(
-                    row.getString("data_type"),
+                    dataType,
+                    H2Types.spelling(dataType, row.getString("interval_type"), row.getString("element_type")),
                     integer(row, "character_maximum_length"),
                     integer(row, "declared_numeric_precision"),
                     integer(row, "declared_numeric_scale"));

@@ -14,11 +14,16 @@ final class H2Queries {
             """;
 
     static final String COLUMNS = """
-            select c.table_schema, c.table_name, c.column_name, c.ordinal_position, c.is_nullable, upper(c.data_type) as data_type,
-              c.character_maximum_length, c.declared_numeric_precision, c.declared_numeric_scale,
+            select c.table_schema, c.table_name, c.column_name, c.ordinal_position, c.is_nullable,
+              upper(c.data_type) as data_type, c.character_maximum_length,
+              c.declared_numeric_precision, c.declared_numeric_scale,
               coalesce(c.column_default, d.domain_default) as default_value, c.identity_generation,
-              c.is_generated, c.generation_expression, c.domain_schema, c.domain_name, c.dtd_identifier, c.remarks
+              c.is_generated, c.generation_expression, c.domain_schema, c.domain_name, c.dtd_identifier, c.remarks,
+              c.interval_type, e.data_type as element_type
             from information_schema.columns c
+            left join information_schema.element_types e
+              on e.object_type = 'TABLE' and e.object_schema = c.table_schema and e.object_name = c.table_name
+              and e.collection_type_identifier = c.dtd_identifier
             left join information_schema.domains d
               on d.domain_schema = c.domain_schema and d.domain_name = c.domain_name
             where c.table_schema in (:schemas)

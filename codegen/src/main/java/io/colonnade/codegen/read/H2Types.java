@@ -39,15 +39,33 @@ final class H2Types {
 
     private H2Types() {}
 
+    /** A type as people write it. */
+    static String spelling(String dataType, @Nullable String intervalType, @Nullable String elementType) {
+        String spelling = dataType.toLowerCase(Locale.ROOT);
+        if (intervalType != null) {
+            return spelling + " " + intervalType.toLowerCase(Locale.ROOT);
+        }
+        return elementType == null ? spelling : elementType.toLowerCase(Locale.ROOT) + " " + spelling;
+    }
+
+    /**
+     * One of the types that every database has.
+     *
+     * @param spelling for those that only H2 has
+     */
     static ColumnType of(
-            String dataType, @Nullable Integer length, @Nullable Integer precision, @Nullable Integer scale) {
+            String dataType,
+            String spelling,
+            @Nullable Integer length,
+            @Nullable Integer precision,
+            @Nullable Integer scale) {
         TypeKind kind = KINDS.get(dataType);
         if (kind == null) {
-            return ColumnType.other(dataType.toLowerCase(Locale.ROOT));
+            return ColumnType.other(spelling);
         }
         return switch (kind) {
             case NUMERIC -> ColumnType.numeric(precision, scale);
-            case VARCHAR, CHAR -> ColumnType.text(kind, length == null || length >= NO_LIMIT ? null : length);
+            case VARCHAR, CHAR -> ColumnType.text(kind, length != null && length >= NO_LIMIT ? null : length);
             default -> ColumnType.of(kind);
         };
     }

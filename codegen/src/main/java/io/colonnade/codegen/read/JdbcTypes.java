@@ -47,7 +47,7 @@ final class JdbcTypes {
         if (lower.equals("json") || lower.equals("uuid")) {
             return ColumnType.of(lower.equals("json") ? TypeKind.JSON : TypeKind.UUID);
         }
-        if (kind == null || jdbcType == Types.BIT && size > 1) {
+        if (kind == null || (jdbcType == Types.BIT && size > 1)) {
             return ColumnType.other(lower);
         }
         return switch (kind) {

@@ -9,8 +9,8 @@ final class PostgresQueries {
             """;
 
     /**
-     * Without partitions, without what extensions brought, and without tables that inherit every column of theirs: these
-     * are parts of another table.
+     * Without partitions, without what extensions brought, and without tables that inherit every column of theirs:
+     * these are parts of another table.
      */
     static final String RELATIONS = """
             select n.nspname, c.relname, c.relkind in ('v', 'm') as is_view,
@@ -31,7 +31,7 @@ final class PostgresQueries {
     /** A domain counts as the type below it; a default that takes from the column's own sequence is an identity. */
     static final String COLUMNS = """
             with recursive base(oid, root, typmod, required, default_value) as (
-              select t.oid, t.oid, -1, false, null::text from pg_catalog.pg_type t where t.typtype <> 'd'
+              select t.oid, t.oid, -1, false, null::text collate "C" from pg_catalog.pg_type t where t.typtype <> 'd'
               union all
               select d.oid, b.root, case when d.typtypmod >= 0 then d.typtypmod else b.typmod end,
                 d.typnotnull or b.required, coalesce(d.typdefault, b.default_value)

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -22,7 +22,7 @@ final class Manifest {
 
     static Set<String> read(Path directory) throws IOException {
         Path file = directory.resolve(FILE);
-        SortedSet<String> paths = new TreeSet<>();
+        NavigableSet<String> paths = new TreeSet<>();
         if (Files.isRegularFile(file)) {
             Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The directory that holds generated sources. Files that we did not write are neither changed nor removed. */
 public final class OutputDirectory {
@@ -86,17 +88,26 @@ public final class OutputDirectory {
         return resolved;
     }
 
+    /** A link in the directory must not lead out of it. */
+    private void refuseLink(Path folder) throws IOException {
+        if (!folder.toRealPath().startsWith(directory.toRealPath())) {
+            throw new GenerationException(WriteProblems.outside(directory, folder.toString()));
+        }
+    }
+
     private static boolean hasText(Path file, String text) throws IOException {
         return Files.isRegularFile(file)
                 && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean replace(Path file, String text) throws IOException {
+    private boolean replace(Path file, String text) throws IOException {
         if (hasText(file, text)) {
             return false;
         }
-        Files.createDirectories(file.getParent());
-        Path draft = Files.createTempFile(file.getParent(), ".colonnade", ".tmp");
+        Path folder = Objects.requireNonNull(file.getParent());
+        Files.createDirectories(folder);
+        refuseLink(folder);
+        Path draft = Files.createTempFile(folder, ".colonnade", ".tmp");
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
@@ -109,17 +120,27 @@ public final class OutputDirectory {
     private int removeStale(Set<String> before, List<String> wanted) throws IOException {
         int removed = 0;
         for (String path : before) {
-            if (!wanted.contains(path)) {
-                removed += Files.deleteIfExists(resolve(path)) ? 1 : 0;
-                removeEmpty(resolve(path).getParent());
+            if (!wanted.contains(path) && remove(resolve(path))) {
+                removed++;
             }
         }
         return removed;
     }
 
-    private void removeEmpty(Path start) throws IOException {
+    private boolean remove(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path folder = Objects.requireNonNull(file.getParent());
+        refuseLink(folder);
+        Files.delete(file);
+        removeEmpty(folder);
+        return true;
+    }
+
+    private void removeEmpty(@Nullable Path start) throws IOException {
         Path folder = start;
-        while (folder.startsWith(directory) && !folder.equals(directory) && isEmpty(folder)) {
+        while (folder != null && folder.startsWith(directory) && !folder.equals(directory) && isEmpty(folder)) {
             Files.delete(folder);
             folder = folder.getParent();
         }

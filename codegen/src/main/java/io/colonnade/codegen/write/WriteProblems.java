@@ -13,7 +13,7 @@ final class WriteProblems {
         String place = directory.equals(file) ? "is a file" : "cannot be made: " + file + " is a file";
         return new Problem(
                 "The output directory " + directory + " " + place + ".",
-                "the setting names a source file instead of the folder for all of them, or a build left the file behind.",
+                "the setting names a file instead of a folder, or something else put the file there.",
                 "set the output directory to a folder that only the generator writes, or remove the file.");
     }
 
@@ -27,7 +27,7 @@ final class WriteProblems {
     static Problem outside(Path directory, String path) {
         return new Problem(
                 "\"" + path + "\" is not inside the output directory " + directory + ".",
-                "the manifest " + Manifest.FILE + " was changed by hand.",
+                "the manifest " + Manifest.FILE + " was changed by hand, or a link in the directory leads out of it.",
                 "remove the output directory and generate again.");
     }
 
