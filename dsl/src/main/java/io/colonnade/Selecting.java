@@ -132,57 +132,6 @@ class Selecting {
         return new Selected.Selected8<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Nine columns; {@code .into(…)} maps each row. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    I extends @Nullable Object>
-            Selected.Selected9<A, B, C, D, E, F, G, H, I> select(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh,
-                    Projection<H> eighth,
-                    Projection<I> ninth) {
-        return new Selected.Selected9<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
-    }
-
-    /** Ten columns; {@code .into(…)} maps each row. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    I extends @Nullable Object,
-                    J extends @Nullable Object>
-            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> select(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh,
-                    Projection<H> eighth,
-                    Projection<I> ninth,
-                    Projection<J> tenth) {
-        return new Selected.Selected10<>(
-                false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
-    }
-
     /** Two columns, equal rows once; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> selectDistinct(
             Projection<A> first, Projection<B> second) {
@@ -282,57 +231,6 @@ class Selecting {
         return new Selected.Selected8<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Nine columns, equal rows once; {@code .into(…)} maps each row. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    I extends @Nullable Object>
-            Selected.Selected9<A, B, C, D, E, F, G, H, I> selectDistinct(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh,
-                    Projection<H> eighth,
-                    Projection<I> ninth) {
-        return new Selected.Selected9<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
-    }
-
-    /** Ten columns, equal rows once; {@code .into(…)} maps each row. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    I extends @Nullable Object,
-                    J extends @Nullable Object>
-            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> selectDistinct(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh,
-                    Projection<H> eighth,
-                    Projection<I> ninth,
-                    Projection<J> tenth) {
-        return new Selected.Selected10<>(
-                true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
-    }
-
     /** Two columns as one value of a row; {@code .into(…)} maps it. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
             Projection<A> first, Projection<B> second) {
@@ -430,55 +328,5 @@ class Selecting {
                     Projection<G> seventh,
                     Projection<H> eighth) {
         return new Columns.Columns8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
-    }
-
-    /** Nine columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    I extends @Nullable Object>
-            Columns.Columns9<A, B, C, D, E, F, G, H, I> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh,
-                    Projection<H> eighth,
-                    Projection<I> ninth) {
-        return new Columns.Columns9<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
-    }
-
-    /** Ten columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object,
-                    H extends @Nullable Object,
-                    I extends @Nullable Object,
-                    J extends @Nullable Object>
-            Columns.Columns10<A, B, C, D, E, F, G, H, I, J> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh,
-                    Projection<H> eighth,
-                    Projection<I> ninth,
-                    Projection<J> tenth) {
-        return new Columns.Columns10<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth);
     }
 }

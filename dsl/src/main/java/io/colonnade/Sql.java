@@ -41,12 +41,12 @@ public final class Sql extends Selecting {
     }
 
     /** {@code update t}. */
-    public static <R> Update.NeedsSet<R> update(Table<R> table) {
+    public static Update.NeedsSet update(Table<?> table) {
         return Update.NeedsSet.of(table);
     }
 
     /** {@code delete from t}. */
-    public static <R> Delete.NeedsWhere<R> deleteFrom(Table<R> table) {
+    public static Delete.NeedsWhere deleteFrom(Table<?> table) {
         return Delete.NeedsWhere.of(table);
     }
 

@@ -70,7 +70,7 @@ public final class Items {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Items that && list.equals(that.list);
+        return this == other || (other instanceof Items that && list.equals(that.list));
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class Names {
     /** A column's Java field. */
     public static String field(String column) {
         StringBuilder field = new StringBuilder();
-        for (String word : column.split("_")) {
+        for (String word : column.split("_", -1)) {
             if (word.isEmpty()) {
                 continue;
             }

@@ -40,10 +40,10 @@ public record TableRef(
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof TableRef that
+                || (other instanceof TableRef that
                         && name.equals(that.name)
                         && Objects.equals(alias, that.alias)
-                        && Objects.equals(schema, that.schema);
+                        && Objects.equals(schema, that.schema));
     }
 
     @Override

@@ -23,10 +23,10 @@ import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Truth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Finds the table that an outer join can leave out and whose absence would make an expression null. */
-final class LeftOut implements ExpressionVisitor<@Nullable TableRef> {
+final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     private final Scope scope;
 
     LeftOut(Scope scope) {
@@ -34,29 +34,31 @@ final class LeftOut implements ExpressionVisitor<@Nullable TableRef> {
     }
 
     @Override
-    public @Nullable TableRef visitColumnRef(ColumnRef column) {
-        return scope.leftOutBy(column.table()) == null ? null : column.table();
+    public Optional<TableRef> visitColumnRef(ColumnRef column) {
+        return scope.leftOutBy(column.table()) == null ? Optional.empty() : Optional.of(column.table());
     }
 
     @Override
-    public @Nullable TableRef visitAggregate(Aggregate node) {
+    public Optional<TableRef> visitAggregate(Aggregate node) {
         boolean counts = node.function() == AggregateFunction.COUNT;
-        return counts || node.argument() == null ? null : node.argument().accept(this);
+        return counts || node.argument() == null
+                ? Optional.empty()
+                : node.argument().accept(this);
     }
 
     @Override
-    public @Nullable TableRef visitCaseWhen(CaseWhen node) {
+    public Optional<TableRef> visitCaseWhen(CaseWhen node) {
         for (CaseWhen.Branch branch : node.branches()) {
-            TableRef found = branch.result().accept(this);
-            if (found != null) {
+            Optional<TableRef> found = branch.result().accept(this);
+            if (found.isPresent()) {
                 return found;
             }
         }
-        return node.otherwise() == null ? null : node.otherwise().accept(this);
+        return node.otherwise() == null ? Optional.empty() : node.otherwise().accept(this);
     }
 
     @Override
-    public @Nullable TableRef visitFunctionCall(FunctionCall call) {
+    public Optional<TableRef> visitFunctionCall(FunctionCall call) {
         if (call.function() != Function.COALESCE) {
             return first(call.arguments());
         }
@@ -65,77 +67,77 @@ final class LeftOut implements ExpressionVisitor<@Nullable TableRef> {
     }
 
     @Override
-    public @Nullable TableRef visitOperation(Operation operation) {
-        return operation.operator().seesNull() ? null : first(operation.operands());
+    public Optional<TableRef> visitOperation(Operation operation) {
+        return operation.operator().seesNull() ? Optional.empty() : first(operation.operands());
     }
 
     @Override
-    public @Nullable TableRef visitLogical(Logical logical) {
+    public Optional<TableRef> visitLogical(Logical logical) {
         return first(logical.terms());
     }
 
     @Override
-    public @Nullable TableRef visitNot(Not not) {
+    public Optional<TableRef> visitNot(Not not) {
         return not.condition().accept(this);
     }
 
     @Override
-    public @Nullable TableRef visitInList(InList node) {
+    public Optional<TableRef> visitInList(InList node) {
         return node.tested().accept(this);
     }
 
     @Override
-    public @Nullable TableRef visitInQuery(InQuery node) {
+    public Optional<TableRef> visitInQuery(InQuery node) {
         return node.tested().accept(this);
     }
 
     @Override
-    public @Nullable TableRef visitDefaultValue(DefaultValue node) {
-        return null;
+    public Optional<TableRef> visitDefaultValue(DefaultValue node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitExists(Exists node) {
-        return null;
+    public Optional<TableRef> visitExists(Exists node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitListParam(ListParam node) {
-        return null;
+    public Optional<TableRef> visitListParam(ListParam node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitListSlot(ListSlot node) {
-        return null;
+    public Optional<TableRef> visitListSlot(ListSlot node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitParam(Param node) {
-        return null;
+    public Optional<TableRef> visitParam(Param node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitScalarQuery(ScalarQuery node) {
-        return null;
+    public Optional<TableRef> visitScalarQuery(ScalarQuery node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitSlot(Slot node) {
-        return null;
+    public Optional<TableRef> visitSlot(Slot node) {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable TableRef visitTruth(Truth node) {
-        return null;
+    public Optional<TableRef> visitTruth(Truth node) {
+        return Optional.empty();
     }
 
-    private @Nullable TableRef first(List<Expression> expressions) {
+    private Optional<TableRef> first(List<Expression> expressions) {
         for (Expression expression : expressions) {
-            TableRef found = expression.accept(this);
-            if (found != null) {
+            Optional<TableRef> found = expression.accept(this);
+            if (found.isPresent()) {
                 return found;
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

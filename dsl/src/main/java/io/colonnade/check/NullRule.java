@@ -10,7 +10,6 @@ import io.colonnade.ast.TableRef;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What is typed as not null must not come from a table that an outer join can leave out. */
 final class NullRule {
@@ -19,15 +18,12 @@ final class NullRule {
     static void check(Items items, Scope scope) {
         for (SelectItem item : items.list()) {
             if (item.claim() == Claim.NOT_NULL || item.claim() == Claim.ROW) {
-                check(item, item.expression().accept(new LeftOut(scope)), scope);
+                item.expression().accept(new LeftOut(scope)).ifPresent(table -> refuse(item, table, scope));
             }
         }
     }
 
-    private static void check(SelectItem item, @Nullable TableRef table, Scope scope) {
-        if (table == null) {
-            return;
-        }
+    private static void refuse(SelectItem item, TableRef table, Scope scope) {
         Join join = Objects.requireNonNull(scope.leftOutBy(table));
         throw new RefusedException(
                 Rule.NULL, item.claim() == Claim.ROW ? ofRow(table, join) : ofValue(item, table, join));

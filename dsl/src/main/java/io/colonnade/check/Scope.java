@@ -72,7 +72,7 @@ final class Scope {
 
     /** Whether this statement, or one around it, has the table. */
     boolean sees(TableRef table) {
-        return has(table) || outer != null && outer.sees(table);
+        return has(table) || (outer != null && outer.sees(table));
     }
 
     /** Whether this statement itself has the table. */

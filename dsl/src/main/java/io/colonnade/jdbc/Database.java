@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements Executor {
     private final Connections connections;
+
+    @SuppressWarnings("ThreadLocalUsage") // a thread may have a transaction open on each of several databases
     private final ThreadLocal<@Nullable Transaction> openTransaction = new ThreadLocal<>();
+
     private volatile @Nullable Backend backend;
 
     private Database(Connections connections, @Nullable Backend backend) {

@@ -3,7 +3,7 @@ package io.colonnade.jdbc;
 import io.colonnade.ast.Statement;
 import io.colonnade.query.Projection;
 import io.colonnade.query.RowQuery;
-import io.colonnade.render.Rendering.Ready;
+import io.colonnade.render.ReadyStatement;
 import io.colonnade.row.RowCursor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,8 +20,8 @@ final class Runner {
 
     static <R extends @Nullable Object> List<R> fetch(
             Connection connection, Backend backend, RowQuery<R> query, int most) {
-        Ready ready = backend.rendering().prepare(query.statement());
-        String sql = ready.rendered().sql();
+        ReadyStatement ready = backend.rendering().prepare(query.statement());
+        String sql = ready.sql();
         try (PreparedStatement statement = prepare(connection, backend, ready);
                 ResultSet result = statement.executeQuery()) {
             return read(query.projection(), new RowCursor(result, backend.wire(), sql), most);
@@ -31,19 +31,19 @@ final class Runner {
     }
 
     static long execute(Connection connection, Backend backend, Statement tree) {
-        Ready ready = backend.rendering().prepare(tree);
+        ReadyStatement ready = backend.rendering().prepare(tree);
         try (PreparedStatement statement = prepare(connection, backend, ready)) {
             return statement.executeLargeUpdate();
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.rendered().sql(), failure);
+            throw Errors.ofStatement(ready.sql(), failure);
         }
     }
 
     /** Rows from a cursor; closing the stream closes the statement and then runs {@code after}. */
     static <R extends @Nullable Object> Stream<R> stream(
             Connection connection, Backend backend, RowQuery<R> query, Runnable after) {
-        Ready ready = backend.rendering().prepare(query.statement());
-        String sql = ready.rendered().sql();
+        ReadyStatement ready = backend.rendering().prepare(query.statement());
+        String sql = ready.sql();
         try {
             PreparedStatement statement = prepare(connection, backend, ready);
             return Cursor.open(statement, backend, query.projection(), sql, after);
@@ -52,11 +52,11 @@ final class Runner {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, Backend backend, Ready ready) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(ready.rendered().sql());
+    private static PreparedStatement prepare(Connection connection, Backend backend, ReadyStatement ready)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(ready.sql());
         try {
-            ready.rendered().bind(statement, backend.wire(), ready.values());
+            ready.bind(statement, backend.wire());
             return statement;
         } catch (SQLException | RuntimeException failure) {
             try (statement) {

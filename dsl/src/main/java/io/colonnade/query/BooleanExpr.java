@@ -25,7 +25,7 @@ public interface BooleanExpr<T extends @Nullable Boolean> extends Operand<T, Boo
         return new Terms.OfBoolean<>(Term.of(this).claiming(Claim.CHECKED));
     }
 
-    /** {@code coalesce(x, ?)}: the value where this is null. */
+    @Override
     default BooleanExpr<@NonNull T> orElse(@NonNull T value) {
         return new Terms.OfBoolean<>(Conditions.coalesce(this, value));
     }

@@ -53,7 +53,7 @@ public final class Delete {
 
     /** A delete that still has to say which rows it means: {@code where(…)} or {@code allRows()}. */
     @CheckReturnValue
-    public static final class NeedsWhere<R> {
+    public static final class NeedsWhere {
         private final TableRef table;
 
         private NeedsWhere(TableRef table) {
@@ -61,8 +61,8 @@ public final class Delete {
         }
 
         /** Users call {@code Sql.deleteFrom}. */
-        public static <R> NeedsWhere<R> of(Target<R> target) {
-            return new NeedsWhere<>(target.source().ref());
+        public static NeedsWhere of(Target<?> target) {
+            return new NeedsWhere(target.source().ref());
         }
 
         /** {@code where c and …}. Conditions that are all absent are refused when it runs. */

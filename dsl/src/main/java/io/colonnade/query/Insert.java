@@ -122,24 +122,24 @@ public final class Insert<R> {
         }
 
         /** One row, column by column. */
-        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, T value) {
-            return new OfColumns<R>(table, List.of()).set(column, value);
+        public <T extends @Nullable Object> OfColumns set(Settable<T> column, T value) {
+            return new OfColumns(table, List.of()).set(column, value);
         }
 
         /** One row, column by column, with a computed value. */
-        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, Expr<T> value) {
-            return new OfColumns<R>(table, List.of()).set(column, value);
+        public <T extends @Nullable Object> OfColumns set(Settable<T> column, Expr<T> value) {
+            return new OfColumns(table, List.of()).set(column, value);
         }
 
         /** One row, column by column, with a plain number. */
-        public OfColumns<R> set(SettableNumber<?> column, long value) {
-            return new OfColumns<R>(table, List.of()).set(column, value);
+        public OfColumns set(SettableNumber<?> column, long value) {
+            return new OfColumns(table, List.of()).set(column, value);
         }
     }
 
     /** An insert of one row that is given column by column; the database says when a required one is missing. */
     @CheckReturnValue
-    public static final class OfColumns<R> {
+    public static final class OfColumns {
         private final TableRef table;
         private final List<Assignment> row;
 
@@ -149,22 +149,22 @@ public final class Insert<R> {
         }
 
         /** Sets a column. */
-        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, T value) {
+        public <T extends @Nullable Object> OfColumns set(Settable<T> column, T value) {
             return plus(Assignments.of(column, value));
         }
 
         /** Sets a column to a computed value. */
-        public <T extends @Nullable Object> OfColumns<R> set(Settable<T> column, Expr<T> value) {
+        public <T extends @Nullable Object> OfColumns set(Settable<T> column, Expr<T> value) {
             return plus(Assignments.of(column, value));
         }
 
         /** Sets a number. */
-        public OfColumns<R> set(SettableNumber<?> column, long value) {
+        public OfColumns set(SettableNumber<?> column, long value) {
             return plus(Assignments.of(column, value));
         }
 
         /** Sets a column to null. */
-        public <T> OfColumns<R> setNull(Settable<@Nullable T> column) {
+        public <T> OfColumns setNull(Settable<@Nullable T> column) {
             return plus(Assignments.ofNull(column));
         }
 
@@ -184,12 +184,12 @@ public final class Insert<R> {
             return insert().toSql(target);
         }
 
-        private Insert<R> insert() {
+        private Insert<?> insert() {
             return new Insert<>(table, List.of(row));
         }
 
-        private OfColumns<R> plus(Assignment assignment) {
-            return new OfColumns<>(table, Assignments.plus(row, assignment));
+        private OfColumns plus(Assignment assignment) {
+            return new OfColumns(table, Assignments.plus(row, assignment));
         }
     }
 }

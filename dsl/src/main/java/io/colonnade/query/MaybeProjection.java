@@ -28,6 +28,7 @@ final class MaybeProjection<R extends @Nullable Object> implements Projection<@N
     }
 
     @Override
+    @SuppressWarnings("NullAway") // below JDK 22 it does not see that the type argument is nullable
     public @Nullable R read(RowCursor row) {
         if (isMissing(row)) {
             row.skip(items.size());

@@ -21,7 +21,7 @@ public interface OrderedExpr<T extends @Nullable Object> extends OrderedOperand<
         return new Terms.OfOrdered<>(Term.of(this).claiming(Claim.CHECKED));
     }
 
-    /** {@code coalesce(x, ?)}: the value where this is null. */
+    @Override
     default OrderedExpr<@NonNull T> orElse(@NonNull T value) {
         return new Terms.OfOrdered<>(Conditions.coalesce(this, value));
     }

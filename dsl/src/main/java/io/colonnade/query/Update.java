@@ -56,7 +56,7 @@ public final class Update {
 
     /** An update that still needs a column to set. */
     @CheckReturnValue
-    public static final class NeedsSet<R> {
+    public static final class NeedsSet {
         private final TableRef table;
 
         private NeedsSet(TableRef table) {
@@ -64,38 +64,38 @@ public final class Update {
         }
 
         /** Users call {@code Sql.update}. */
-        public static <R> NeedsSet<R> of(Target<R> target) {
-            return new NeedsSet<>(target.source().ref());
+        public static NeedsSet of(Target<?> target) {
+            return new NeedsSet(target.source().ref());
         }
 
         /** Sets a column. */
-        public <T extends @Nullable Object> NeedsWhere<R> set(Settable<T> column, T value) {
+        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, T value) {
             return start(Assignments.of(column, value));
         }
 
         /** Sets a column to a computed value. */
-        public <T extends @Nullable Object> NeedsWhere<R> set(Settable<T> column, Expr<T> value) {
+        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, Expr<T> value) {
             return start(Assignments.of(column, value));
         }
 
         /** Sets a number. */
-        public NeedsWhere<R> set(SettableNumber<?> column, long value) {
+        public NeedsWhere set(SettableNumber<?> column, long value) {
             return start(Assignments.of(column, value));
         }
 
         /** Sets a column to null. */
-        public <T> NeedsWhere<R> setNull(Settable<@Nullable T> column) {
+        public <T> NeedsWhere setNull(Settable<@Nullable T> column) {
             return start(Assignments.ofNull(column));
         }
 
-        private NeedsWhere<R> start(Assignment assignment) {
-            return new NeedsWhere<>(table, List.of(assignment));
+        private NeedsWhere start(Assignment assignment) {
+            return new NeedsWhere(table, List.of(assignment));
         }
     }
 
     /** An update that still has to say which rows it means: {@code where(…)} or {@code allRows()}. */
     @CheckReturnValue
-    public static final class NeedsWhere<R> {
+    public static final class NeedsWhere {
         private final TableRef table;
         private final List<Assignment> assignments;
 
@@ -105,22 +105,22 @@ public final class Update {
         }
 
         /** Sets one more column. */
-        public <T extends @Nullable Object> NeedsWhere<R> set(Settable<T> column, T value) {
+        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, T value) {
             return plus(Assignments.of(column, value));
         }
 
         /** Sets one more column to a computed value. */
-        public <T extends @Nullable Object> NeedsWhere<R> set(Settable<T> column, Expr<T> value) {
+        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, Expr<T> value) {
             return plus(Assignments.of(column, value));
         }
 
         /** Sets one more number. */
-        public NeedsWhere<R> set(SettableNumber<?> column, long value) {
+        public NeedsWhere set(SettableNumber<?> column, long value) {
             return plus(Assignments.of(column, value));
         }
 
         /** Sets one more column to null. */
-        public <T> NeedsWhere<R> setNull(Settable<@Nullable T> column) {
+        public <T> NeedsWhere setNull(Settable<@Nullable T> column) {
             return plus(Assignments.ofNull(column));
         }
 
@@ -139,8 +139,8 @@ public final class Update {
             return update(null);
         }
 
-        private NeedsWhere<R> plus(Assignment assignment) {
-            return new NeedsWhere<>(table, Assignments.plus(assignments, assignment));
+        private NeedsWhere plus(Assignment assignment) {
+            return new NeedsWhere(table, Assignments.plus(assignments, assignment));
         }
 
         private Update update(@Nullable Expression where) {

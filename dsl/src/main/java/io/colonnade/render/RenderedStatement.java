@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a statement and which value goes to which question mark; holds no value itself. */
-public final class RenderedStatement {
+final class RenderedStatement {
     private final String sql;
     private final int[] order;
     private final SqlType<?>[] types;
@@ -23,13 +23,11 @@ public final class RenderedStatement {
         this.arrays = arrays;
     }
 
-    /** The text. */
-    public String sql() {
+    String sql() {
         return sql;
     }
 
-    /** Binds the values of one walk, in the order of the text. */
-    public void bind(PreparedStatement statement, Wire wire, @Nullable Object[] values) throws SQLException {
+    void bind(PreparedStatement statement, Wire wire, @Nullable Object[] values) throws SQLException {
         for (int index = 0; index < order.length; index++) {
             Object value = values[order[index]];
             if (arrays[index]) {
@@ -40,8 +38,7 @@ public final class RenderedStatement {
         }
     }
 
-    /** The text with the values of one walk, to be looked at. */
-    public BoundStatement with(@Nullable Object[] values) {
+    BoundStatement with(@Nullable Object[] values) {
         List<BoundStatement.Bind> binds = new ArrayList<>(order.length);
         for (int index = 0; index < order.length; index++) {
             binds.add(new BoundStatement.Bind(types[index], values[order[index]]));

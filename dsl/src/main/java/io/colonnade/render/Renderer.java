@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements whose values were taken out. */
-public final class Renderer implements StatementVisitor<SqlWriter> {
+final class Renderer implements StatementVisitor<SqlWriter> {
     private final SqlWriter out;
 
     private Renderer(Grammar grammar) {
@@ -23,7 +23,7 @@ public final class Renderer implements StatementVisitor<SqlWriter> {
     }
 
     /** The text of a statement for a grammar. */
-    public static RenderedStatement render(Grammar grammar, Statement statement) {
+    static RenderedStatement render(Grammar grammar, Statement statement) {
         return statement.accept(new Renderer(grammar)).finish();
     }
 

@@ -7,7 +7,6 @@ import io.colonnade.shape.Shape;
 import io.colonnade.shape.ShapeCache;
 import io.colonnade.shape.ShapeWalk;
 import io.colonnade.shape.SlotRewriter;
-import org.jspecify.annotations.Nullable;
 
 /** Checks and renders statements for one grammar, once for every shape. Safe for use by many threads. */
 public final class Rendering {
@@ -27,7 +26,7 @@ public final class Rendering {
     }
 
     /** The statement, ready to be bound and run. */
-    public Ready prepare(Statement statement) {
+    public ReadyStatement prepare(Statement statement) {
         ShapeWalk walk = ShapeWalk.of(statement);
         Shape shape = walk.shape();
         RenderedStatement rendered = cache.get(shape);
@@ -35,7 +34,7 @@ public final class Rendering {
             rendered = fresh(statement);
             cache.put(shape, rendered);
         }
-        return new Ready(rendered, walk.values());
+        return new ReadyStatement(rendered, walk.values());
     }
 
     /** How many shapes are kept. */
@@ -52,19 +51,5 @@ public final class Rendering {
     private RenderedStatement fresh(Statement statement) {
         Rules.check(statement);
         return Renderer.render(grammar, SlotRewriter.rewrite(statement));
-    }
-
-    /**
-     * A rendered statement and the values of this call.
-     *
-     * @param rendered the text, shared by all statements of the shape
-     * @param values the values, in the order of the walk
-     */
-    public record Ready(
-            RenderedStatement rendered, @Nullable Object[] values) {
-        /** The text with its values, to be looked at. */
-        public BoundStatement bound() {
-            return rendered.with(values);
-        }
     }
 }

@@ -41,7 +41,7 @@ final class SelectWriter {
         for (int index = 0; index < items.size(); index++) {
             SelectItem item = items.list().get(index);
             out.sql(index == 0 ? "" : ", ").standalone(item.expression());
-            if (item.label() != null || named && !isNamed(item, labels.get(index))) {
+            if (item.label() != null || (named && !isNamed(item, labels.get(index)))) {
                 out.sql(" as ").name(labels.get(index));
             }
         }

@@ -83,13 +83,13 @@ public final class SqlType<T> {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || family == TypeFamily.ENUM
+                || (family == TypeFamily.ENUM
                         && other instanceof SqlType<?> that
                         && that.family == TypeFamily.ENUM
                         && that.name.equals(name)
                         && that.javaType == javaType
                         && that.codec.getClass() == codec.getClass()
-                        && !(codec instanceof MappedCodec);
+                        && !(codec instanceof MappedCodec));
     }
 
     @Override
