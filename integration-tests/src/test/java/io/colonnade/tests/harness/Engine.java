@@ -1,0 +1,113 @@
+package io.colonnade.tests.harness;
+
+import io.colonnade.jdbc.Database;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The engine of a target: started at its first use, or not available and why. */
+final class Engine {
+    private static final Map<Target, Engine> ENGINES = new EnumMap<>(Target.class);
+
+    private final Target target;
+    private final Set<String> tests = new TreeSet<>();
+    private @Nullable Source source;
+    private @Nullable RuntimeException failure;
+    private Source.@Nullable Fresh untouched;
+    private @Nullable Database reading;
+
+    private Engine(Target target) {
+        this.target = target;
+    }
+
+    static synchronized Engine of(Target target) {
+        return ENGINES.computeIfAbsent(target, Engine::new);
+    }
+
+    Target target() {
+        return target;
+    }
+
+    /**
+     * Whether it is up; starts it when need be.
+     *
+     * @throws IllegalStateException when it has to be up on this machine, and is not
+     */
+    boolean isUp() {
+        if (source == null && failure == null) {
+            start();
+        }
+        if (failure != null && mustBeUp()) {
+            throw new IllegalStateException(target + " has to run on linux-amd64, but did not start", failure);
+        }
+        return source != null;
+    }
+
+    private void start() {
+        try {
+            String url = System.getProperty(target.key() + ".url");
+            source = url == null ? ScratchSource.start(target.key()) : UrlSource.connect(target, url);
+        } catch (RuntimeException reason) {
+            failure = reason;
+        }
+    }
+
+    /** A database that nobody changes. */
+    Database reading() {
+        Database shared = reading;
+        if (shared == null) {
+            Source.Fresh database = fresh();
+            untouched = database;
+            shared = Database.of(RecordingDataSource.of(target, database.dataSource()));
+            reading = shared;
+        }
+        return shared;
+    }
+
+    /** A database for one test. */
+    Source.Fresh fresh() {
+        Source up = source;
+        if (up == null) {
+            throw new IllegalStateException(target + " is not up");
+        }
+        return up.fresh();
+    }
+
+    void ran(String test) {
+        tests.add(test);
+    }
+
+    int testsRun() {
+        return tests.size();
+    }
+
+    String version() {
+        return source == null ? "-" : source.version();
+    }
+
+    String how() {
+        if (source != null) {
+            return source.how();
+        }
+        return failure == null ? "not asked for" : "not available: " + failure.getMessage();
+    }
+
+    boolean isAvailable() {
+        return source != null;
+    }
+
+    void stop() {
+        try (Source last = source;
+                Source.Fresh first = untouched) {
+            source = null;
+        }
+    }
+
+    private boolean mustBeUp() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")
+                && Set.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
+    }
+}

@@ -1,0 +1,100 @@
+package io.colonnade.tests.harness;
+
+import io.colonnade.jdbc.Database;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One test: the databases that it changes, and the verifications that it has begun. */
+final class Session implements AutoCloseable {
+    private static @Nullable Session current;
+
+    private final String name;
+    private final Map<Target, Source.Fresh> fresh = new EnumMap<>(Target.class);
+    private final Map<Target, Database> writing = new EnumMap<>(Target.class);
+    private final List<Throwable> unfinished = new ArrayList<>();
+
+    private Session(String name) {
+        this.name = name;
+    }
+
+    static Session begin(String name) {
+        Session session = new Session(name);
+        current = session;
+        return session;
+    }
+
+    static Session current() {
+        Session session = current;
+        if (session == null) {
+            throw new IllegalStateException("No test is running: is the extension of the harness registered?");
+        }
+        return session;
+    }
+
+    static String nameOfCurrent() {
+        Session session = current;
+        return session == null ? "between tests" : session.name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The engines that are up. */
+    static List<Engine> engines() {
+        List<Engine> up = new ArrayList<>();
+        for (Target target : Target.values()) {
+            Engine engine = Engine.of(target);
+            if (engine.isUp()) {
+                up.add(engine);
+            }
+        }
+        if (up.isEmpty()) {
+            throw new IllegalStateException("No engine is up, so that nothing was tested.");
+        }
+        return up;
+    }
+
+    /** The test's own database, with all that it has changed so far. */
+    Database writing(Engine engine) {
+        engine.ran(name);
+        return writing.computeIfAbsent(engine.target(), target -> {
+            Source.Fresh copy = engine.fresh();
+            fresh.put(target, copy);
+            return Database.of(RecordingDataSource.of(target, copy.dataSource()));
+        });
+    }
+
+    /** The test's own database if it has changed anything, else one that all tests read. */
+    Database reading(Engine engine) {
+        engine.ran(name);
+        Database own = writing.get(engine.target());
+        return own == null ? engine.reading() : own;
+    }
+
+    void begun(Throwable where) {
+        unfinished.add(where);
+    }
+
+    void finished(Throwable where) {
+        unfinished.remove(where);
+    }
+
+    /** Says when a verification was begun and never run. */
+    void checkFinished() {
+        if (!unfinished.isEmpty()) {
+            throw new AssertionError(
+                    "A verification was begun and never run. End it with rows(…), changes(…) or refused(…).",
+                    unfinished.get(0));
+        }
+    }
+
+    @Override
+    public void close() {
+        current = null;
+        fresh.values().forEach(Source.Fresh::close);
+    }
+}
