@@ -45,7 +45,7 @@ public final class Migrations {
                 Arrays.stream(directories).map(Locations::filesystem).toList(), Map.of(), null);
     }
 
-    /** The migrations at these locations, as Flyway writes them: {@code classpath:db/migration}, {@code filesystem:db}. */
+    /** The migrations at these locations of Flyway: {@code classpath:db/migration}, {@code filesystem:db}. */
     public static Migrations of(String... locations) {
         return new Migrations(List.of(locations), Map.of(), null);
     }

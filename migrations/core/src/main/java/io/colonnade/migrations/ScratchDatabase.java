@@ -14,8 +14,7 @@ import javax.sql.DataSource;
  * }
  * }</pre>
  *
- * <p>For tests, migrate once and give each test a {@link #copy()}, which is faster than migrating and leaves the original
- * as it was.
+ * <p>For tests, migrate once and give each test a {@link #copy()}: that is faster, and leaves the original as it was.
  */
 public final class ScratchDatabase implements AutoCloseable {
 
@@ -50,7 +49,7 @@ public final class ScratchDatabase implements AutoCloseable {
         return migrated(Migrations.of(directories));
     }
 
-    /** Applies the Flyway migrations at these locations, such as {@code classpath:db/migration}; returns this database. */
+    /** Applies the migrations at these locations, such as {@code classpath:db/migration}; returns this database. */
     public ScratchDatabase migrated(String... locations) {
         return migrated(Migrations.of(locations));
     }

@@ -3,6 +3,7 @@ package io.colonnade.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.colonnade.migrations.internal.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,18 +68,19 @@ class DriverDataSourceTest {
 
     @Test
     void aDriverThatIsMissing() {
-        assertMessage("jdbc:postgresql://localhost:5432/shop?password=swordfish", """
+        assertMessage(
+                "jdbc:postgresql://localhost:5432/shop?password=swordfish",
+                Message.of("""
                 No JDBC driver on the class path takes jdbc:postgresql://localhost:5432/shop?password=…
                   Drivers there: org.h2.Driver.
-                  Likely cause: the driver is not a dependency yet. Add it (for a Maven plugin: among the plugin's own
+                  Likely cause: the driver is not a dependency yet. Add it (a Maven plugin has its own
                   <dependencies>):
 
                 <dependency>
                   <groupId>org.postgresql</groupId>
                   <artifactId>postgresql</artifactId>
                   <version>%s</version>
-                </dependency>""".formatted(
-                        System.getProperty("postgresql.version")));
+                </dependency>""", System.getProperty("postgresql.version")));
     }
 
     @Test
@@ -88,7 +91,7 @@ class DriverDataSourceTest {
             CannotConnectException failure = assertMessage(url, """
                     jdbc:h2:mem:guarded refused the login of user "owner" (SQLState 28000)
                       Likely cause: a wrong user name or a wrong password; a password was given.
-                      Check user and password where you set them; Colonnade never shows a password.""");
+                      Check both where you set them; Colonnade never shows a password.""");
             assertThat(failure.getSQLState()).isEqualTo("28000");
             assertThat(failure.getCause()).isInstanceOf(SQLException.class);
         }
@@ -100,7 +103,7 @@ class DriverDataSourceTest {
                 There is no such database: jdbc:h2:mem:nowhere;IFEXISTS=…
                   The server says: Database "mem:nowhere" not found, and IFEXISTS=true, so we cant auto-create it \
                 [90146-252] (SQLState 90146)
-                  Likely cause: the name at the end of the URL is misspelt, or the database was not created yet.""");
+                  Likely cause: a misspelt name, or a database not yet made.""");
     }
 
     @ParameterizedTest
@@ -132,7 +135,7 @@ class DriverDataSourceTest {
         return failure;
     }
 
-    private static CannotConnectException fail(String url, String password) {
+    private static CannotConnectException fail(String url, @Nullable String password) {
         return catchThrowableOfType(
                 CannotConnectException.class,
                 () -> DriverDataSource.of(url, "owner", password)

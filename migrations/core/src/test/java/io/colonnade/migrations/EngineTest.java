@@ -2,6 +2,7 @@ package io.colonnade.migrations;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.migrations.internal.Message;
 import org.junit.jupiter.api.Test;
 
 /** The class path of these tests has no engine. */
@@ -11,15 +12,15 @@ class EngineTest {
     void anEngineThatIsMissing() {
         assertThatThrownBy(() -> ScratchDatabase.of("postgres"))
                 .isInstanceOf(EngineException.class)
-                .hasMessage("""
+                .hasMessage(Message.of("""
                         The engine "postgres" is not on the class path. There is none.
-                          An engine is one dependency. Add it (for a Maven plugin: among the plugin's own <dependencies>):
+                          An engine is one dependency. Add it (a Maven plugin has its own <dependencies>):
 
                         <dependency>
                           <groupId>io.colonnade</groupId>
                           <artifactId>colonnade-engine-postgres</artifactId>
                           <version>%s</version>
-                        </dependency>""".formatted(System.getProperty("project.version")));
+                        </dependency>""", System.getProperty("project.version")));
     }
 
     @Test

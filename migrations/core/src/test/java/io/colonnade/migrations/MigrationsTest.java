@@ -3,6 +3,7 @@ package io.colonnade.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.migrations.internal.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -99,11 +100,11 @@ class MigrationsTest {
         assertThatThrownBy(() -> Migrations.of(directory).apply(database))
                 .isInstanceOf(MigrationException.class)
                 .hasRootCauseInstanceOf(SQLException.class)
-                .hasMessage("""
+                .hasMessage(Message.of("""
                         Migration V2__book.sql failed.
                           %s:4 (where the failing statement starts)
                           The database says: Table "autor" not found (SQLState 42S02)
-                          Correct the file and run again.""".formatted(broken));
+                          Correct the file and run again.""", broken));
     }
 
     @Test
@@ -130,10 +131,10 @@ class MigrationsTest {
         Path missing = directory.resolve("db").resolve("migration");
         assertThatThrownBy(() -> Migrations.of(missing).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage("""
+                .hasMessage(Message.of("""
                         There is no migrations directory %s
                           The nearest directory that exists is %s
-                          Likely cause: the name is misspelt, or the path is relative to another directory.""".formatted(missing, directory));
+                          Likely cause: a misspelt name, or a path from another directory.""", missing, directory));
     }
 
     @Test
@@ -141,9 +142,9 @@ class MigrationsTest {
         Path file = write("V1__a.sql", "create table a (b int);");
         assertThatThrownBy(() -> Migrations.of(file).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage("""
+                .hasMessage(Message.of("""
                         The migrations directory is a file: %s
-                          Name the directory that holds it: %s""".formatted(file, directory));
+                          Name the directory that holds it: %s""", file, directory));
     }
 
     @Test
@@ -151,11 +152,11 @@ class MigrationsTest {
         write("create_book.sql", "create table book (id int);");
         assertThatThrownBy(() -> Migrations.of(directory).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage("""
+                .hasMessage(Message.of("""
                         There are no migrations in filesystem:%s
                           SQL files there that are named otherwise: create_book.sql.
-                          Flyway reads files named V1__create_book.sql (V, a version, two underscores, a description, .sql)
-                          or R__book_view.sql (repeatable).""".formatted(directory));
+                          Flyway reads files named V1__create_book.sql (V, version, two underscores, description, .sql)
+                          or R__book_view.sql (repeatable).""", directory));
     }
 
     @Test
@@ -164,7 +165,7 @@ class MigrationsTest {
                 .isInstanceOf(MigrationException.class)
                 .hasMessage("""
                         There is no "db/migartion" on the class path for the location classpath:db/migartion
-                          Likely cause: the name is misspelt, or the resources are not copied yet (mvn process-resources).
+                          Likely cause: the name is misspelt, or resources are not copied yet (mvn process-resources).
                           A directory can be named instead: filesystem:src/main/resources/db/migartion""");
     }
 

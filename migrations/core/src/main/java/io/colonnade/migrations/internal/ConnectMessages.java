@@ -16,10 +16,10 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
     private static final Set<Integer> DATABASE_CODES = Set.of(1049, 90146, 90149, 4060);
 
     public String notJdbc() {
-        return """
+        return Message.of("""
                 Not a JDBC URL: %s
                   A JDBC URL starts with "jdbc:" and the database product.
-                  Write it like this: %s""".formatted(url, Coordinates.exampleUrl(likelyProduct()));
+                  Write it like this: %s""", url, Coordinates.exampleUrl(likelyProduct()));
     }
 
     /** No driver takes the URL: it is missing, or the URL is not what the driver wants. */
@@ -31,21 +31,21 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
         if (drivers.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(driverWord()))) {
             return malformed();
         }
-        return """
+        return Message.of("""
                 No JDBC driver on the class path takes %s
                   %s
-                  Likely cause: the driver is not a dependency yet. Add it (for a Maven plugin: among the plugin's own
+                  Likely cause: the driver is not a dependency yet. Add it (a Maven plugin has its own
                   <dependencies>):
 
-                %s""".formatted(url, found(drivers), driver);
+                %s""", url, found(drivers), driver);
     }
 
     /** The driver is there but cannot read the URL. */
     public String malformed() {
-        return """
+        return Message.of("""
                 The driver for %s does not understand the URL %s
                   Likely cause: a part is missing or misspelt; a port is a number.
-                  Write it like this: %s""".formatted(url.product(), url, Coordinates.exampleUrl(url.product()));
+                  Write it like this: %s""", url.product(), url, Coordinates.exampleUrl(url.product()));
     }
 
     /** The driver tried and failed. */
@@ -60,9 +60,9 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
         if (state.startsWith("08")) {
             return unreachable(failure, state);
         }
-        return """
+        return Message.of("""
                 Cannot connect to %s
-                  The driver says: %s (SQLState %s)""".formatted(url, firstLine(failure), state);
+                  The driver says: %s (SQLState %s)""", url, firstLine(failure), state);
     }
 
     private static boolean isLogin(String state, int code) {
@@ -70,43 +70,45 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
     }
 
     private String login(String state) {
-        return """
+        return Message.of(
+                """
                 %s refused the login of %s (SQLState %s)
                   Likely cause: a wrong user name or a wrong password; %s.
-                  Check user and password where you set them; Colonnade never shows a password.""".formatted(
-                        url,
-                        user == null ? "a user that was not named" : "user \"" + user + "\"",
-                        state,
-                        passwordGiven ? "a password was given" : "no password was given");
+                  Check both where you set them; Colonnade never shows a password.""",
+                url,
+                user == null ? "a user that was not named" : "user \"" + user + "\"",
+                state,
+                passwordGiven ? "a password was given" : "no password was given");
     }
 
     private String noDatabase(SQLException failure, String state) {
-        return """
+        return Message.of("""
                 There is no such database: %s
                   The server says: %s (SQLState %s)
-                  Likely cause: the name at the end of the URL is misspelt, or the database was not created yet.""".formatted(url, firstLine(failure), state);
+                  Likely cause: a misspelt name, or a database not yet made.""", url, firstLine(failure), state);
     }
 
     private String unreachable(SQLException failure, String state) {
-        return """
+        return Message.of("""
                 Nothing can be reached at %s
                   The driver says: %s (SQLState %s)
-                  Likely cause: the server does not run, or host or port are wrong.""".formatted(url, firstLine(failure), state);
+                  Likely cause: the server does not run, or host or port are wrong.""", url, firstLine(failure), state);
     }
 
     private String unknownProduct(List<String> drivers) {
         String meant = Coordinates.meant("driver", url.product());
-        return """
+        return Message.of(
+                """
                 No JDBC driver on the class path takes %s
                   %s
-                  "%s" is not a product that Colonnade knows (%s).%s""".formatted(
-                        url,
-                        found(drivers),
-                        url.product(),
-                        String.join(", ", Coordinates.names("driver")),
-                        meant == null
-                                ? "\n  Add the driver of that product as a dependency, or correct the URL."
-                                : "\n  Did you mean " + Coordinates.exampleUrl(meant) + "?");
+                  "%s" is not a product that Colonnade knows (%s).%s""",
+                url,
+                found(drivers),
+                url.product(),
+                String.join(", ", Coordinates.names("driver")),
+                meant == null
+                        ? "\n  Add the driver of that product as a dependency, or correct the URL."
+                        : "\n  Did you mean " + Coordinates.exampleUrl(meant) + "?");
     }
 
     private String likelyProduct() {

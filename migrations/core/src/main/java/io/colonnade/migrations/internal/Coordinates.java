@@ -59,13 +59,13 @@ public final class Coordinates {
         if (coordinates == null) {
             return null;
         }
-        String[] parts = coordinates.split(":");
-        return """
+        String[] parts = coordinates.split(":", 3);
+        return Message.of("""
                     <dependency>
                       <groupId>%s</groupId>
                       <artifactId>%s</artifactId>
                       <version>%s</version>
-                    </dependency>""".formatted(parts[0], parts[1], parts[2]);
+                    </dependency>""", parts[0], parts[1], parts[2]);
     }
 
     private static Properties load() {

@@ -4,6 +4,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,20 +78,23 @@ public final class Drivers {
         return List.copyOf(drivers.values());
     }
 
+    /** An entry that names no driver hides none of the others: the iterator goes on behind it. */
     private static List<ServiceLoader.Provider<Driver>> providers(ClassLoader loader) {
         List<ServiceLoader.Provider<Driver>> providers = new ArrayList<>();
-        var each = ServiceLoader.load(Driver.class, loader).stream().iterator();
-        while (true) {
+        Iterator<ServiceLoader.Provider<Driver>> each =
+                ServiceLoader.load(Driver.class, loader).stream().iterator();
+        boolean more = true;
+        while (more) {
             try {
-                if (!each.hasNext()) {
-                    return providers;
+                more = each.hasNext();
+                if (more) {
+                    providers.add(each.next());
                 }
-                providers.add(each.next());
             } catch (ServiceConfigurationError broken) {
-                // An entry that names no driver hides none of the others: the iterator goes on behind it.
-                continue;
+                more = true;
             }
         }
+        return providers;
     }
 
     private static @Nullable Driver instance(ServiceLoader.Provider<Driver> provider) {

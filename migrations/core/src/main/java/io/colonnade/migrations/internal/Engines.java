@@ -40,21 +40,22 @@ public final class Engines {
         if (dependency == null) {
             return unknown(name, there);
         }
-        return """
+        return Message.of("""
                 The engine "%s" is not on the class path. %s
-                  An engine is one dependency. Add it (for a Maven plugin: among the plugin's own <dependencies>):
+                  An engine is one dependency. Add it (a Maven plugin has its own <dependencies>):
 
-                %s""".formatted(name, there, dependency);
+                %s""", name, there, dependency);
     }
 
     private static String unknown(String name, String there) {
         @Nullable String meant = Coordinates.meant("engine", name);
-        return """
+        return Message.of(
+                """
                 There is no engine "%s". %s
-                  Engines are: %s.%s""".formatted(
-                        name,
-                        there,
-                        String.join(", ", Coordinates.names("engine")),
-                        meant == null ? "" : "\n  Did you mean \"" + meant + "\"?");
+                  Engines are: %s.%s""",
+                name,
+                there,
+                String.join(", ", Coordinates.names("engine")),
+                meant == null ? "" : "\n  Did you mean \"" + meant + "\"?");
     }
 }

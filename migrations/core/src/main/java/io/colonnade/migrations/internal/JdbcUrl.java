@@ -66,7 +66,7 @@ public record JdbcUrl(String text) {
         Matcher login = LOGIN.matcher(text.substring(0, end));
         if (login.find()) {
             secrets.add(login.group(2));
-            secrets.addAll(List.of(login.group(2).split("[:/]")));
+            secrets.addAll(List.of(login.group(2).split("[:/]", -1)));
         }
         PARAMETER
                 .matcher(text.substring(end))

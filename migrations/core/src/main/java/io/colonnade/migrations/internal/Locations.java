@@ -48,23 +48,23 @@ public final class Locations {
         }
         Path absolute = directory.toAbsolutePath();
         if (Files.exists(directory)) {
-            throw new MigrationException("""
+            throw new MigrationException(Message.of("""
                     The migrations directory is a file: %s
-                      Name the directory that holds it: %s""".formatted(absolute, absolute.getParent()));
+                      Name the directory that holds it: %s""", absolute, nearest(absolute)));
         }
-        throw new MigrationException("""
+        throw new MigrationException(Message.of("""
                 There is no migrations directory %s
                   The nearest directory that exists is %s
-                  Likely cause: the name is misspelt, or the path is relative to another directory.""".formatted(absolute, nearest(absolute)));
+                  Likely cause: a misspelt name, or a path from another directory.""", absolute, nearest(absolute)));
     }
 
     private static void checkClasspath(String path, ClassLoader loader) {
         String name = path.startsWith("/") ? path.substring(1) : path;
         if (!isPattern(name) && loader.getResource(name) == null) {
-            throw new MigrationException("""
+            throw new MigrationException(Message.of("""
                     There is no "%s" on the class path for the location classpath:%s
-                      Likely cause: the name is misspelt, or the resources are not copied yet (mvn process-resources).
-                      A directory can be named instead: filesystem:src/main/resources/%s""".formatted(name, path, name));
+                      Likely cause: the name is misspelt, or resources are not copied yet (mvn process-resources).
+                      A directory can be named instead: filesystem:src/main/resources/%s""", name, path, name));
         }
     }
 

@@ -24,15 +24,16 @@ public final class MigrationMessages {
                 .flatMap(location -> scripts(Locations.directory(location)))
                 .limit(5)
                 .toList();
-        return """
+        return Message.of(
+                """
                 There are no migrations in %s
                   %s
-                  Flyway reads files named V1__create_book.sql (V, a version, two underscores, a description, .sql)
-                  or R__book_view.sql (repeatable).""".formatted(
-                        String.join(", ", locations),
-                        others.isEmpty()
-                                ? "No .sql file is there at all."
-                                : "SQL files there that are named otherwise: " + String.join(", ", others) + ".");
+                  Flyway reads files named V1__create_book.sql (V, version, two underscores, description, .sql)
+                  or R__book_view.sql (repeatable).""",
+                String.join(", ", locations),
+                others.isEmpty()
+                        ? "No .sql file is there at all."
+                        : "SQL files there that are named otherwise: " + String.join(", ", others) + ".");
     }
 
     /** Flyway failed: says where and why. */
@@ -43,11 +44,11 @@ public final class MigrationMessages {
         String product = new JdbcUrl(url).product();
         String module = Coordinates.flyway(product);
         if (module != null && isUnsupported(failure)) {
-            return new MigrationException("""
+            return new MigrationException(Message.of("""
                     Flyway's module for %s is not on the class path.
                       Add it beside the driver (for a Maven plugin: among the plugin's own <dependencies>):
 
-                    %s""".formatted(product, module), failure);
+                    %s""", product, module), failure);
         }
         return new MigrationException(
                 "The migrations cannot be applied.\n  Flyway says: " + indented(failure.getMessage()) + notes(warnings),
@@ -63,16 +64,17 @@ public final class MigrationMessages {
                     failure);
         }
         return new MigrationException(
-                """
+                Message.of(
+                        """
                 Migration %s failed.
                   %s
                   The database says: %s (SQLState %s)%s
-                  Correct the file and run again.""".formatted(
-                                failure.getMigration().getScript(),
-                                place(failure),
-                                said(cause),
-                                cause.getSQLState(),
-                                notes(warnings)),
+                  Correct the file and run again.""",
+                        failure.getMigration().getScript(),
+                        place(failure),
+                        said(cause),
+                        cause.getSQLState(),
+                        notes(warnings)),
                 cause);
     }
 

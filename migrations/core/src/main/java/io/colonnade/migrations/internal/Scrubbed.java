@@ -9,7 +9,7 @@ public final class Scrubbed {
 
     private Scrubbed() {}
 
-    /** The exception itself when no message of its causes holds a secret, else a copy without them and without causes. */
+    /** The exception itself when no message in it holds a secret, else a copy without secrets and causes. */
     public static SQLException of(SQLException failure, List<String> secrets) {
         if (!tells(failure, secrets)) {
             return failure;

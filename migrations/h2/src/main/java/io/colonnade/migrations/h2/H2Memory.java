@@ -41,7 +41,7 @@ final class H2Memory implements ScratchServer {
         return database;
     }
 
-    /** Runs the statements of {@code SCRIPT}, which restore tables, rows, counters and all else, in the new database. */
+    /** Runs the statements of {@code SCRIPT}, which restore tables, rows, counters and all else, in a new one. */
     @Override
     public DriverDataSource copy(DriverDataSource original) {
         DriverDataSource copy = create();

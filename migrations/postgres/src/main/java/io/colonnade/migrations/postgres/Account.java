@@ -1,6 +1,7 @@
 package io.colonnade.migrations.postgres;
 
 import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.internal.Message;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,10 +67,11 @@ record Account(int uid, int serverUid, List<String> prefix) {
                 Files.delete(probe);
             }
         } catch (IOException failure) {
-            throw new EngineException("""
+            String directory = System.getProperty("java.io.tmpdir");
+            throw new EngineException(Message.of("""
                     The ephemeral PostgreSQL cannot write to the temporary directory %s
                       The system says: %s
-                      Name another one with -Djava.io.tmpdir=…""".formatted(System.getProperty("java.io.tmpdir"), failure), failure);
+                      Name another one with -Djava.io.tmpdir=…""", directory, failure), failure);
         }
     }
 
@@ -87,7 +89,7 @@ record Account(int uid, int serverUid, List<String> prefix) {
     }
 
     private static boolean isInstalled(String program) {
-        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             if (!directory.isEmpty() && Files.isExecutable(Path.of(directory, program))) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package io.colonnade.migrations.postgres;
 
 import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.internal.Message;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,10 +24,11 @@ record Installation(Path directory, Account account) {
             }
             return new Installation(finished, account);
         } catch (IOException failure) {
-            throw new EngineException("""
+            throw new EngineException(Message.of("""
                     PostgreSQL cannot be unpacked into %s
                       The system says: %s
-                      Likely cause: the disk is full or not writable. Name another directory with -D%s=…""".formatted(cache.path(), failure, PrivateDirectory.PROPERTY), failure);
+                      Likely cause: a full or read-only disk.
+                      Name another one: -D%s=…""", cache.path(), failure, PrivateDirectory.PROPERTY), failure);
         }
     }
 

@@ -32,7 +32,7 @@ final class Orphan {
         }
     }
 
-    /** The process of the file {@code pid}, if it is the server of this directory and not another that got its number. */
+    /** The process of the file {@code pid}, if it is this directory's server and not one that got its number. */
     private static Optional<ProcessHandle> find(Path run) throws IOException {
         Path file = run.resolve("pid");
         if (!Files.exists(file)) {

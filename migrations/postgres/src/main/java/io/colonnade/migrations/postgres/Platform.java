@@ -1,6 +1,7 @@
 package io.colonnade.migrations.postgres;
 
 import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.internal.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,14 +75,14 @@ record Platform(String system, String cpu) {
     }
 
     String unsupported() {
-        return """
+        return Message.of("""
                 The ephemeral PostgreSQL does not run on %s with %s.
                   It runs on macOS and on Linux with glibc, on x86-64 and 64-bit ARM.
-                  Use the engine h2 here, or give the URL of a PostgreSQL that runs already.""".formatted(system, cpu);
+                  Use the engine h2 here, or give the URL of a PostgreSQL that runs already.""", system, cpu);
     }
 
     String missing() {
-        return """
+        return Message.of("""
                 The binaries of PostgreSQL for %s-%s are not on the class path (%s).
                   Maven adds them by itself; another build tool does not. Add:
 
@@ -89,7 +90,7 @@ record Platform(String system, String cpu) {
                   <groupId>io.zonky.test.postgres</groupId>
                   <artifactId>%s</artifactId>
                   <version>%s</version>
-                </dependency>""".formatted(system, cpu, resource(), artifact(), version());
+                </dependency>""", system, cpu, resource(), artifact(), version());
     }
 
     private static String version() {

@@ -3,6 +3,7 @@ package io.colonnade.migrations.postgres;
 import io.colonnade.migrations.DriverDataSource;
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.ScratchServer;
+import io.colonnade.migrations.internal.Message;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.postgresql.PGConnection;
 
 /** The PostgreSQL of this JVM. */
 final class PostgresServer implements ScratchServer, AutoCloseable {
@@ -47,7 +47,7 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
             throws IOException, SQLException {
         try (Connection first =
                 at(process.port(), "postgres", installation.templatePassword()).getConnection()) {
-            first.unwrap(PGConnection.class).alterUserPassword(USER, password.toCharArray(), "scram-sha-256");
+            execute(first, "alter role " + USER + " password '" + password + "'");
             String version = text(first, "show server_version");
             return new PostgresServer(process, at(process.port(), "postgres", password), version);
         } catch (IOException | SQLException | RuntimeException failure) {
@@ -112,9 +112,9 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
             return work.run(connection);
         } catch (SQLException failure) {
             if (IN_USE.equals(failure.getSQLState())) {
-                throw new EngineException("""
+                throw new EngineException(Message.of("""
                         PostgreSQL cannot %s: there are open connections to it.
-                          Close them (and pools on it) first, or make the copy before anything else uses the database.""".formatted(what), failure);
+                          Close them and any pool first, or copy before the database is used.""", what), failure);
             }
             throw new EngineException("PostgreSQL cannot " + what + ": " + failure.getMessage(), failure);
         }

@@ -1,6 +1,7 @@
 package io.colonnade.migrations.postgres;
 
 import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.internal.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,14 +40,15 @@ record PrivateDirectory(Path path) {
             }
             refused.put(candidate, reason);
         }
-        throw new EngineException("""
+        throw new EngineException(Message.of(
+                """
                 The ephemeral PostgreSQL found no directory to unpack into:
                 %s
-                  Name one with -D%s=/some/directory""".formatted(
-                        refused.entrySet().stream()
-                                .map(entry -> "  " + entry.getKey() + ": " + entry.getValue())
-                                .collect(Collectors.joining("\n")),
-                        PROPERTY));
+                  Name one with -D%s=/some/directory""",
+                refused.entrySet().stream()
+                        .map(entry -> "  " + entry.getKey() + ": " + entry.getValue())
+                        .collect(Collectors.joining("\n")),
+                PROPERTY));
     }
 
     /** For data: in memory where that has room, else beside the programs. */

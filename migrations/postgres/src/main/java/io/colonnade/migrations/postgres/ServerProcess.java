@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** A running server under its watcher: both end when the pipe to the watcher breaks, as it does when this JVM is killed. */
+/** A running server under its watcher: both end when the pipe to the watcher breaks, as when this JVM is killed. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -1,5 +1,6 @@
 package io.colonnade.migrations.postgres;
 
+import io.colonnade.migrations.internal.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,30 +13,31 @@ final class StartMessages {
 
     /** A program of PostgreSQL ended when it should not: the end of its output and what that usually means. */
     static String failed(String program, Installation installation, String output) {
-        return """
+        return Message.of("""
                 PostgreSQL's %s failed. It said:
                 %s
-                  %s""".formatted(program, end(output), cause(installation, output));
+                  %s""", program, end(output), cause(installation, output));
     }
 
     private static String cause(Installation installation, String output) {
+        int uid = installation.account().serverUid();
         if (output.contains("could not look up effective user ID")) {
-            return """
-                    Cause: user id %s has no entry in the list of users (/etc/passwd), and PostgreSQL needs one.
-                      Add a line for it, or run as a user that has a name, or as root; the engine h2 needs neither.""".formatted(installation.account().serverUid());
+            return Message.of("""
+                    Cause: user id %s has no entry in /etc/passwd, and PostgreSQL needs one.
+                      Add one, or run as a user that has a name or as root, or use the engine h2.""", uid);
         }
         if (output.contains("Permission denied")) {
-            return """
+            return Message.of("""
                     Likely cause: programs may not run from %s (a mount with noexec?).
-                      Name another directory with -D%s=…""".formatted(installation.directory(), PrivateDirectory.PROPERTY);
+                      Name another directory with -D%s=…""", installation.directory(), PrivateDirectory.PROPERTY);
         }
         if (output.contains("No space left")) {
             return "Cause: the disk is full. Name another directory with -D" + PrivateDirectory.PROPERTY + "=…";
         }
         if (output.contains("setpriv:") || output.contains("chroot:")) {
-            return """
-                    Cause: this container does not let root change to user id %s, and PostgreSQL does not run as root.
-                      Run as an ordinary user, or use the engine h2.""".formatted(installation.account().serverUid());
+            return Message.of("""
+                    Cause: PostgreSQL does not run as root, and root may not change to user id %s here.
+                      Run as an ordinary user, or use the engine h2.""", uid);
         }
         return "If files are missing, remove " + installation.directory() + " and run again: it is unpacked anew.";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.internal.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,10 @@ class PlatformTest {
         Platform other = Platform.current().equals(Platform.of("Mac OS X", "aarch64"))
                 ? Platform.of("Linux", "amd64")
                 : Platform.of("Mac OS X", "aarch64");
-        assertThatThrownBy(other::archive).isInstanceOf(EngineException.class).hasMessage("""
+        assertThatThrownBy(other::archive)
+                .isInstanceOf(EngineException.class)
+                .hasMessage(Message.of(
+                        """
                         The binaries of PostgreSQL for %s-%s are not on the class path (%s).
                           Maven adds them by itself; another build tool does not. Add:
 
@@ -47,7 +51,7 @@ class PlatformTest {
                           <groupId>io.zonky.test.postgres</groupId>
                           <artifactId>%s</artifactId>
                           <version>%s</version>
-                        </dependency>""".formatted(
+                        </dependency>""",
                         other.system(),
                         other.cpu(),
                         other.resource(),

@@ -7,6 +7,7 @@ import io.colonnade.migrations.DriverDataSource;
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.MigrationException;
 import io.colonnade.migrations.ScratchDatabase;
+import io.colonnade.migrations.internal.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -79,10 +80,10 @@ class PostgresEngineTest {
             assertThatThrownBy(() -> DriverDataSource.of(db.url(), "postgres", "swordfish")
                             .getConnection()
                             .close())
-                    .hasMessage("""
+                    .hasMessage(Message.of("""
                             %s refused the login of user "postgres" (SQLState 28P01)
                               Likely cause: a wrong user name or a wrong password; a password was given.
-                              Check user and password where you set them; Colonnade never shows a password.""".formatted(db.url()));
+                              Check both where you set them; Colonnade never shows a password.""", db.url()));
         }
     }
 
@@ -107,10 +108,10 @@ class PostgresEngineTest {
             assertThatThrownBy(() -> DriverDataSource.of(url, db.user(), db.password())
                             .getConnection()
                             .close())
-                    .hasMessage("""
+                    .hasMessage(Message.of("""
                             There is no such database: %s
                               The server says: FATAL: database "shop" does not exist (SQLState 3D000)
-                              Likely cause: the name at the end of the URL is misspelt, or the database was not created yet.""".formatted(url));
+                              Likely cause: a misspelt name, or a database not yet made.""", url));
         }
     }
 
@@ -143,12 +144,12 @@ class PostgresEngineTest {
                 directory.resolve("V1__book.sql"), "create table shelf (id int);\n\ncreate tabel book (id int);\n");
         assertThatThrownBy(() -> ScratchDatabase.of("postgres").migrated(directory))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage("""
+                .hasMessage(Message.of("""
                         Migration V1__book.sql failed.
                           %s:3 (where the failing statement starts)
                           The database says: ERROR: syntax error at or near "tabel"
                               Position: 8 (SQLState 42601)
-                          Correct the file and run again.""".formatted(broken));
+                          Correct the file and run again.""", broken));
     }
 
     @Test
@@ -168,9 +169,9 @@ class PostgresEngineTest {
                 Connection open = db.dataSource().getConnection()) {
             assertThat(open.isValid(1)).isTrue();
             String name = withName(db);
-            assertThatThrownBy(db::copy).isInstanceOf(EngineException.class).hasMessage("""
+            assertThatThrownBy(db::copy).isInstanceOf(EngineException.class).hasMessage(Message.of("""
                             PostgreSQL cannot make a copy of %s: there are open connections to it.
-                              Close them (and pools on it) first, or make the copy before anything else uses the database.""".formatted(name));
+                              Close them and any pool first, or copy before the database is used.""", name));
         }
     }
 

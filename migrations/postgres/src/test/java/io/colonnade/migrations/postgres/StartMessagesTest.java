@@ -37,7 +37,7 @@ class StartMessagesTest {
                 .isEqualTo("""
                         PostgreSQL's initdb failed. It said:
                             setpriv: setresuid failed: Operation not permitted
-                          Cause: this container does not let root change to user id 65534, and PostgreSQL does not run as root.
+                          Cause: PostgreSQL does not run as root, and root may not change to user id 65534 here.
                           Run as an ordinary user, or use the engine h2.""");
     }
 

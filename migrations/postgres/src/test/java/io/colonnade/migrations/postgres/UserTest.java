@@ -66,8 +66,8 @@ class UserTest {
         assertThat(message.strip()).isEqualTo("""
                         PostgreSQL's initdb failed. It said:
                             initdb: could not look up effective user ID 54321: user does not exist
-                          Cause: user id 54321 has no entry in the list of users (/etc/passwd), and PostgreSQL needs one.
-                          Add a line for it, or run as a user that has a name, or as root; the engine h2 needs neither.""");
+                          Cause: user id 54321 has no entry in /etc/passwd, and PostgreSQL needs one.
+                          Add one, or run as a user that has a name or as root, or use the engine h2.""");
     }
 
     private String messageOfNameless() throws Exception {
@@ -88,7 +88,7 @@ class UserTest {
     private Child startAs(int uid) throws IOException {
         Path classes = Files.createDirectory(cache.resolve("classes"));
         List<String> copied = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path original = Path.of(entry);
             if (Files.exists(original)) {
                 Path copy = classes.resolve(copied.size() + "-" + original.getFileName());
