@@ -21,12 +21,12 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles generated sources as strictly as a user may. */
-final class Compilation {
+public final class Compilation {
 
     private Compilation() {}
 
     /** What javac says about the sources, with all warnings; nothing when they are fine. */
-    static List<String> messages(Map<String, String> sources, Path classes) throws IOException {
+    public static List<String> messages(Map<String, String> sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(

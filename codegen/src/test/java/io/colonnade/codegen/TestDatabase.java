@@ -8,7 +8,7 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database of one dialect, and one connection to it. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     private final @Nullable ScratchDatabase scratch;
     private final Connection connection;
@@ -18,7 +18,7 @@ final class TestDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
-    static TestDatabase of(String dialect) throws SQLException {
+    public static TestDatabase of(String dialect) throws SQLException {
         if (dialect.equals("h2")) {
             return new TestDatabase(null, DriverManager.getConnection("jdbc:h2:mem:;DATABASE_TO_LOWER=TRUE"));
         }
@@ -31,14 +31,14 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    TestDatabase run(String script) throws SQLException {
+    public TestDatabase run(String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
         }
         return this;
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 

@@ -17,6 +17,11 @@ record ColumnJava(ColumnModel model, String field, boolean nullable, Names names
         return JavaType.of(model.type().kind());
     }
 
+    /** Whether a value can be compared with it. */
+    boolean isComparable() {
+        return java().isComparable();
+    }
+
     /** The type without its nullness, boxed. */
     private String boxed() {
         if (model.type().kind() == TypeKind.ENUM) {

@@ -31,10 +31,10 @@ final class KeyMethods {
 
     private KeyMethods() {}
 
-    /** No method without a primary key, no update when there is nothing to set. */
+    /** No method without a primary key that can be compared, no update when there is nothing to set. */
     static List<String> of(TableJava java) {
         List<String> methods = new ArrayList<>();
-        if (!java.key().isEmpty()) {
+        if (!java.key().isEmpty() && java.key().stream().allMatch(ColumnJava::isComparable)) {
             methods.add(byKey(java, BY_KEY));
             List<ColumnJava> others = others(java);
             if (!others.isEmpty()) {

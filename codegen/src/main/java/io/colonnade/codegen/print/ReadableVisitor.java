@@ -32,6 +32,9 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
     private static final int LINE = 120;
     private static final int LONGEST_CHAIN_ON_A_LINE = 3;
 
+    /** Room for the brackets and the semicolon that may still follow. */
+    private static final int BEHIND = 3;
+
     ReadableVisitor(PrinterConfiguration configuration) {
         super(configuration);
     }
@@ -121,7 +124,7 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
     @Override
     public void visit(MethodCallExpr call, Void nothing) {
         Deque<MethodCallExpr> chain = chain(call);
-        if (chain.size() == 1 || (chain.size() <= LONGEST_CHAIN_ON_A_LINE && fits(call, 1))) {
+        if (chain.size() == 1 || (chain.size() <= LONGEST_CHAIN_ON_A_LINE && fits(call, BEHIND))) {
             call.getScope().ifPresent(scope -> {
                 print(scope);
                 printer.print(".");
@@ -178,12 +181,12 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
 
     @Override
     public void visit(ArrayInitializerExpr array, Void nothing) {
-        printList(array.getValues(), "{", "}", 1);
+        printList(array.getValues(), "{", "}", BEHIND);
     }
 
     @Override
     protected <T extends Expression> void printArguments(NodeList<T> arguments, Void nothing) {
-        printList(arguments, "(", ")", 1);
+        printList(arguments, "(", ")", BEHIND);
     }
 
     /** All on this line, or each on a line of its own; a chain alone in the brackets breaks itself. */

@@ -59,7 +59,11 @@ public final class Order extends Table<OrderRecord> {
     @Override
     public List<ForeignKey> foreignKeys() {
         return List.of(
-                foreignKey("order_customer_fk", List.of(customerId), Customer.CUSTOMER, List.of(Customer.CUSTOMER.id)));
+                foreignKey(
+                        "order_customer_fk",
+                        List.of(customerId),
+                        Customer.CUSTOMER,
+                        List.of(Customer.CUSTOMER.id)));
     }
 
     /** The row with this key. */

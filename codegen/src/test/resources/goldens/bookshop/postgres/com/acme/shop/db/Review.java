@@ -63,7 +63,11 @@ public final class Review extends Table<ReviewRecord> {
     public List<ForeignKey> foreignKeys() {
         return List.of(
                 foreignKey("review_book_fk", List.of(bookId), Book.BOOK, List.of(Book.BOOK.id)),
-                foreignKey("review_customer_fk", List.of(customerId), Customer.CUSTOMER, List.of(Customer.CUSTOMER.id)));
+                foreignKey(
+                        "review_customer_fk",
+                        List.of(customerId),
+                        Customer.CUSTOMER,
+                        List.of(Customer.CUSTOMER.id)));
     }
 
     /** The row with this key. */

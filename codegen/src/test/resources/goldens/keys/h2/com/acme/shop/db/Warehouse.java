@@ -67,7 +67,9 @@ public final class Warehouse extends Table<WarehouseRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(WarehouseRecord row) {
-        return Sql.update(this).set(name, row.name()).where(countryCode.eq(row.countryCode()), number.eq(row.number()));
+        return Sql.update(this)
+                .set(name, row.name())
+                .where(countryCode.eq(row.countryCode()), number.eq(row.number()));
     }
 
     /** Deletes the row with this key. */
