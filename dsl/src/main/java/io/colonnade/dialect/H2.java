@@ -104,6 +104,8 @@ public final class H2 {
             return switch (type.family()) {
                 case JSON -> "? format json";
                 case ENUM, OTHER, ARRAY -> "?";
+                // H2's plain numeric has no decimals: 3.5 would become 4
+                case DECIMAL -> "cast(? as decfloat)";
                 default -> "cast(? as " + type.name() + ")";
             };
         }
