@@ -1,29 +1,33 @@
 package io.colonnade.check;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where in a statement an expression stands, and whether rows are already grouped there. */
 enum Clause {
-    SELECT("SELECT", true),
-    ON("ON", false),
-    WHERE("WHERE", false),
-    GROUP_BY("GROUP BY", false),
-    HAVING("HAVING", true),
-    ORDER_BY("ORDER BY", true),
-    VALUES("VALUES", false),
-    SET("SET", false);
+    SELECT("SELECT", null),
+    ON("ON", "Select it in a derived table, .as(\"t\"), and join that."),
+    WHERE("WHERE", "Move the condition to having(…)."),
+    GROUP_BY("GROUP BY", "Select it in a derived table, .as(\"t\"), and group that."),
+    HAVING("HAVING", null),
+    ORDER_BY("ORDER BY", null),
+    VALUES("VALUES", "Read it with a query of its own first."),
+    SET("SET", "Read it with a query of its own first.");
 
     private final String text;
-    private final boolean grouped;
+    private final @Nullable String insteadOfAggregate;
 
-    Clause(String text, boolean grouped) {
+    Clause(String text, @Nullable String insteadOfAggregate) {
         this.text = text;
-        this.grouped = grouped;
+        this.insteadOfAggregate = insteadOfAggregate;
     }
 
     String text() {
         return text;
     }
 
-    boolean isGrouped() {
-        return grouped;
+    /** What to write instead of an aggregate; null where rows are grouped already. */
+    @Nullable
+    String insteadOfAggregate() {
+        return insteadOfAggregate;
     }
 }

@@ -43,12 +43,12 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
 
     @Override
     public ExpressionRules visitAggregate(Aggregate aggregate) {
-        if (!clause.isGrouped() && isOfThisQuery(aggregate)) {
+        String instead = clause.insteadOfAggregate();
+        if (instead != null && isOfThisQuery(aggregate)) {
             throw new RefusedException(
                     Rule.AGGREGATE,
                     aggregate.function().name().toLowerCase(Locale.ROOT) + "(…) is an aggregate, and " + clause.text()
-                            + " is evaluated before rows are grouped."
-                            + (clause == Clause.WHERE ? " Move the condition to having(…)." : ""));
+                            + " is evaluated before rows are grouped. " + instead);
         }
         return aggregate.argument() == null ? this : all(aggregate.argument());
     }

@@ -1,0 +1,242 @@
+package io.colonnade.shape;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.Assignment;
+import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DefaultValue;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Exists;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.KeySource;
+import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Logical;
+import io.colonnade.ast.NamedTable;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Operator;
+import io.colonnade.ast.Param;
+import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Truth;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.type.SqlTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Statements of random structure with random values; one seed for each, so that values can vary under one shape. */
+final class RandomStatements {
+    private static final KeySource NO_KEYS = List::of;
+    private static final TableRef BOOK = new TableRef(null, "book", null, NO_KEYS);
+    private static final TableRef AUTHOR = new TableRef("crm", "author", "a", NO_KEYS);
+    private static final TableRef SALES = TableRef.derived("sales");
+    private static final Items CONSTANT = Items.constant(List.of(
+            new SelectItem(new ColumnRef(BOOK, "id"), null, Claim.NULLABLE),
+            new SelectItem(new ColumnRef(BOOK, "title"), null, Claim.NULLABLE)));
+
+    private final Random structure;
+    private final Random values;
+    private boolean grouped = true;
+
+    RandomStatements(long structureSeed, long valueSeed) {
+        structure = new Random(structureSeed);
+        values = new Random(valueSeed);
+    }
+
+    Statement statement() {
+        return switch (structure.nextInt(6)) {
+            case 0 -> insert();
+            case 1 -> new UpdateStatement(BOOK, list(2, this::assignment), optional(this::inWhere), returning());
+            case 2 -> new DeleteStatement(BOOK, optional(this::inWhere), returning());
+            default -> select(3);
+        };
+    }
+
+    private InsertStatement insert() {
+        List<ColumnRef> columns = List.of(new ColumnRef(BOOK, "id"), new ColumnRef(BOOK, "title"));
+        return new InsertStatement(
+                BOOK, columns, list(3, () -> List.of(number(), flip() ? new DefaultValue() : text())), returning());
+    }
+
+    private Assignment assignment() {
+        return new Assignment(new ColumnRef(BOOK, "title"), flip() ? text() : new ColumnRef(BOOK, "id"));
+    }
+
+    private @Nullable Items returning() {
+        return flip()
+                ? null
+                : flip() ? CONSTANT : Items.of(new SelectItem(new ColumnRef(BOOK, "id"), "x", Claim.NOT_NULL));
+    }
+
+    private SelectStatement select(int depth) {
+        SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
+        grouped = false;
+        select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
+        select = select.join(new Join(Join.Kind.INNER, new DerivedTable(leaf(), SALES), condition(1)));
+        if (flip()) {
+            select = select.where(condition(depth));
+        }
+        grouped = true;
+        if (flip()) {
+            select = select.groupBy(list(2, this::column)).having(condition(depth));
+        }
+        if (flip()) {
+            select = select.orderBy(list(2, this::sortKey));
+        }
+        if (flip()) {
+            select = select.limit(number());
+        }
+        return flip() ? select.offset(number()) : select;
+    }
+
+    /** A query without joins, for places inside others. */
+    private SelectStatement leaf() {
+        SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), "n", Claim.NULLABLE);
+        SelectStatement select = SelectStatement.of(flip(), Items.of(item)).from(new NamedTable(BOOK));
+        return flip() ? select.where(Operation.of(Operator.EQUAL, new ColumnRef(BOOK, "id"), number())) : select;
+    }
+
+    private Items items(int depth) {
+        return structure.nextInt(4) == 0
+                ? CONSTANT
+                : Items.of(list(3, () -> new SelectItem(value(depth), flip() ? null : "l", claim())));
+    }
+
+    private Claim claim() {
+        return flip() ? Claim.NULLABLE : Claim.CHECKED;
+    }
+
+    private Join.Kind joinKind() {
+        return List.of(Join.Kind.INNER, Join.Kind.LEFT, Join.Kind.RIGHT).get(structure.nextInt(3));
+    }
+
+    private SortKey sortKey() {
+        return new SortKey(value(1), flip(), pick(SortKey.Nulls.values()), flip());
+    }
+
+    private Expression inWhere() {
+        grouped = false;
+        Expression condition = Operation.of(Operator.LESS, new ColumnRef(BOOK, "id"), number());
+        return flip() ? condition : Logical.or(condition, new InList(new ColumnRef(BOOK, "id"), numbers(), flip()));
+    }
+
+    private Expression condition(int depth) {
+        if (depth <= 0) {
+            return flip() ? Operation.of(Operator.IS_NULL, column()) : comparison(0);
+        }
+        return switch (structure.nextInt(9)) {
+            case 0 -> new Logical(pick(Logical.Connective.values()), list(2, 3, () -> condition(depth - 1)));
+            case 1 -> new Not(condition(depth - 1));
+            case 2 -> new InList(value(depth - 1), numbers(), flip());
+            case 3 -> new InQuery(value(depth - 1), leaf(), flip());
+            case 4 -> new Exists(leaf());
+            case 5 -> new Truth(flip());
+            case 6 -> new Operation(Operator.BETWEEN, List.of(value(0), number(), value(depth - 1)));
+            case 7 -> Operation.of(Operator.LIKE_ESCAPED, column(), text());
+            default -> comparison(depth - 1);
+        };
+    }
+
+    private Expression comparison(int depth) {
+        Operator operator = pick(new Operator[] {
+            Operator.EQUAL, Operator.NOT_EQUAL, Operator.LESS, Operator.GREATER_OR_EQUAL, Operator.NOT_DISTINCT
+        });
+        return Operation.of(operator, value(depth), value(depth));
+    }
+
+    private Expression value(int depth) {
+        if (depth <= 0) {
+            return flip() ? column() : number();
+        }
+        return switch (structure.nextInt(7)) {
+            case 0 ->
+                Operation.of(
+                        pick(new Operator[] {Operator.PLUS, Operator.MINUS, Operator.TIMES}),
+                        value(depth - 1),
+                        value(depth - 1));
+            case 1 -> Operation.of(Operator.NEGATE, value(depth - 1));
+            case 2 -> new FunctionCall(Function.COALESCE, List.of(value(depth - 1), number()));
+            case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
+            case 4 -> new ScalarQuery(leaf());
+            case 5 -> grouped ? aggregate(depth) : column();
+            default -> flip() ? column() : text();
+        };
+    }
+
+    private Expression aggregate(int depth) {
+        return new Aggregate(
+                pick(AggregateFunction.values()), depth > 1 ? value(0) : new ColumnRef(BOOK, "id"), flip());
+    }
+
+    private ColumnRef column() {
+        return pick(new ColumnRef[] {
+            new ColumnRef(BOOK, "id"),
+            new ColumnRef(BOOK, "title"),
+            new ColumnRef(AUTHOR, "name"),
+            new ColumnRef(BOOK, "id\"x")
+        });
+    }
+
+    private Param number() {
+        return flip() ? new Param(SqlTypes.BIGINT, values.nextInt(3) == 0 ? null : values.nextLong()) : small();
+    }
+
+    private Param small() {
+        return new Param(SqlTypes.INTEGER, values.nextInt());
+    }
+
+    private Param text() {
+        return new Param(SqlTypes.VARCHAR, "text" + values.nextInt());
+    }
+
+    private ListParam numbers() {
+        List<Long> list = new ArrayList<>();
+        int size = values.nextInt(5);
+        for (int index = 0; index < size; index++) {
+            list.add(values.nextLong());
+        }
+        return new ListParam(SqlTypes.BIGINT, list);
+    }
+
+    private boolean flip() {
+        return structure.nextBoolean();
+    }
+
+    private <T> T pick(T[] choices) {
+        return choices[structure.nextInt(choices.length)];
+    }
+
+    private <T> @Nullable T optional(Supplier<T> made) {
+        return flip() ? made.get() : null;
+    }
+
+    private <T> List<T> list(int most, Supplier<? extends T> made) {
+        return list(1, most, made);
+    }
+
+    private <T> List<T> list(int least, int most, Supplier<? extends T> made) {
+        List<T> list = new ArrayList<>();
+        int size = least + structure.nextInt(most - least + 1);
+        for (int index = 0; index < size; index++) {
+            list.add(made.get());
+        }
+        return list;
+    }
+}
