@@ -7,6 +7,7 @@ import io.colonnade.migrations.internal.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,9 @@ class MigrationsTest {
 
     @Test
     void readsUtf8InADirectoryWithABlankAndAnUmlaut() throws Exception {
-        Path umlauts = Files.createDirectory(directory.resolve("b\u00fccher und so"));
+        Charset names = Charset.forName(System.getProperty("sun.jnu.encoding"));
+        String name = names.newEncoder().canEncode('\u00fc') ? "b\u00fccher und so" : "books and so";
+        Path umlauts = Files.createDirectory(directory.resolve(name));
         Files.writeString(
                 umlauts.resolve("V1__a.sql"), "create table a (b varchar(9)); insert into a values ('\u00fc\u4e2d');");
         Migrations.of(umlauts).apply(database);

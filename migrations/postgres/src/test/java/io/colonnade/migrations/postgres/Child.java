@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,15 @@ import java.util.stream.Stream;
 /** A JVM of its own with a cache of its own, so that it can be killed and looked at from outside. */
 record Child(Process process, Path cache) implements AutoCloseable {
 
-    /** A new directory that the server's user can pass through, as a JUnit temporary directory is not for root. */
+    /**
+     * A new directory that the server's user can pass through, as a JUnit temporary directory is not for root; with a
+     * blank in its name, and an umlaut where the encoding of file names has any.
+     */
     static Path newCache() throws IOException {
-        Path directory = Files.createTempDirectory("colonnade t\u00e4st ");
+        boolean umlauts = Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode('\u00e4');
+        Path directory = Files.createTempDirectory(umlauts ? "colonnade t\u00e4st " : "colonnade test ");
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
         return directory;
     }
@@ -33,7 +40,6 @@ record Child(Process process, Path cache) implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dcolonnade.cache=" + cache,
-                "-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"),
                 "-cp",
                 classPath,
                 ChildMain.class.getName()));
