@@ -30,12 +30,14 @@ final class BuildSettings {
      * The value of a parameter that may be secret. Maven prints every parameter with {@code -X}; of these it sees only
      * the expression.
      */
-    @Nullable String value(@Nullable PlexusConfiguration parameter) {
+    @Nullable
+    String value(@Nullable PlexusConfiguration parameter) {
         return parameter == null ? null : evaluate(parameter.getValue());
     }
 
     /** The value of an environment variable, or null. */
-    @Nullable String environment(String name) {
+    @Nullable
+    String environment(String name) {
         return filled(session.getSystemProperties().getProperty("env." + name));
     }
 
@@ -47,22 +49,22 @@ final class BuildSettings {
     Login server(String id) {
         Server encrypted = session.getSettings().getServer(id);
         if (encrypted == null) {
-            throw new InvalidSettingException(
-                    """
+            throw new InvalidSettingException("""
                     settings.xml has no <server> with the id "%s".
                       Add it there with <username> and <password>, or correct <server> in the plugin's configuration.""".formatted(id));
         }
         SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(encrypted));
         for (SettingsProblem problem : result.getProblems()) {
             if (problem.getSeverity() != SettingsProblem.Severity.WARNING) {
-                throw new InvalidSettingException(
-                        """
+                throw new InvalidSettingException("""
                         The password of the server "%s" in settings.xml cannot be decrypted.
                           Likely cause: settings-security.xml is missing, or has another master password.
                           Encrypt it again: mvn --encrypt-password""".formatted(id));
             }
         }
-        return new Login(filled(result.getServer().getUsername()), filled(result.getServer().getPassword()));
+        return new Login(
+                filled(result.getServer().getUsername()),
+                filled(result.getServer().getPassword()));
     }
 
     private @Nullable String evaluate(@Nullable String expression) {

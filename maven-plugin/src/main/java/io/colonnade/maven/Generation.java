@@ -19,7 +19,8 @@ record Generation(Source source, GeneratorOptions options) {
     /** Generates, and says in one line what was done. */
     String run() throws SQLException {
         long start = System.nanoTime();
-        Result result = source.read(connection -> new Result(Generator.generate(connection, options), product(connection)));
+        Result result =
+                source.read(connection -> new Result(Generator.generate(connection, options), product(connection)));
         return summary(result, (System.nanoTime() - start) / 1e9);
     }
 
@@ -44,7 +45,8 @@ record Generation(Source source, GeneratorOptions options) {
     /** Name and version, without the build and the platform that some drivers append. */
     private static String product(Connection connection) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
-        return metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion().split(" ", 2)[0];
+        return metadata.getDatabaseProductName() + " "
+                + metadata.getDatabaseProductVersion().split(" ", 2)[0];
     }
 
     private record Result(GenerationReport report, String product) {}

@@ -67,7 +67,6 @@ final class PluginEngines {
         List<String> names = engines.stream().map(Engine::name).sorted().toList();
         return """
                 There are several engines among the plugin's dependencies: %s.
-                  Say which one runs the migrations: <engine>%s</engine>, or -Dcolonnade.engine=%s""".formatted(
-                        names.stream().collect(Collectors.joining(", ")), names.get(0), names.get(0));
+                  Say which one runs the migrations: <engine>%s</engine>, or -Dcolonnade.engine=%s""".formatted(names.stream().collect(Collectors.joining(", ")), names.get(0), names.get(0));
     }
 }

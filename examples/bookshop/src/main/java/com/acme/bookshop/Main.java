@@ -1,19 +1,18 @@
 package com.acme.bookshop;
 
-import static com.acme.bookshop.db.Author.AUTHOR;
-import static io.colonnade.Sql.*;
+import com.acme.bookshop.console.Page;
 
-import com.acme.bookshop.db.*;
-import io.colonnade.jdbc.Database;
-import io.colonnade.migrations.ScratchDatabase;
-
+/** Opens the shop, fills the shelves and shows it around; on an ephemeral H2 by default, see {@link Shop}. */
 public final class Main {
-    public static void main(String[] a) {
-        String e = System.getProperty("bookshop.engine", "h2");
-        try (ScratchDatabase s = ScratchDatabase.of(e).migrated("classpath:db/migration/" + e)) {
-            Database db = Database.of(s.dataSource());
-            long id = insertInto(AUTHOR).values(NewAuthor.name("Ursula")).returning(AUTHOR.id).fetchOne(db);
-            System.out.println(select(AUTHOR).from(AUTHOR).fetch(db));
+
+    private Main() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] arguments) {
+        Page page = Page.onStandardOutput();
+        try (Shop shop = Shop.open()) {
+            page.title("The bookshop, on " + shop.name());
+            new Tour(shop.database(), page).run();
         }
     }
 }

@@ -1,0 +1,46 @@
+package com.acme.bookshop;
+
+import io.colonnade.jdbc.Database;
+import io.colonnade.migrations.DriverDataSource;
+import io.colonnade.migrations.Migrations;
+import io.colonnade.migrations.ScratchDatabase;
+import javax.sql.DataSource;
+
+/**
+ * The shop's database.
+ *
+ * <p>By default one that exists only while the shop is open, on the engine that {@code -Dbookshop.engine} names. With
+ * {@code -Dbookshop.url}, {@code -Dbookshop.user} and {@code -Dbookshop.password} it is a database of yours, which must
+ * be empty.
+ *
+ * @param database where statements run
+ * @param name what to call it
+ * @param closing what to do in the end
+ */
+record Shop(Database database, String name, Runnable closing) implements AutoCloseable {
+
+    static Shop open() {
+        String engine = System.getProperty("bookshop.engine", "h2");
+        Migrations migrations = Migrations.of("classpath:db/migration/" + engine);
+        String url = System.getProperty("bookshop.url", "");
+        return url.isEmpty() ? scratch(engine, migrations) : existing(url, migrations);
+    }
+
+    private static Shop scratch(String engine, Migrations migrations) {
+        ScratchDatabase scratch = ScratchDatabase.of(engine).migrated(migrations);
+        String name = engine + " " + scratch.version() + ", made for this run";
+        return new Shop(Database.of(scratch.dataSource()), name, scratch::close);
+    }
+
+    private static Shop existing(String url, Migrations migrations) {
+        DataSource dataSource =
+                DriverDataSource.of(url, System.getProperty("bookshop.user"), System.getProperty("bookshop.password"));
+        migrations.apply(dataSource);
+        return new Shop(Database.of(dataSource), dataSource.toString(), () -> {});
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}
