@@ -59,6 +59,7 @@ public final class Rules implements StatementVisitor<Rules> {
 
     @Override
     public Rules visitInsert(InsertStatement insert) {
+        checkRows(insert);
         for (ColumnRef column : insert.columns()) {
             checkTarget(insert.table(), column);
         }
@@ -127,6 +128,20 @@ public final class Rules implements StatementVisitor<Rules> {
     private static void check(@Nullable Expression expression, Scope scope, Clause clause) {
         if (expression != null) {
             expression.accept(new ExpressionRules(scope, clause));
+        }
+    }
+
+    private static void checkRows(InsertStatement insert) {
+        if (insert.rows().isEmpty()) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "This insert has no rows, so that there is nothing to send or to give back. Ask whether the"
+                            + " collection is empty first; execute(db) alone does nothing then.");
+        }
+        if (insert.columns().isEmpty() && insert.rows().size() > 1) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "Several rows of nothing but defaults cannot be inserted at once. Insert them one by one.");
         }
     }
 

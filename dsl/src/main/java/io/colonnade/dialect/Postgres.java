@@ -1,12 +1,14 @@
 package io.colonnade.dialect;
 
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.render.Functions;
+import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
@@ -15,6 +17,8 @@ import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, 14 and later; facts from its manual and from running it. */
@@ -35,7 +39,7 @@ public final class Postgres {
                         new Writing(Postgres::returning),
                         new Types(new Placeholders(), new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(Standard.functions(), Standard.aggregates())));
+                        new Functions(functions(), Standard.aggregates())));
     }
 
     private static SqlWriter join(SqlWriter out, Join.Kind kind) {
@@ -60,6 +64,18 @@ public final class Postgres {
         return out.sql(" returning ").items(items);
     }
 
+    private static Map<Function, Spelling> functions() {
+        Map<Function, Spelling> functions = Standard.functions();
+        functions.put(Function.ROUND, Postgres::round);
+        return functions;
+    }
+
+    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
+    private static SqlWriter round(SqlWriter out, List<Expression> arguments) {
+        out.sql("round(cast(").standalone(arguments.get(0)).sql(" as numeric), ");
+        return out.expression(arguments.get(1)).sql(")");
+    }
+
     /** The driver says the type of each value itself. */
     private static final class Placeholders implements Types.Placeholders {
         @Override
@@ -67,9 +83,13 @@ public final class Postgres {
             return "?";
         }
 
+        /** What is sent as text of an unknown type would stay a text. */
         @Override
         public String standalone(SqlType<?> type) {
-            return "?";
+            return switch (type.family()) {
+                case ENUM, JSON, OTHER -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
+                default -> "?";
+            };
         }
     }
 }

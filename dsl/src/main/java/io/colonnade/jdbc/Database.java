@@ -168,7 +168,7 @@ public final class Database implements Executor {
     private Backend backend(Connection connection) {
         Backend known = backend;
         if (known == null) {
-            synchronized (connections) {
+            synchronized (openTransaction) {
                 known = backend;
                 if (known == null) {
                     known = Backend.of(connection);

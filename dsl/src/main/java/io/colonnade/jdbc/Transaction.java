@@ -35,25 +35,19 @@ public final class Transaction implements Executor {
     /** The same with a result. */
     public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
         Connection open = open();
-        Savepoint savepoint;
-        try {
-            savepoint = open.setSavepoint();
-        } catch (SQLException failure) {
-            throw Errors.of("A savepoint could not be set", null, failure);
-        }
+        Savepoint savepoint = savepoint(open);
         Transaction nested = new Transaction(open, backend);
+        T result;
         try {
-            T result = work.run(nested);
-            nested.end();
-            open.releaseSavepoint(savepoint);
-            return result;
-        } catch (SQLException failure) {
-            throw Errors.of("A savepoint could not be released", null, failure);
+            result = work.run(nested);
         } catch (Throwable failure) {
             nested.end();
             rollback(open, savepoint, failure);
             throw failure;
         }
+        nested.end();
+        release(open, savepoint);
+        return result;
     }
 
     @Override
@@ -88,6 +82,22 @@ public final class Transaction implements Executor {
                             + " there.");
         }
         return connection;
+    }
+
+    private static Savepoint savepoint(Connection connection) {
+        try {
+            return connection.setSavepoint();
+        } catch (SQLException failure) {
+            throw Errors.of("A savepoint could not be set", null, failure);
+        }
+    }
+
+    private static void release(Connection connection, Savepoint savepoint) {
+        try {
+            connection.releaseSavepoint(savepoint);
+        } catch (SQLException failure) {
+            throw Errors.of("A savepoint could not be released", null, failure);
+        }
     }
 
     private static void rollback(Connection connection, Savepoint savepoint, Throwable first) {

@@ -2,7 +2,6 @@ package io.colonnade.query;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
-import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Labels;
 import io.colonnade.ast.SelectItem;
@@ -78,15 +77,24 @@ public final class DerivedTable<R extends @Nullable Object> implements Source, P
         List<SelectItem> selected = query.statement().items().list();
         for (int index = 0; index < selected.size(); index++) {
             if (selected.get(index).expression().equals(inner.node())) {
-                Expression column = items.list().get(index).expression();
-                Claim claim = inner.claim() == Claim.NULLABLE ? Claim.NULLABLE : Claim.NOT_NULL;
-                return new Term(column, inner.type(), claim, null);
+                return column(inner, selected.get(index).claim(), index);
             }
         }
         throw new RefusedException(
                 Rule.SCOPE,
                 inner.description() + " is not a column of \"" + ref.name() + "\", which has " + descriptions(selected)
                         + ". Add it to that select(…), or get one of these.");
+    }
+
+    private Term column(Expr<?> inner, Claim selected, int index) {
+        if (selected == Claim.NULLABLE && inner.claim() != Claim.NULLABLE) {
+            throw new RefusedException(
+                    Rule.NULL,
+                    inner.description() + " can be null in \"" + ref.name() + "\", which selects it as nullable. Write "
+                            + "get(" + inner.description() + ".nullable()).");
+        }
+        Claim claim = inner.claim() == Claim.NULLABLE ? Claim.NULLABLE : Claim.NOT_NULL;
+        return new Term(items.list().get(index).expression(), inner.type(), claim, null);
     }
 
     private static String descriptions(List<SelectItem> items) {

@@ -150,7 +150,7 @@ public final class Insert<R> {
 
         /** Sets a column. */
         public <T extends @Nullable Object> OfColumns set(Settable<T> column, T value) {
-            return plus(Assignments.of(column, value));
+            return plus(column.to(value));
         }
 
         /** Sets a column to a computed value. */
@@ -165,7 +165,7 @@ public final class Insert<R> {
 
         /** Sets a column to null. */
         public <T> OfColumns setNull(Settable<@Nullable T> column) {
-            return plus(Assignments.ofNull(column));
+            return plus(column.to(null));
         }
 
         /** What is given back of the new row. */

@@ -1,9 +1,11 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Statement;
+import io.colonnade.meta.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /** An insert, update or delete that gives something back of each row that it touched. */
+@CheckReturnValue
 public final class Returning<R extends @Nullable Object> extends RowQuery<R> {
     private final Statement statement;
     private final Projection<R> projection;

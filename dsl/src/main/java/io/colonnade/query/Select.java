@@ -8,6 +8,7 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.meta.CheckReturnValue;
 import io.colonnade.type.SqlTypes;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Called again, {@code where} and {@code having} add conditions (and), {@code orderBy} and {@code groupBy} append,
  * {@code limit}, {@code offset} and {@code distinct} replace.
  */
+@CheckReturnValue
 public final class Select<R extends @Nullable Object> extends RowQuery<R> {
     private final SelectStatement statement;
     private final Projection<R> projection;

@@ -70,7 +70,7 @@ public final class Update {
 
         /** Sets a column. */
         public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, T value) {
-            return start(Assignments.of(column, value));
+            return start(column.to(value));
         }
 
         /** Sets a column to a computed value. */
@@ -85,7 +85,7 @@ public final class Update {
 
         /** Sets a column to null. */
         public <T> NeedsWhere setNull(Settable<@Nullable T> column) {
-            return start(Assignments.ofNull(column));
+            return start(column.to(null));
         }
 
         private NeedsWhere start(Assignment assignment) {
@@ -106,7 +106,7 @@ public final class Update {
 
         /** Sets one more column. */
         public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, T value) {
-            return plus(Assignments.of(column, value));
+            return plus(column.to(value));
         }
 
         /** Sets one more column to a computed value. */
@@ -121,7 +121,7 @@ public final class Update {
 
         /** Sets one more column to null. */
         public <T> NeedsWhere setNull(Settable<@Nullable T> column) {
-            return plus(Assignments.ofNull(column));
+            return plus(column.to(null));
         }
 
         /** {@code where c and …}. Conditions that are all absent are refused when it runs. */

@@ -1,7 +1,6 @@
 package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
-import io.colonnade.ast.Param;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class RowValues {
 
     /** These and one more; the last value of a column counts. */
     public <T extends @Nullable Object> RowValues with(Column<T> column, T value) {
-        return new RowValues(this, new Assignment(column.node(), new Param(column.type(), value)));
+        return new RowValues(this, column.to(value));
     }
 
     List<Assignment> assignments() {
