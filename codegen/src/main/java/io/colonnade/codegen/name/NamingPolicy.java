@@ -15,17 +15,19 @@ import java.util.Map;
 public final class NamingPolicy {
 
     private final String rootPackage;
+    private final String fieldThatHidesPackages;
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, TableNames> tables = new HashMap<>();
     private final Map<QualifiedName, EnumNames> enums = new HashMap<>();
 
-    private NamingPolicy(String rootPackage) {
+    private NamingPolicy(String rootPackage, boolean severalPackages) {
         this.rootPackage = rootPackage;
+        this.fieldThatHidesPackages = severalPackages ? rootPackage.split("\\.", 2)[0] : "";
     }
 
     /** Names everything; the default schema's classes lie in the package itself, the others' in sub-packages. */
     public static Names name(Catalog catalog, String rootPackage) {
-        NamingPolicy policy = new NamingPolicy(rootPackage);
+        NamingPolicy policy = new NamingPolicy(rootPackage, catalog.schemas().size() > 1);
         policy.namePackages(catalog.schemas());
         catalog.schemas().forEach(policy::nameClasses);
         return new Names(policy.packages, policy.tables, policy.enums);
@@ -53,7 +55,7 @@ public final class NamingPolicy {
         schema.enums().forEach(type -> enums.put(type.name(), names(type, packageName, unique)));
     }
 
-    private static TableNames names(TableModel table, String packageName, UniqueNames unique) {
+    private TableNames names(TableModel table, String packageName, UniqueNames unique) {
         String natural = JavaNames.type(table.name().name());
         String type = unique.take(natural, name -> List.of(name, name + "Record", "New" + name));
         String constant = JavaNames.constant(table.name().name()) + type.substring(natural.length());
@@ -65,14 +67,19 @@ public final class NamingPolicy {
                 fields(table, constant));
     }
 
-    private static Map<String, String> fields(TableModel table, String constant) {
+    private Map<String, String> fields(TableModel table, String constant) {
         List<String> columns = table.columns().stream().map(ColumnModel::name).toList();
-        UniqueNames unique = UniqueNames.exact(
-                        columns.stream().map(JavaNames::field).toList())
-                .without(constant);
+        UniqueNames unique =
+                UniqueNames.exact(columns.stream().map(this::field).toList()).without(constant);
         Map<String, String> fields = new HashMap<>();
-        columns.forEach(column -> fields.put(column, unique.take(JavaNames.field(column))));
+        columns.forEach(column -> fields.put(column, unique.take(field(column))));
         return fields;
+    }
+
+    /** Where classes of other packages are written in full, a field must not have the name of the first package. */
+    private String field(String column) {
+        String name = JavaNames.field(column);
+        return name.equals(fieldThatHidesPackages) ? name + "_" : name;
     }
 
     private static EnumNames names(EnumType type, String packageName, UniqueNames unique) {

@@ -57,7 +57,13 @@ public final class JdbcMetadataReader implements SchemaReader {
             relations(scope, parts);
             JdbcTables.read(scope, parts);
         }
-        return parts.catalog(product.toLowerCase(Locale.ROOT).replace(" ", ""), defaultSchema, schemas);
+        return parts.catalog(dialect(), defaultSchema, schemas);
+    }
+
+    private String dialect() {
+        return product.equals("Microsoft SQL Server")
+                ? "sqlserver"
+                : product.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static void relations(JdbcScope scope, CatalogParts parts) throws SQLException {

@@ -39,13 +39,22 @@ final class JdbcTypes {
             Map.entry(Types.TIMESTAMP, TypeKind.TIMESTAMP),
             Map.entry(Types.TIMESTAMP_WITH_TIMEZONE, TypeKind.TIMESTAMP_WITH_TIME_ZONE));
 
+    /** Types for which drivers have no JDBC type, or a misleading one. */
+    private static final Map<String, TypeKind> BY_NAME = Map.of(
+            "json", TypeKind.JSON,
+            "uuid", TypeKind.UUID,
+            "uniqueidentifier", TypeKind.UUID,
+            "datetimeoffset", TypeKind.TIMESTAMP_WITH_TIME_ZONE,
+            "year", TypeKind.INTEGER);
+
     private JdbcTypes() {}
 
     static ColumnType of(int jdbcType, String name, int size, int digits) {
         TypeKind kind = KINDS.get(jdbcType);
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.equals("json") || lower.equals("uuid")) {
-            return ColumnType.of(lower.equals("json") ? TypeKind.JSON : TypeKind.UUID);
+        TypeKind byName = BY_NAME.get(lower);
+        if (byName != null) {
+            return ColumnType.of(byName);
         }
         if (kind == null || (jdbcType == Types.BIT && size > 1)) {
             return ColumnType.other(lower);

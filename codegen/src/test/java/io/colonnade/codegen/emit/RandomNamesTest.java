@@ -25,9 +25,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a schema's names, comments, labels and defaults are, the code compiles and holds no more than it should. */
 class RandomNamesTest {
@@ -93,8 +94,13 @@ class RandomNamesTest {
     @TempDir
     private Path classes;
 
+    /** Two by default; as many as {@code -Dcolonnade.seeds} says. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("colonnade.seeds", 2));
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("seeds")
     void compilesWhateverTheNamesAre(long seed) throws Exception {
         Catalog catalog = catalog(new Random(seed));
         List<GeneratedFile> files = Generator.files(catalog, "com.acme");

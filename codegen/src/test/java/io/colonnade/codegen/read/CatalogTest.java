@@ -16,6 +16,9 @@ import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +179,20 @@ class CatalogTest {
         assertThat(odd.columns())
                 .extracting(column -> column.type().text())
                 .containsExactly("character varying array", "geometry", "row", "interval day to second");
+    }
+
+    @Test
+    void readsH2InUpperCase() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(shop("h2"));
+            Catalog catalog = SchemaReaders.read(connection, List.of());
+            assertThat(tables(catalog)).containsExactly("AUTHOR", "BOOK");
+            TableModel book = catalog.table(new QualifiedName("PUBLIC", "BOOK")).orElseThrow();
+            assertThat(book.columns())
+                    .extracting(column -> column.type().text())
+                    .containsExactly("bigint", "bigint", "varchar(200)", "char(13)", "numeric(10, 2)", "numeric");
+        }
     }
 
     @Test

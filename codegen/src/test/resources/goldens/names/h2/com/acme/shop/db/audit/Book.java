@@ -27,6 +27,10 @@ public final class Book extends Table<BookRecord> {
     @ColumnInfo(name = "id")
     public final NumberColumn<Integer> id = integer("id");
 
+    /** {@code integer}. */
+    @ColumnInfo(name = "com", nullable = true)
+    public final NumberColumn<@Nullable Integer> com_ = integer("com").nullable();
+
     /** {@code integer}, references {@link com.acme.shop.db.Book2#id}. */
     @ColumnInfo(name = "book", nullable = true)
     public final NumberColumn<@Nullable Integer> book = integer("book").nullable();
@@ -42,7 +46,7 @@ public final class Book extends Table<BookRecord> {
 
     @Override
     public BookRecord read(RowCursor row) {
-        return new BookRecord(row.nextInt(id), row.nextOrNull(book));
+        return new BookRecord(row.nextInt(id), row.nextOrNull(com_), row.nextOrNull(book));
     }
 
     @Override
@@ -62,7 +66,10 @@ public final class Book extends Table<BookRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(BookRecord row) {
-        return Sql.update(this).set(book, row.book()).where(id.eq(row.id()));
+        return Sql.update(this)
+                .set(com_, row.com_())
+                .set(book, row.book())
+                .where(id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

@@ -4,4 +4,4 @@ package com.acme.shop.db.audit;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code book}. */
-public record BookRecord(int id, @Nullable Integer book) {}
+public record BookRecord(int id, @Nullable Integer com_, @Nullable Integer book) {}

@@ -21,7 +21,12 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBook from(BookRecord row) {
-        return new NewBook(RowValues.of(BOOK.id, row.id()).with(BOOK.book, row.book()));
+        return new NewBook(RowValues.of(BOOK.id, row.id()).with(BOOK.com_, row.com_()).with(BOOK.book, row.book()));
+    }
+
+    /** Sets {@code com}; left out, it is null. */
+    public NewBook com_(@Nullable Integer com_) {
+        return new NewBook(values().with(BOOK.com_, com_));
     }
 
     /** Sets {@code book}; left out, it is null. */
