@@ -14,7 +14,7 @@ public interface Settable<T extends @Nullable Object> extends Expr<T> {
     ColumnRef node();
 
     /** The column with a new value; a null is refused where the column is NOT NULL. Not for users. */
-    default Assignment to(T value) {
+    default Assignment to(@Nullable T value) {
         if (value == null && claim() == Claim.NOT_NULL) {
             throw new RefusedException(
                     Rule.NULL,
