@@ -53,6 +53,11 @@ public final class Case {
         return new Terms.OfPlain<>(bound);
     }
 
+    private Expr<?> number(long value) {
+        NumberExpr<?> like = new Terms.OfNumber<>(Term.of(first));
+        return new Terms.OfPlain<>(new Term(Numbers.exact(like, value), first.type(), Claim.NOT_NULL, null));
+    }
+
     private static CaseWhen.Branch branch(Condition condition, Expr<?> result) {
         return new CaseWhen.Branch(condition.node(), result.node());
     }
@@ -121,6 +126,11 @@ public final class Case {
             return new OfNumber<>(so.and(condition, result));
         }
 
+        /** One more branch with a plain number, which is bound in the type of the first. */
+        public OfNumber<N> when(Condition condition, long result) {
+            return new OfNumber<>(so.and(condition, so.number(result)));
+        }
+
         /** The number when no branch holds. */
         public NumberExpr<N> orElse(@NonNull N otherwise) {
             return new Terms.OfNumber<>(so.orElse(so.value(otherwise)));
@@ -129,6 +139,11 @@ public final class Case {
         /** The number when no branch holds. */
         public NumberExpr<N> orElse(NumberExpr<N> otherwise) {
             return new Terms.OfNumber<>(so.orElse(otherwise));
+        }
+
+        /** The plain number when no branch holds, which is bound in the type of the first. */
+        public NumberExpr<N> orElse(long otherwise) {
+            return new Terms.OfNumber<>(so.orElse(so.number(otherwise)));
         }
 
         /** Null when no branch holds. */
