@@ -9,6 +9,7 @@ import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
+import io.colonnade.check.OuterJoins;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,16 +105,15 @@ final class SelectWriter {
 
     private void orderBy() {
         List<SortKey> keys = select.orderBy();
+        OuterJoins joins = OuterJoins.of(select);
         for (int index = 0; index < keys.size(); index++) {
             SortKey key = keys.get(index);
             out.sql(index == 0 ? " order by " : ", ");
-            out.grammar().selecting().ordering().write(out, key, key.mayBeNull() || hasOuterJoin());
+            out.grammar()
+                    .selecting()
+                    .ordering()
+                    .write(out, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
         }
-    }
-
-    private boolean hasOuterJoin() {
-        return select.joins().stream()
-                .anyMatch(join -> join.kind() != Join.Kind.INNER && join.kind() != Join.Kind.CROSS);
     }
 
     private void page() {
