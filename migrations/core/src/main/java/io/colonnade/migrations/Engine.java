@@ -1,7 +1,5 @@
 package io.colonnade.migrations;
 
-import io.colonnade.migrations.internal.Engines;
-
 /**
  * A database product that can be started for a build or a test and thrown away afterwards.
  *

@@ -1,7 +1,8 @@
-package io.colonnade.migrations.internal;
+package io.colonnade.migrations;
 
-import io.colonnade.migrations.Engine;
-import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.internal.Coordinates;
+import io.colonnade.migrations.internal.Drivers;
+import io.colonnade.migrations.internal.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -9,11 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds engines on the class path. */
-public final class Engines {
+final class Engines {
 
     private Engines() {}
 
-    public static Engine named(String name) {
+    static Engine named(String name) {
         Map<String, Engine> engines = all();
         Engine engine = engines.get(name);
         if (engine == null) {
