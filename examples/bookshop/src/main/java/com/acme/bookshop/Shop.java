@@ -21,13 +21,16 @@ record Shop(Database database, String name, Runnable closing) implements AutoClo
 
     static Shop open() {
         String engine = System.getProperty("bookshop.engine", "h2");
-        Migrations migrations = Migrations.of("classpath:db/migration/" + engine);
         String url = System.getProperty("bookshop.url", "");
-        return url.isEmpty() ? scratch(engine, migrations) : existing(url, migrations);
+        return url.isEmpty() ? scratch(engine) : existing(url, migrations(engine));
     }
 
-    private static Shop scratch(String engine, Migrations migrations) {
-        ScratchDatabase scratch = ScratchDatabase.of(engine).migrated(migrations);
+    static Migrations migrations(String engine) {
+        return Migrations.of("classpath:db/migration/" + engine);
+    }
+
+    static Shop scratch(String engine) {
+        ScratchDatabase scratch = ScratchDatabase.of(engine).migrated(migrations(engine));
         String name = engine + " " + scratch.version() + ", made for this run";
         return new Shop(Database.of(scratch.dataSource()), name, scratch::close);
     }

@@ -1,5 +1,6 @@
 package com.acme.bookshop.console;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -17,8 +18,12 @@ public final class Page {
 
     /** On the console, in characters that it can show. */
     public static Page onStandardOutput() {
-        Charset charset = consoleCharset();
-        return new Page(new PrintStream(System.out, true, charset), charset);
+        return on(System.out, consoleCharset());
+    }
+
+    /** On any stream. */
+    public static Page on(OutputStream out, Charset charset) {
+        return new Page(new PrintStream(out, true, charset), charset);
     }
 
     /** The heading of everything. */

@@ -10,9 +10,11 @@ final class SqlLayout {
 
     private static final int WIDTH = 96;
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?<!^delete|\\bleft|\\bright|\\bfull|\\bcross) "
-                    + "(?=(?:from|(?:left |right |full |cross )?join|where|group by|having|order by|limit|set|values|returning) )");
+    private static final String WORDS =
+            "from|(?:left |right |full |cross )?join|where|group by|having|order by|limit|set|values|returning";
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?<!^delete|\\bleft|\\bright|\\bfull|\\bcross) (?=(?:" + WORDS + ") )");
 
     private SqlLayout() {}
 
