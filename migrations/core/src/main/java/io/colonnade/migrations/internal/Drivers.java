@@ -52,7 +52,7 @@ public final class Drivers {
                 .toList();
     }
 
-    static List<ClassLoader> loaders(@Nullable ClassLoader... candidates) {
+    public static List<ClassLoader> loaders(@Nullable ClassLoader... candidates) {
         return Arrays.stream(candidates).filter(Objects::nonNull).distinct().toList();
     }
 
