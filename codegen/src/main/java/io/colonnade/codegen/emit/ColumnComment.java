@@ -44,7 +44,7 @@ final class ColumnComment {
     private static Stream<String> references(TableJava java, ColumnModel column) {
         return java.model().foreignKeys().stream()
                 .filter(key -> key.columns().contains(column.name()))
-                .filter(key -> java.names().tables().containsKey(key.target()))
+                .filter(key -> java.names().hasTable(key.target()))
                 .map(key -> link(key, column, java.names(), java.types()))
                 .distinct();
     }

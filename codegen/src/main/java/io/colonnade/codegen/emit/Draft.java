@@ -31,7 +31,8 @@ final class Draft {
                 /** The row; refused with the names of the required columns that are still missing. */
                 public ${new} complete() {
                     if (!missing.isEmpty()) {
-                        throw new ${IllegalStateException}(${lacks} + ${String}.join(", ", missing) + ${advice});
+                        ${String} columns = ${String}.join(", ", missing);
+                        throw new ${IllegalStateException}(${lacks} + columns + ${advice});
                     }
                     return new ${new}(values);
                 }

@@ -29,8 +29,8 @@ public final class Emission {
     }
 
     private Stream<GeneratedFile> schema(Schema schema) {
-        Stream<GeneratedFile> packageInfo = Stream.of(
-                PackageInfo.emit(names.packages().getOrDefault(schema.name(), ""), schema.name(), schema.isDefault()));
+        Stream<GeneratedFile> packageInfo =
+                Stream.of(PackageInfo.emit(names.packageOf(schema.name()), schema.name(), schema.isDefault()));
         Stream<GeneratedFile> enums = schema.enums().stream().map(type -> EnumEmitter.emit(type, names));
         List<GeneratedFile> tables = schema.tables().parallelStream()
                 .flatMap(table -> table(table, schema.isDefault()))

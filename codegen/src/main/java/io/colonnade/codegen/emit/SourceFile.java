@@ -5,8 +5,11 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.comments.LineComment;
+import com.github.javaparser.ast.expr.Name;
 import io.colonnade.codegen.print.JavaPrinter;
 
 /** One Java file in the making. Each member is parsed alone, so what should be one member is one member. */
@@ -28,7 +31,7 @@ final class SourceFile {
         if (unit.getTypes().size() != 1) {
             throw new IllegalStateException("more than one type: " + declaration);
         }
-        unit.setPackageDeclaration(types.packageName());
+        unit.setPackageDeclaration(new PackageDeclaration(new Name(types.packageName())));
         unit.setComment(new LineComment(HEADER));
     }
 
@@ -38,12 +41,12 @@ final class SourceFile {
     }
 
     SourceFile importStatic(String member) {
-        unit.addImport(member, true, false);
+        unit.getImports().add(new ImportDeclaration(member, true, false));
         return this;
     }
 
     GeneratedFile file() {
-        types.imports().forEach(unit::addImport);
+        types.imports().forEach(name -> unit.getImports().add(new ImportDeclaration(name, false, false)));
         String path = types.packageName().replace('.', '/') + "/" + type.getNameAsString() + ".java";
         return new GeneratedFile(path, JavaPrinter.print(unit));
     }

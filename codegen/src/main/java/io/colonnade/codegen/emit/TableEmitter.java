@@ -136,7 +136,7 @@ final class TableEmitter {
     /** Only keys to tables that are generated. */
     private List<ForeignKey> foreignKeys() {
         return java.model().foreignKeys().stream()
-                .filter(key -> java.names().tables().containsKey(key.target()))
+                .filter(key -> java.names().hasTable(key.target()))
                 .toList();
     }
 

@@ -9,17 +9,15 @@ import com.github.javaparser.printer.configuration.PrinterConfiguration;
 /** Prints a compilation unit: four blanks, lines of at most 120 characters where possible, line feeds only. */
 public final class JavaPrinter {
 
+    static final PrinterConfiguration CONFIGURATION = new DefaultPrinterConfiguration()
+            .addOption(new DefaultConfigurationOption(ConfigOption.END_OF_LINE_CHARACTER, "\n"));
+
     private JavaPrinter() {}
 
     /** The text of the file. */
     public static String print(CompilationUnit unit) {
-        ReadableVisitor visitor = new ReadableVisitor(configuration());
+        ReadableVisitor visitor = new ReadableVisitor();
         unit.accept(visitor, null);
         return visitor.toString();
-    }
-
-    static PrinterConfiguration configuration() {
-        return new DefaultPrinterConfiguration()
-                .addOption(new DefaultConfigurationOption(ConfigOption.END_OF_LINE_CHARACTER, "\n"));
     }
 }

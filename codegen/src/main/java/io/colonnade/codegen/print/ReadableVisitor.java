@@ -16,7 +16,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.printer.DefaultPrettyPrinterVisitor;
-import com.github.javaparser.printer.configuration.PrinterConfiguration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -35,8 +34,8 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
     /** Room for the brackets and the semicolon that may still follow. */
     private static final int BEHIND = 3;
 
-    ReadableVisitor(PrinterConfiguration configuration) {
-        super(configuration);
+    ReadableVisitor() {
+        super(JavaPrinter.CONFIGURATION);
     }
 
     /** Static imports, a blank line, the others; both in the order of their names. */
@@ -141,9 +140,26 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
         printer.unindent().unindent();
     }
 
+    /** Arguments that do not fit this line may fit the next together; a chain alone in the brackets breaks itself. */
     private void printCall(MethodCallExpr call) {
         printer.print(call.getNameAsString());
-        printArguments(call.getArguments(), null);
+        NodeList<Expression> arguments = call.getArguments();
+        int length = flat(arguments).length() + "()".length() + BEHIND;
+        if (arguments.isEmpty() || column() + length <= LINE || isChain(arguments)) {
+            printer.print("(");
+            printSeparated(arguments, false);
+        } else {
+            printer.print("(").indent().indent().println();
+            printSeparated(arguments, column() + length > LINE);
+            printer.unindent().unindent();
+        }
+        printer.print(")");
+    }
+
+    private static boolean isChain(NodeList<? extends Node> nodes) {
+        return nodes.size() == 1
+                && nodes.get(0) instanceof MethodCallExpr call
+                && chain(call).size() > 1;
     }
 
     private static Deque<MethodCallExpr> chain(MethodCallExpr last) {
@@ -186,34 +202,35 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
 
     @Override
     protected <T extends Expression> void printArguments(NodeList<T> arguments, Void nothing) {
-        printList(arguments, "(", ")", BEHIND);
+        if (isChain(arguments)) {
+            printPrePostFixRequiredList(arguments, null, "(", ", ", ")");
+        } else {
+            printList(arguments, "(", ")", BEHIND);
+        }
     }
 
-    /** All on this line, or each on a line of its own; a chain alone in the brackets breaks itself. */
+    /** All on this line, or each on a line of its own. */
     private void printList(NodeList<? extends Node> nodes, String open, String close, int behind) {
         printer.print(open);
-        String flat = nodes.stream().map(ReadableVisitor::flat).collect(Collectors.joining(", "));
-        boolean lone = nodes.isEmpty()
-                || (nodes.size() == 1
-                        && nodes.get(0) instanceof MethodCallExpr call
-                        && chain(call).size() > 1);
-        boolean broken = !lone && column() + flat.length() + close.length() + behind > LINE;
-        if (broken) {
-            printer.indent().indent();
-        }
-        for (int index = 0; index < nodes.size(); index++) {
-            if (index > 0) {
-                printer.print(broken ? "," : ", ");
-            }
-            if (broken) {
-                printer.println();
-            }
-            print(nodes.get(index));
-        }
-        if (broken) {
+        if (nodes.isEmpty() || column() + flat(nodes).length() + close.length() + behind <= LINE) {
+            printSeparated(nodes, false);
+        } else {
+            printer.indent().indent().println();
+            printSeparated(nodes, true);
             printer.unindent().unindent();
         }
         printer.print(close);
+    }
+
+    private void printSeparated(NodeList<? extends Node> nodes, boolean broken) {
+        for (int index = 0; index < nodes.size(); index++) {
+            if (index > 0 && broken) {
+                printer.println(",");
+            } else if (index > 0) {
+                printer.print(", ");
+            }
+            print(nodes.get(index));
+        }
     }
 
     private void print(Node node) {
@@ -236,9 +253,27 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
         return column() + flat(node).length() + behind <= LINE;
     }
 
+    private static String flat(NodeList<? extends Node> nodes) {
+        return nodes.stream().map(ReadableVisitor::flat).collect(Collectors.joining(", "));
+    }
+
     private static String flat(Node node) {
-        DefaultPrettyPrinterVisitor visitor = new DefaultPrettyPrinterVisitor(JavaPrinter.configuration());
+        FlatVisitor visitor = new FlatVisitor();
         node.accept(visitor, null);
         return visitor.toString();
+    }
+
+    /** Everything on one line. */
+    private static final class FlatVisitor extends DefaultPrettyPrinterVisitor {
+
+        FlatVisitor() {
+            super(JavaPrinter.CONFIGURATION);
+        }
+
+        @Override
+        protected void printOrphanCommentsBeforeThisChildNode(Node node) {}
+
+        @Override
+        protected void printOrphanCommentsEnding(Node node) {}
     }
 }

@@ -60,10 +60,7 @@ public final class Order extends Table<OrderRecord> {
     public List<ForeignKey> foreignKeys() {
         return List.of(
                 foreignKey(
-                        "order_customer_fk",
-                        List.of(customerId),
-                        Customer.CUSTOMER,
-                        List.of(Customer.CUSTOMER.id)));
+                        "order_customer_fk", List.of(customerId), Customer.CUSTOMER, List.of(Customer.CUSTOMER.id)));
     }
 
     /** The row with this key. */

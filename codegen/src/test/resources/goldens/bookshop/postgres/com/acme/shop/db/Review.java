@@ -64,10 +64,7 @@ public final class Review extends Table<ReviewRecord> {
         return List.of(
                 foreignKey("review_book_fk", List.of(bookId), Book.BOOK, List.of(Book.BOOK.id)),
                 foreignKey(
-                        "review_customer_fk",
-                        List.of(customerId),
-                        Customer.CUSTOMER,
-                        List.of(Customer.CUSTOMER.id)));
+                        "review_customer_fk", List.of(customerId), Customer.CUSTOMER, List.of(Customer.CUSTOMER.id)));
     }
 
     /** The row with this key. */

@@ -159,8 +159,9 @@ public final class NewForm extends NewRow<FormRecord> {
         /** The row; refused with the names of the required columns that are still missing. */
         public NewForm complete() {
             if (!missing.isEmpty()) {
+                String columns = String.join(", ", missing);
                 throw new IllegalStateException(
-                        "A new row of form still lacks " + String.join(", ", missing) + ". Set them before complete().");
+                        "A new row of form still lacks " + columns + ". Set them before complete().");
             }
             return new NewForm(values);
         }

@@ -212,8 +212,9 @@ public final class NewFilled extends NewRow<FilledRecord> {
         /** The row; refused with the names of the required columns that are still missing. */
         public NewFilled complete() {
             if (!missing.isEmpty()) {
+                String columns = String.join(", ", missing);
                 throw new IllegalStateException(
-                        "A new row of filled still lacks " + String.join(", ", missing) + ". Set them before complete().");
+                        "A new row of filled still lacks " + columns + ". Set them before complete().");
             }
             return new NewFilled(values);
         }
