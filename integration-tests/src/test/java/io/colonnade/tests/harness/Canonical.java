@@ -4,6 +4,7 @@ import io.colonnade.query.Row;
 import io.colonnade.type.Json;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,19 @@ final class Canonical {
     static List<@Nullable Object> rows(List<?> rows) {
         List<@Nullable Object> all = new ArrayList<>();
         rows.forEach(row -> all.add(value(row)));
+        return all;
+    }
+
+    /** Decimals without the zeros at their end. */
+    static List<@Nullable Object> withoutScale(List<?> values) {
+        List<@Nullable Object> all = new ArrayList<>();
+        for (@Nullable Object value : values) {
+            if (value instanceof BigDecimal number) {
+                all.add(new BigDecimal(number.stripTrailingZeros().toPlainString()));
+            } else {
+                all.add(value instanceof List<?> list ? withoutScale(list) : value);
+            }
+        }
         return all;
     }
 

@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A query that is verified. */
 public final class QueryVerification<R extends @Nullable Object> extends Verification<QueryVerification<R>> {
     private final RowQuery<R> query;
+
+    private boolean numerically;
 
     QueryVerification(RowQuery<R> query) {
         super(query::toSql);
@@ -28,29 +28,29 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
         return this;
     }
 
+    /** Decimals are compared by value: every database has its own idea of the scale of a computed one. */
+    public QueryVerification<R> numerically() {
+        numerically = true;
+        return this;
+    }
+
     /** Runs it on every engine: these rows, in this order. */
     @SafeVarargs
     public final void rows(R... expected) {
-        Map<Target, List<R>> found = fetch(rows -> rows);
-        found.forEach((target, rows) -> assertThat(Canonical.rows(rows))
-                .as("rows on " + target)
-                .isEqualTo(Canonical.rows(Arrays.asList(expected))));
-        Agreement.of(found);
+        check(comparable(Arrays.asList(expected)), fetch());
     }
 
     /** Runs it on every engine: these rows, in any order. */
     @SafeVarargs
     public final void rowsInAnyOrder(R... expected) {
-        Map<Target, List<R>> found = fetch(QueryVerification::sorted);
-        found.forEach((target, rows) -> assertThat(Canonical.rows(rows))
-                .as("rows on " + target)
-                .isEqualTo(Canonical.rows(sorted(Arrays.asList(expected)))));
-        Agreement.of(found);
+        Map<Target, List<@Nullable Object>> found = fetch();
+        found.replaceAll((target, rows) -> sorted(rows));
+        check(sorted(comparable(Arrays.asList(expected))), found);
     }
 
     /** Runs it on every engine: these rows, one in a line, the values between bars. */
     public void table(String expected) {
-        Map<Target, List<R>> found = fetch(rows -> rows);
+        Map<Target, List<@Nullable Object>> found = fetch();
         if (expected.startsWith("@") && System.getenv("FILL") != null) { // FILL
             found.forEach((target, rows) -> log("TABLE", expected, target, Canonical.table(rows))); // FILL
             Agreement.of(found); // FILL
@@ -61,27 +61,35 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
         Agreement.of(found);
     }
 
-    /** Runs it on every engine: as many rows, equal on all of them. */
+    /** Runs it on every engine: so many rows, equal on all of them. */
     public void rowCount(int expected) {
-        Map<Target, List<R>> found = fetch(rows -> rows);
+        Map<Target, List<@Nullable Object>> found = fetch();
         found.forEach((target, rows) -> assertThat(rows).as("rows on " + target).hasSize(expected));
         Agreement.of(found);
     }
 
-    private Map<Target, List<R>> fetch(UnaryOperator<List<R>> order) {
-        Map<Target, List<R>> found = new LinkedHashMap<>();
+    private void check(List<@Nullable Object> expected, Map<Target, List<@Nullable Object>> found) {
+        found.forEach((target, rows) -> assertThat(rows).as("rows on " + target).isEqualTo(expected));
+        Agreement.of(found);
+    }
+
+    private Map<Target, List<@Nullable Object>> fetch() {
+        Map<Target, List<@Nullable Object>> found = new LinkedHashMap<>();
         for (Engine engine : run()) {
             Session session = Session.current();
             Database db = query instanceof Select ? session.reading(engine) : session.writing(engine);
             checkSent(engine, db);
-            found.put(engine.target(), order.apply(query.fetch(db)));
+            found.put(engine.target(), comparable(query.fetch(db)));
         }
         return found;
     }
 
-    private static <R extends @Nullable Object> List<R> sorted(List<R> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> Objects.toString(Canonical.value(row))))
-                .toList();
+    private List<@Nullable Object> comparable(List<R> rows) {
+        List<@Nullable Object> canonical = Canonical.rows(rows);
+        return numerically ? Canonical.withoutScale(canonical) : canonical;
+    }
+
+    private static List<@Nullable Object> sorted(List<@Nullable Object> rows) {
+        return rows.stream().sorted(Comparator.comparing(String::valueOf)).toList();
     }
 }

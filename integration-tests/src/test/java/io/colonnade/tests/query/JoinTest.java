@@ -9,7 +9,6 @@ import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Target.H2;
-import static io.colonnade.tests.harness.Target.POSTGRES;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Rows.Row2;
@@ -58,13 +57,7 @@ class JoinTest {
                         .on(BOOK.authorId.eq(AUTHOR.id))
                         .where(BOOK.id.ge(5))
                         .orderBy(BOOK.id.asc()))
-                .sql(H2, """
-                         select "book"."title", "author"."name"
-                         from "book"
-                         left join "author" on "book"."author_id" = "author"."id"
-                         where "book"."id" >= ?
-                         order by "book"."id" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "book"."title", "author"."name"
                          from "book"
                          left join "author" on "book"."author_id" = "author"."id"
@@ -116,14 +109,7 @@ class JoinTest {
                         .on(BOOK.authorId.eq(AUTHOR.id))
                         .where(BOOK.id.ge(5))
                         .orderBy(BOOK.id.asc()))
-                .sql(H2, """
-                         select "book"."id", "author"."id", "author"."name", "author"."born", "author"."mentor_id",
-                           "author"."favourite_id"
-                         from "book"
-                         left join "author" on "book"."author_id" = "author"."id"
-                         where "book"."id" >= ?
-                         order by "book"."id" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "book"."id", "author"."id", "author"."name", "author"."born", "author"."mentor_id",
                            "author"."favourite_id"
                          from "book"
@@ -139,14 +125,7 @@ class JoinTest {
                         .on(BOOK.authorId.eq(AUTHOR.id))
                         .where(BOOK.id.ge(5))
                         .orderBy(BOOK.id.asc()))
-                .sql(H2, """
-                         select "book"."id", "author"."id", "author"."name", "author"."born", "author"."mentor_id",
-                           "author"."favourite_id"
-                         from "book"
-                         left join "author" on "book"."author_id" = "author"."id"
-                         where "book"."id" >= ?
-                         order by "book"."id" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "book"."id", "author"."id", "author"."name", "author"."born", "author"."mentor_id",
                            "author"."favourite_id"
                          from "book"
@@ -166,13 +145,7 @@ class JoinTest {
                         .on(BOOK.authorId.eq(AUTHOR.id))
                         .where(BOOK.id.ge(5))
                         .orderBy(BOOK.id.asc()))
-                .sql(H2, """
-                         select "book"."id", "author"."name", "author"."born"
-                         from "book"
-                         left join "author" on "book"."author_id" = "author"."id"
-                         where "book"."id" >= ?
-                         order by "book"."id" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "book"."id", "author"."name", "author"."born"
                          from "book"
                          left join "author" on "book"."author_id" = "author"."id"
@@ -190,12 +163,7 @@ class JoinTest {
                         .rightJoin(PUBLISHER)
                         .on(BOOK.publisherId.eq(PUBLISHER.id))
                         .orderBy(PUBLISHER.name.asc()))
-                .sql(H2, """
-                         select "book"."title", "publisher"."name"
-                         from "book"
-                         right join "publisher" on "book"."publisher_id" = "publisher"."id"
-                         order by "publisher"."name" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "book"."title", "publisher"."name"
                          from "book"
                          right join "publisher" on "book"."publisher_id" = "publisher"."id"
@@ -332,13 +300,7 @@ class JoinTest {
                         .on(BOOK.authorId.eq(AUTHOR.id), AUTHOR.name.startsWith("Jane"))
                         .where(BOOK.id.in(1, 3))
                         .orderBy(BOOK.id.asc()))
-                .sql(H2, """
-                         select "book"."id", "author"."name"
-                         from "book"
-                         left join "author" on "book"."author_id" = "author"."id" and "author"."name" like ? escape '!'
-                         where "book"."id" = any (?)
-                         order by "book"."id" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "book"."id", "author"."name"
                          from "book"
                          left join "author" on "book"."author_id" = "author"."id" and "author"."name" like ? escape '!'
@@ -360,13 +322,7 @@ class JoinTest {
                         .on(BOOK.editorId.eq(AUTHOR.id))
                         .where(BOOK.id.isNull())
                         .orderBy(AUTHOR.name.asc()))
-                .sql(H2, """
-                         select "author"."name"
-                         from "author"
-                         left join "book" on "book"."editor_id" = "author"."id"
-                         where "book"."id" is null
-                         order by "author"."name" nulls last""")
-                .sql(POSTGRES, """
+                .sql("""
                          select "author"."name"
                          from "author"
                          left join "book" on "book"."editor_id" = "author"."id"

@@ -1,0 +1,203 @@
+package io.colonnade.tests.change;
+
+import static io.colonnade.Sql.caseWhen;
+import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.row;
+import static io.colonnade.Sql.select;
+import static io.colonnade.Sql.update;
+import static io.colonnade.tests.db.Author.AUTHOR;
+import static io.colonnade.tests.db.Book.BOOK;
+import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
+import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Verify.verify;
+
+import io.colonnade.query.Rows.Row2;
+import io.colonnade.query.Rows.Row3;
+import io.colonnade.tests.db.BookFormat;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class UpdateTest {
+    @Test
+    void values_of_some_rows() {
+        verify(update(BOOK)
+                        .set(BOOK.price, 5)
+                        .set(BOOK.subtitle, "Sale!")
+                        .set(BOOK.published, LocalDate.of(2020, 2, 29))
+                        .where(BOOK.authorId.eq(1)))
+                .sql("""
+                         update "book"
+                         set "price" = ?, "subtitle" = ?, "published" = ?
+                         where "book"."author_id" = ?""")
+                .binds(new BigDecimal(5), "Sale!", LocalDate.of(2020, 2, 29), 1L)
+                .changes(2);
+        verify(select(BOOK.price, BOOK.subtitle, BOOK.published).from(BOOK).where(BOOK.id.eq(2)))
+                .sql("""
+                         select "book"."price", "book"."subtitle", "book"."published"
+                         from "book"
+                         where "book"."id" = ?""")
+                .binds(2L)
+                .rows(new Row3<>(new BigDecimal("5.00"), "Sale!", LocalDate.of(2020, 2, 29)));
+    }
+
+    @Test
+    void an_expression_of_the_old_values() {
+        verify(update(BOOK)
+                        .set(BOOK.price, BOOK.price.times(2))
+                        .where(BOOK.id.eq(3))
+                        .returning(BOOK.price))
+                .sql(H2, """
+                         select "book"."price"
+                         from final table (update "book" set "price" = "book"."price" * ? where "book"."id" = ?) as
+                           "book"
+                         """)
+                .sql(POSTGRES, """
+                         update "book"
+                         set "price" = "book"."price" * ?
+                         where "book"."id" = ?
+                         returning "book"."price"
+                         """)
+                .binds(new BigDecimal(2), 3L)
+                .rows(new BigDecimal("19.98"));
+    }
+
+    @Test
+    void to_null() {
+        verify(update(BOOK).setNull(BOOK.subtitle).where(BOOK.subtitle.isNotNull()))
+                .sql("""
+                        update "book" set "subtitle" = ? where "book"."subtitle" is not null""")
+                .binds((Object) null)
+                .changes(3);
+        verify(update(BOOK).set(BOOK.editorId, (Long) null).where(BOOK.id.eq(3)).returning(row(BOOK.id, BOOK.editorId)))
+                .sql(H2, """
+                         select "book"."id", "book"."editor_id"
+                         from final table (update "book" set "editor_id" = ? where "book"."id" = ?) as "book"
+                         """)
+                .sql(POSTGRES, """
+                         update "book"
+                         set "editor_id" = ?
+                         where "book"."id" = ?
+                         returning "book"."id", "book"."editor_id"
+                         """)
+                .binds(null, 3L)
+                .rows(new Row2<>(3L, null));
+    }
+
+    @Test
+    void every_row() {
+        verify(update(BOOK).set(BOOK.inPrint, false).allRows())
+                .sql("""
+                        update "book" set "in_print" = ?""")
+                .binds(false)
+                .changes(6);
+    }
+
+    @Test
+    void no_row() {
+        verify(update(BOOK).set(BOOK.inPrint, false).where(BOOK.id.eq(-1)))
+                .sql("""
+                        update "book" set "in_print" = ? where "book"."id" = ?""")
+                .binds(false, -1L)
+                .changes(0);
+    }
+
+    @Test
+    void many_rows_come_back_with_their_new_values() {
+        verify(update(ORDER_LINE)
+                        .set(ORDER_LINE.quantity, ORDER_LINE.quantity.plus(1))
+                        .where(ORDER_LINE.orderId.eq(1))
+                        .returning(row(ORDER_LINE.line, ORDER_LINE.quantity, ORDER_LINE.total)))
+                .sql(H2, """
+                         select "order_line"."line", "order_line"."quantity", "order_line"."total"
+                         from final table (update "order_line" set "quantity" = "order_line"."quantity" + ? where
+                           "order_line"."order_id" = ?) as "order_line"
+                         """)
+                .sql(POSTGRES, """
+                         update "order_line"
+                         set "quantity" = "order_line"."quantity" + ?
+                         where "order_line"."order_id" = ?
+                         returning "order_line"."line", "order_line"."quantity", "order_line"."total"
+                         """)
+                .binds(1, 1L)
+                .rowsInAnyOrder(new Row3<>(1, 3, new BigDecimal("29.97")), new Row3<>(2, 2, new BigDecimal("15.00")));
+    }
+
+    @Test
+    void by_a_case_and_an_enum() {
+        verify(update(BOOK)
+                        .set(
+                                BOOK.title,
+                                caseWhen(BOOK.inPrint, BOOK.title.upper()).orElse(BOOK.title))
+                        .set(BOOK.format, BookFormat.E_BOOK)
+                        .where(BOOK.id.ge(4), BOOK.format.ne(BookFormat.E_BOOK))
+                        .returning(BOOK.title))
+                .sql(H2, """
+                         select "book"."title"
+                         from final table (update "book" set "title" = case when "book"."in_print" then
+                           upper("book"."title") else "book"."title" end, "format" = ? where "book"."id" >= ? and
+                           "book"."format" <> ?) as "book"
+                         """)
+                .sql(POSTGRES, """
+                         update "book"
+                         set "title" = case when "book"."in_print" then upper("book"."title") else "book"."title" end,
+                           "format" = ?
+                         where "book"."id" >= ? and "book"."format" <> ?
+                         returning "book"."title"
+                         """)
+                .binds(BookFormat.E_BOOK, 4L, BookFormat.E_BOOK)
+                .rowsInAnyOrder("THE DISPOSSESSED", "Exhalation", "100% wool_[!\\]");
+    }
+
+    @Test
+    void where_a_query_says_so() {
+        verify(update(AUTHOR)
+                        .set(AUTHOR.name, AUTHOR.name.concat("*"))
+                        .where(AUTHOR.id.in(select(BOOK.editorId).from(BOOK)))
+                        .returning(AUTHOR.name))
+                .sql(H2, """
+                         select "author"."name"
+                         from final table (update "author" set "name" = ("author"."name" || ?) where "author"."id" in
+                           (select "book"."editor_id" from "book")) as "author"
+                         """)
+                .sql(POSTGRES, """
+                         update "author"
+                         set "name" = ("author"."name" || ?)
+                         where "author"."id" in (select "book"."editor_id" from "book")
+                         returning "author"."name"
+                         """)
+                .binds("*")
+                .rows("Ursula K. Le Guin*");
+    }
+
+    @Test
+    void compared_with_a_query_of_the_same_table() {
+        var other = BOOK.as("other");
+        verify(update(BOOK)
+                        .set(BOOK.inPrint, false)
+                        .where(BOOK.price.eq(select(max(other.price)).from(other))))
+                .sql("""
+                         update "book"
+                         set "in_print" = ?
+                         where "book"."price" = (select max("other"."price") from "book" as "other")""")
+                .binds(false)
+                .changes(1);
+    }
+
+    @Test
+    void narrowed_further() {
+        Integer pages = null;
+        verify(update(BOOK)
+                        .set(BOOK.inPrint, false)
+                        .where(BOOK.authorId.eq(1))
+                        .where(BOOK.price.lt(7))
+                        .whereIfPresent(pages, BOOK.pages::eq))
+                .sql("""
+                         update "book"
+                         set "in_print" = ?
+                         where "book"."author_id" = ? and "book"."price" < ?""")
+                .binds(false, 1L, new BigDecimal(7))
+                .changes(1);
+    }
+}
