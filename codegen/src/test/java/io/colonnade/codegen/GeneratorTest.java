@@ -25,7 +25,7 @@ class GeneratorTest {
     private Path root;
 
     private GenerationReport generate(TestDatabase database) {
-        return Generator.generate(database.connection(), new GeneratorOptions("com.acme.db", root.resolve("größe 1")));
+        return Generator.generate(database.connection(), new GeneratorOptions("com.acme.db", root.resolve("out put")));
     }
 
     @Test

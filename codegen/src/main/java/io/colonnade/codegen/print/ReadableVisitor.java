@@ -15,7 +15,6 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
-import com.github.javaparser.printer.DefaultPrettyPrinterVisitor;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -26,17 +25,13 @@ import java.util.stream.Collectors;
  * JavaParser's printer with a person's habits: what fits a line stays on it, what does not is broken at every comma
  * or every dot.
  */
-final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
+final class ReadableVisitor extends FlatVisitor {
 
     private static final int LINE = 120;
     private static final int LONGEST_CHAIN_ON_A_LINE = 3;
 
     /** Room for the brackets and the semicolon that may still follow. */
     private static final int BEHIND = 3;
-
-    ReadableVisitor() {
-        super(JavaPrinter.CONFIGURATION);
-    }
 
     /** Static imports, a blank line, the others; both in the order of their names. */
     @Override
@@ -177,7 +172,7 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
     public void visit(VariableDeclarator variable, Void nothing) {
         printer.print(variable.getNameAsString());
         variable.getInitializer().ifPresent(value -> {
-            boolean fits = fits(value, " = ;".length());
+            boolean fits = fits(value, " = ".length() + BEHIND);
             printer.print(fits ? " = " : " =");
             if (!fits) {
                 printer.println().indent().indent();
@@ -237,13 +232,6 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
         node.accept(this, null);
     }
 
-    /** Comments belong to members here; looking for others at every node costs more than all the rest. */
-    @Override
-    protected void printOrphanCommentsBeforeThisChildNode(Node node) {}
-
-    @Override
-    protected void printOrphanCommentsEnding(Node node) {}
-
     private int column() {
         printer.print(""); // so that a line that has just begun is indented, and counted so
         return printer.getCursor().column;
@@ -261,19 +249,5 @@ final class ReadableVisitor extends DefaultPrettyPrinterVisitor {
         FlatVisitor visitor = new FlatVisitor();
         node.accept(visitor, null);
         return visitor.toString();
-    }
-
-    /** Everything on one line. */
-    private static final class FlatVisitor extends DefaultPrettyPrinterVisitor {
-
-        FlatVisitor() {
-            super(JavaPrinter.CONFIGURATION);
-        }
-
-        @Override
-        protected void printOrphanCommentsBeforeThisChildNode(Node node) {}
-
-        @Override
-        protected void printOrphanCommentsEnding(Node node) {}
     }
 }

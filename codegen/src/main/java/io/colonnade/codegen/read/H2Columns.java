@@ -40,7 +40,7 @@ final class H2Columns {
     }
 
     private static ColumnType type(ResultSet row, H2Enums enums, CatalogParts parts) throws SQLException {
-        String dataType = row.getString("data_type");
+        String dataType = H2Types.dataType(row);
         if (!dataType.equals("ENUM")) {
             return H2Types.of(
                     dataType,

@@ -38,7 +38,7 @@ final class H2Enums {
                         .add(row.getString(4)));
         H2Enums enums = new H2Enums(labels);
         CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
-            if (row.getString("data_type").equals("ENUM") && parts.isTable(H2Reader.table(row))) {
+            if (H2Types.dataType(row).equals("ENUM") && parts.isTable(H2Reader.table(row))) {
                 enums.ofTables.add(enums.named(row));
             }
         });

@@ -15,7 +15,7 @@ final class H2Queries {
 
     static final String COLUMNS = """
             select c.table_schema, c.table_name, c.column_name, c.ordinal_position, c.is_nullable,
-              upper(c.data_type) as data_type, c.character_maximum_length,
+              c.data_type, c.character_maximum_length,
               c.declared_numeric_precision, c.declared_numeric_scale,
               coalesce(c.column_default, d.domain_default) as default_value, c.identity_generation,
               c.is_generated, c.generation_expression, c.domain_schema, c.domain_name, c.dtd_identifier, c.remarks,

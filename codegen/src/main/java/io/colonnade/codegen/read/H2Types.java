@@ -2,6 +2,8 @@ package io.colonnade.codegen.read;
 
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.TypeKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ final class H2Types {
             Map.entry("JSON", TypeKind.JSON));
 
     private H2Types() {}
+
+    /** The type's name in capitals, which H2 lowers together with the names of tables when it is told to. */
+    static String dataType(ResultSet row) throws SQLException {
+        return row.getString("data_type").toUpperCase(Locale.ROOT);
+    }
 
     /** A type as people write it. */
     static String spelling(String dataType, @Nullable String intervalType, @Nullable String elementType) {

@@ -1,5 +1,6 @@
 package io.colonnade.codegen.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +33,7 @@ class OutputDirectoryTest {
     @Test
     void writesFilesAndAManifest() throws IOException {
         assertThat(write(BOOK, TAG)).isEqualTo(new WriteResult(2, 0, 0));
-        assertThat(output().resolve("com/acme/Book.java")).hasContent("class Book {} // größer\n");
+        assertThat(output().resolve("com/acme/Book.java")).usingCharset(UTF_8).hasContent("class Book {} // größer\n");
         assertThat(output().resolve(".colonnade-manifest")).hasContent("""
                 # Files that Colonnade generated; they are removed when their table is gone.
                 com/acme/Book.java
@@ -61,7 +62,7 @@ class OutputDirectoryTest {
         Files.writeString(output().resolve(BOOK.path()), "edited");
         Files.delete(output().resolve(TAG.path()));
         assertThat(write(BOOK, TAG)).isEqualTo(new WriteResult(2, 0, 0));
-        assertThat(output().resolve(BOOK.path())).hasContent(BOOK.content());
+        assertThat(output().resolve(BOOK.path())).usingCharset(UTF_8).hasContent(BOOK.content());
     }
 
     @Test

@@ -61,8 +61,8 @@ public final class Defaulted extends Table<DefaultedRecord> {
 
     /** {@code defaulted_a_mood}. */
     @ColumnInfo(name = "a_mood")
-    public final OrderedColumn<DefaultedAMood> aMood = enumeration(
-            "a_mood", "defaulted_a_mood", DefaultedAMood.class);
+    public final OrderedColumn<DefaultedAMood> aMood =
+            enumeration("a_mood", "defaulted_a_mood", DefaultedAMood.class);
 
     /** {@code json}. */
     @ColumnInfo(name = "a_json", nullable = true)
