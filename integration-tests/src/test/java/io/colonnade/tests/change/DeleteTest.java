@@ -61,7 +61,8 @@ class DeleteTest {
                          from "digit"
                          where "digit"."n" > ?
                          returning "digit"."n", "digit"."n" + ?""")
-                .binds(1, 7)
+                .bindsOn(H2, 1, 7)
+                .bindsOn(POSTGRES, 7, 1)
                 .rowsInAnyOrder(new Row2<>(8, 9), new Row2<>(9, 10));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** One test: the databases that it changes, and the verifications that it has begun. */
@@ -60,12 +61,15 @@ final class Session implements AutoCloseable {
 
     /** The test's own database, with all that it has changed so far. */
     Database writing(Engine engine) {
+        DataSource own = dataSource(engine);
+        return writing.computeIfAbsent(engine.target(), target -> Database.of(own));
+    }
+
+    /** Connections to the test's own database. */
+    DataSource dataSource(Engine engine) {
         engine.ran(name);
-        return writing.computeIfAbsent(engine.target(), target -> {
-            Source.Fresh copy = engine.fresh();
-            fresh.put(target, copy);
-            return Database.of(RecordingDataSource.of(target, copy.dataSource()));
-        });
+        Source.Fresh copy = fresh.computeIfAbsent(engine.target(), target -> engine.fresh());
+        return RecordingDataSource.of(engine.target(), copy.dataSource());
     }
 
     /** The test's own database if it has changed anything, else one that all tests read. */

@@ -7,6 +7,7 @@ import io.colonnade.query.RowQuery;
 import io.colonnade.query.Update;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,20 @@ public final class Verify {
             }
         }
         return Agreement.of(results);
+    }
+
+    /** Does something with connections to the test's own database of every engine that is up. */
+    public static <X extends Exception> void everywhereConnected(ConnectedWork<X> work) throws X {
+        for (Engine engine : Session.engines()) {
+            work.run(Session.current().dataSource(engine));
+        }
+    }
+
+    /** What is done with connections. */
+    @FunctionalInterface
+    public interface ConnectedWork<X extends Exception> {
+        /** Does it. */
+        void run(DataSource dataSource) throws X;
     }
 
     /** What is done on a database. */
