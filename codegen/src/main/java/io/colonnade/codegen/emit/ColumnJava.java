@@ -68,10 +68,4 @@ record ColumnJava(ColumnModel model, String field, boolean nullable, Names names
     String fieldBeside(String parameter) {
         return field.equals(parameter) ? "this." + field : field;
     }
-
-    /** The field with its first letter in upper case. */
-    String capitalised() {
-        int first = field.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + field.substring(Character.charCount(first));
-    }
 }

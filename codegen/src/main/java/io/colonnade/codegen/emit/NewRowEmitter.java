@@ -76,7 +76,7 @@ final class NewRowEmitter {
     private Template template(String text) {
         return java.template(text)
                 .with("new", java.table().newRow().simpleName())
-                .with("row", java.table().row().simpleName())
+                .with("row", java.types().generated(java.table().row()))
                 .with("constant", java.table().constant());
     }
 

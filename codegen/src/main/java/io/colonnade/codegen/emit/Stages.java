@@ -1,5 +1,6 @@
 package io.colonnade.codegen.emit;
 
+import io.colonnade.codegen.name.JavaNames;
 import io.colonnade.codegen.name.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,9 @@ final class Stages {
     }
 
     private static List<String> names(List<ColumnJava> required) {
-        List<String> natural =
-                required.stream().map(column -> "Needs" + column.capitalised()).toList();
+        List<String> natural = required.stream()
+                .map(column -> "Needs" + JavaNames.type(column.model().name()))
+                .toList();
         UniqueNames unique = UniqueNames.files(natural);
         return natural.stream().map(unique::take).toList();
     }

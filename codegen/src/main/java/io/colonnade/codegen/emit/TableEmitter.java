@@ -3,6 +3,7 @@ package io.colonnade.codegen.emit;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.TableNames;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -144,9 +145,20 @@ final class TableEmitter {
         return foreignKeys().stream().map(this::key).collect(Collectors.joining(", "));
     }
 
+    /** The constant that holds a table; in full where a field of this class hides the other's name. */
+    private String constant(TableNames target) {
+        TableNames own = java.table();
+        String name = target.table().simpleName();
+        if (target.table().equals(own.table())) {
+            return own.constant();
+        }
+        boolean hidden = own.constant().equals(name) || own.fields().containsValue(name);
+        return (hidden ? target.table().qualified() : java.types().generated(target.table())) + "." + target.constant();
+    }
+
     private String key(ForeignKey key) {
-        var target = java.names().table(key.target());
-        String constant = java.types().generated(target.table()) + "." + target.constant();
+        TableNames target = java.names().table(key.target());
+        String constant = constant(target);
         String columns = key.columns().stream().map(java.table()::field).collect(Collectors.joining(", "));
         String referenced = key.targetColumns().stream()
                 .map(column -> constant + "." + target.field(column))

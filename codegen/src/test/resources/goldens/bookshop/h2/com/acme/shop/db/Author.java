@@ -58,7 +58,7 @@ public final class Author extends Table<AuthorRecord> {
 
     @Override
     public List<ForeignKey> foreignKeys() {
-        return List.of(foreignKey("author_mentor_fk", List.of(mentorId), Author.AUTHOR, List.of(Author.AUTHOR.id)));
+        return List.of(foreignKey("author_mentor_fk", List.of(mentorId), AUTHOR, List.of(AUTHOR.id)));
     }
 
     /** The row with this key. */

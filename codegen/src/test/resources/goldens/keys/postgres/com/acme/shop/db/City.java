@@ -55,7 +55,7 @@ public final class City extends Table<CityRecord> {
     public List<ForeignKey> foreignKeys() {
         return List.of(
                 foreignKey("city_country_fk", List.of(countryCode), Country.COUNTRY, List.of(Country.COUNTRY.code)),
-                foreignKey("city_twin_fk", List.of(twinId), City.CITY, List.of(City.CITY.id)));
+                foreignKey("city_twin_fk", List.of(twinId), CITY, List.of(CITY.id)));
     }
 
     /** The row with this key. */

@@ -39,11 +39,7 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
         return java.util.List.of(
-                foreignKey(
-                        "table_self_fk",
-                        java.util.List.of(tableRecord),
-                        Table.TABLE,
-                        java.util.List.of(Table.TABLE.id)));
+                foreignKey("table_self_fk", java.util.List.of(tableRecord), TABLE, java.util.List.of(TABLE.id)));
     }
 
     /** The row with this key. */

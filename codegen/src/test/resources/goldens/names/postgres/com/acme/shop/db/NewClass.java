@@ -11,8 +11,8 @@ public final class NewClass extends io.colonnade.schema.NewRow<ClassRecord> {
     }
 
     /** Starts with {@code class}. */
-    public static NeedsYield_ class_(int class_) {
-        return new NeedsYield_(io.colonnade.schema.RowValues.of(CLASS.class_, class_));
+    public static NeedsYield class_(int class_) {
+        return new NeedsYield(io.colonnade.schema.RowValues.of(CLASS.class_, class_));
     }
 
     /** Every column that can be written, as this record has it. */
@@ -88,10 +88,10 @@ public final class NewClass extends io.colonnade.schema.NewRow<ClassRecord> {
     }
 
     /** {@code yield} is still missing. */
-    public static final class NeedsYield_ {
+    public static final class NeedsYield {
         private final io.colonnade.schema.RowValues values;
 
-        private NeedsYield_(io.colonnade.schema.RowValues values) {
+        private NeedsYield(io.colonnade.schema.RowValues values) {
             this.values = values;
         }
 
