@@ -27,12 +27,25 @@ final class BuildSettings {
     }
 
     /**
-     * The value of a parameter that may be secret. Maven prints every parameter with {@code -X}; of these it sees only
-     * the expression.
+     * The value of a parameter that may be secret, or null. Maven prints every parameter with {@code -X}; of these it
+     * sees only the expression.
      */
     @Nullable
     String value(@Nullable PlexusConfiguration parameter) {
-        return parameter == null ? null : evaluate(parameter.getValue());
+        if (parameter == null || parameter.getValue() == null) {
+            return null;
+        }
+        try {
+            return filled(Objects.toString(expressions.evaluate(parameter.getValue()), null));
+        } catch (ExpressionEvaluationException failure) {
+            throw InvalidSettingException.notEvaluated(parameter.getName());
+        }
+    }
+
+    /** Whether the value itself stands in the pom, so that Maven can print it. */
+    boolean isWrittenOut(@Nullable PlexusConfiguration parameter) {
+        String text = parameter == null ? null : filled(parameter.getValue());
+        return text != null && !text.contains("${");
     }
 
     /** The value of an environment variable, or null. */
@@ -49,31 +62,19 @@ final class BuildSettings {
     Login server(String id) {
         Server encrypted = session.getSettings().getServer(id);
         if (encrypted == null) {
-            throw new InvalidSettingException("""
-                    settings.xml has no <server> with the id "%s".
-                      Add it there with <username> and <password>, or correct <server> in the plugin's configuration.""".formatted(id));
+            throw InvalidSettingException.noServer(id);
         }
         SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(encrypted));
-        for (SettingsProblem problem : result.getProblems()) {
-            if (problem.getSeverity() != SettingsProblem.Severity.WARNING) {
-                throw new InvalidSettingException("""
-                        The password of the server "%s" in settings.xml cannot be decrypted.
-                          Likely cause: settings-security.xml is missing, or has another master password.
-                          Encrypt it again: mvn --encrypt-password""".formatted(id));
-            }
+        if (result.getProblems().stream().anyMatch(BuildSettings::isError)) {
+            throw InvalidSettingException.notDecrypted(id);
         }
         return new Login(
                 filled(result.getServer().getUsername()),
                 filled(result.getServer().getPassword()));
     }
 
-    private @Nullable String evaluate(@Nullable String expression) {
-        try {
-            Object value = expression == null ? null : expressions.evaluate(expression);
-            return filled(Objects.toString(value, null));
-        } catch (ExpressionEvaluationException failure) {
-            throw new InvalidSettingException("Maven cannot evaluate " + expression + ".");
-        }
+    private static boolean isError(SettingsProblem problem) {
+        return problem.getSeverity() != SettingsProblem.Severity.WARNING;
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class GenerateMojo extends AbstractMojo {
 
+    private static final String PASSWORD_IN_POM =
+            "Maven prints the plugin's <configuration> with -X, the password in it too."
+                    + " Write it as a <server> of settings.xml, or set the property colonnade.password.";
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -115,7 +119,7 @@ public final class GenerateMojo extends AbstractMojo {
                 | MigrationException
                 | GenerationException
                 | SQLException failure) {
-            getLog().debug(failure);
+            getLog().debug(failure); // with a cause, Maven would print the driver's words behind ours
             throw new MojoFailureException(failure.getMessage());
         }
     }
@@ -136,6 +140,9 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private Login login(BuildSettings settings) {
+        if (settings.isWrittenOut(password)) {
+            getLog().warn(PASSWORD_IN_POM);
+        }
         Login own = new Login(user, settings.value(password));
         Login servers = server == null ? Login.NONE : settings.server(server);
         Login environments =

@@ -8,7 +8,26 @@ final class InvalidSettingException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    InvalidSettingException(String message) {
+    private InvalidSettingException(String message) {
         super(message);
+    }
+
+    static InvalidSettingException noServer(String id) {
+        String message = """
+                settings.xml has no <server> with the id "%s".
+                  Add it there with <username> and <password>, or correct <server> in the plugin's configuration.""";
+        return new InvalidSettingException(message.formatted(id));
+    }
+
+    static InvalidSettingException notDecrypted(String id) {
+        String message = """
+                The password of the server "%s" in settings.xml cannot be decrypted.
+                  Likely cause: settings-security.xml is missing, or it was made with another master password.
+                  Encrypt the password again: mvn --encrypt-password""";
+        return new InvalidSettingException(message.formatted(id));
+    }
+
+    static InvalidSettingException notEvaluated(String parameter) {
+        return new InvalidSettingException("Maven cannot evaluate the expression of <" + parameter + ">.");
     }
 }

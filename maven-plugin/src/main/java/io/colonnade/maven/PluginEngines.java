@@ -4,7 +4,6 @@ import io.colonnade.migrations.Engine;
 import io.colonnade.migrations.EngineException;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The engines among the plugin's dependencies. */
@@ -43,14 +42,15 @@ final class PluginEngines {
     }
 
     private String none() {
-        return """
+        String message = """
                 There is no engine to run the migrations on.
-                  An engine is one dependency of the plugin. Add H2, which needs nothing else, or write
-                  colonnade-engine-postgres instead for a real PostgreSQL:
+                  An engine is one dependency of the plugin. Add H2, which needs nothing else; or write
+                  colonnade-engine-postgres instead, for a real PostgreSQL:
 
                     <plugin>
                       <groupId>io.colonnade</groupId>
                       <artifactId>colonnade-maven-plugin</artifactId>
+                      ...
                       <dependencies>
                         <dependency>
                           <groupId>io.colonnade</groupId>
@@ -60,13 +60,15 @@ final class PluginEngines {
                       </dependencies>
                     </plugin>
 
-                  Or read a database that is there already: -Dcolonnade.url=jdbc:\u2026""".formatted(version);
+                  Or read a database that is there already: -Dcolonnade.url=jdbc:...""";
+        return message.formatted(version);
     }
 
     private String several() {
         List<String> names = engines.stream().map(Engine::name).sorted().toList();
-        return """
+        String message = """
                 There are several engines among the plugin's dependencies: %s.
-                  Say which one runs the migrations: <engine>%s</engine>, or -Dcolonnade.engine=%s""".formatted(names.stream().collect(Collectors.joining(", ")), names.get(0), names.get(0));
+                  Say which one runs the migrations: <engine>%s</engine> or -Dcolonnade.engine=%s""";
+        return message.formatted(String.join(", ", names), names.get(0), names.get(0));
     }
 }

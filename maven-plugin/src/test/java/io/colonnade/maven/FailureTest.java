@@ -1,0 +1,132 @@
+package io.colonnade.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.colonnade.migrations.DriverDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What Maven prints when generating fails: the whole text, and nothing behind it. The texts are in
+ * {@code src/test/resources/failures}; {@code -Dcolonnade.record=true} writes them anew.
+ */
+class FailureTest {
+
+    private static final String PASSWORD = "open-sesame-4711";
+
+    @TempDir
+    private Path directory;
+
+    private Path migrations;
+
+    @BeforeEach
+    void migrations() throws IOException {
+        migrations = Files.createDirectories(directory.resolve("migrations"));
+        Files.writeString(migrations.resolve("V1__book.sql"), "create table book (id bigint primary key);\n");
+    }
+
+    @Test
+    void wrongUrl() throws IOException {
+        check("wrong-url", goal().property("colonnade.url", "postgres://localhost/shop"));
+    }
+
+    @Test
+    void noServer() throws IOException {
+        check("no-server", goal().property("colonnade.url", "jdbc:h2:tcp://127.0.0.1:1/shop"));
+    }
+
+    @Test
+    void noDriver() throws IOException {
+        check("no-driver", goal().property("colonnade.url", "jdbc:mysql://localhost:3306/shop?password=" + PASSWORD));
+    }
+
+    @Test
+    void wrongPassword() throws Exception {
+        String url = "jdbc:h2:file:" + directory.resolve("live");
+        try (Connection made = DriverDataSource.of(url, "shop", "right").getConnection()) {
+            assertThat(made.isValid(0)).isTrue();
+        }
+
+        check(
+                "wrong-password",
+                goal().set("user", "shop").property("colonnade.url", url).property("colonnade.password", PASSWORD));
+    }
+
+    @Test
+    void missingSchema() throws IOException {
+        check("missing-schema", goal().set("schemas", List.of("shop")));
+    }
+
+    @Test
+    void schemaWithoutTables() throws IOException {
+        Files.writeString(migrations.resolve("V1__book.sql"), "create schema shop;\n");
+
+        check("schema-without-tables", goal());
+    }
+
+    @Test
+    void failingMigration() throws IOException {
+        Files.writeString(
+                migrations.resolve("V2__shelf.sql"),
+                "create table shelf (id bigint);\n\nalter table shelv add label varchar(10);\n");
+
+        check("failing-migration", goal());
+    }
+
+    @Test
+    void missingMigrations() throws IOException {
+        Path missing = directory.resolve("migration");
+
+        check("missing-migrations", goal().set("migrations", missing.toFile()));
+    }
+
+    @Test
+    void outputDirectoryThatIsAFile() throws IOException {
+        Files.writeString(directory.resolve("generated"), "");
+
+        check("output-directory-is-a-file", goal());
+    }
+
+    @Test
+    void invalidPackageName() throws IOException {
+        check("invalid-package-name", goal().set("packageName", "com.acme.my-shop"));
+    }
+
+    @Test
+    void engineThatIsNotADependency() throws IOException {
+        check("no-such-engine", goal().set("engine", "postgres"));
+    }
+
+    @Test
+    void serverThatIsNotInSettings() throws IOException {
+        check(
+                "no-server-in-settings",
+                goal().property("colonnade.url", "jdbc:h2:mem:shop").set("server", "shop"));
+    }
+
+    private Goal goal() {
+        return new Goal(directory);
+    }
+
+    private void check(String name, Goal goal) throws IOException {
+        MojoFailureException failure = catchThrowableOfType(MojoFailureException.class, goal::run);
+        assertThat(failure).hasNoCause();
+        String message = String.valueOf(failure.getMessage());
+        assertThat(message).doesNotContain(PASSWORD);
+        String said = message.replace(directory.toString(), "{directory}")
+                .replace(System.getProperty("project.version"), "{version}");
+        Path golden = Path.of("src/test/resources/failures", name + ".txt");
+        if (Boolean.getBoolean("colonnade.record")) {
+            Files.writeString(golden, said + "\n");
+        }
+        assertThat(said + "\n").isEqualTo(Files.readString(golden));
+    }
+}

@@ -1,0 +1,86 @@
+package io.colonnade.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.colonnade.migrations.DriverDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stranger's project, built by a real Maven, with {@code -X} where there is a secret. */
+class RealBuildTest {
+
+    private static final String PASSWORD = "open-sesame-4711";
+
+    @TempDir
+    private Path temporary;
+
+    private Path directory;
+
+    @BeforeEach
+    void project() throws Exception {
+        directory = Files.createDirectories(temporary.resolve("a shop"));
+        Path migrations = Files.createDirectories(directory.resolve("src/main/resources/db/migration"));
+        Files.writeString(migrations.resolve("V1__book.sql"), "create table book (id bigint primary key);\n");
+        String pom = Files.readString(Path.of("src/test/resources/shop.xml"));
+        Files.writeString(
+                directory.resolve("pom.xml"), pom.replace("{version}", System.getProperty("project.version")));
+    }
+
+    @Test
+    void generatesOnceFromMigrations() throws Exception {
+        ChildMaven maven = new ChildMaven(directory);
+
+        assertThat(maven.run(0, "generate-sources"))
+                .containsPattern("\\[INFO\\] Generated 1 table into com\\.acme\\.shop\\.db: 4 files written,"
+                        + " 0 unchanged, 0 removed \\(H2 \\S+, \\d+\\.\\d s\\)\\R");
+        assertThat(directory.resolve("target/generated-sources/colonnade/com/acme/shop/db/Book.java"))
+                .isRegularFile();
+        assertThat(maven.run(0, "generate-sources")).contains(": 0 files written, 4 unchanged, 0 removed (");
+    }
+
+    @Test
+    void failsWithTheMessageAndNothingElse() throws Exception {
+        Files.writeString(directory.resolve("src/main/resources/db/migration/V2__shelf.sql"), "create tabel shelf;\n");
+
+        assertThat(new ChildMaven(directory).run(1, "generate-sources"))
+                .contains("Migration V2__shelf.sql failed.\n")
+                .contains("V2__shelf.sql:1 (where the failing statement starts)\n")
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception:");
+    }
+
+    @Test
+    void keepsThePasswordToItselfWithX() throws Exception {
+        String url = liveDatabase();
+        ChildMaven maven = new ChildMaven(directory);
+
+        String byProperty = maven.run(
+                0,
+                "-X",
+                "generate-sources",
+                "-Dcolonnade.url=" + url + ";IFEXISTS=TRUE",
+                "-Dcolonnade.user=shop",
+                "-Dcolonnade.password=" + PASSWORD);
+        String wrong = maven.environment("COLONNADE_URL", url)
+                .environment("COLONNADE_USER", "shop")
+                .environment("COLONNADE_PASSWORD", "not-" + PASSWORD)
+                .run(1, "-X", "generate-sources");
+
+        assertThat(byProperty).contains("Generated 1 table into").doesNotContain(PASSWORD);
+        assertThat(wrong).contains("refused the login of user \"shop\"").doesNotContain(PASSWORD);
+    }
+
+    private String liveDatabase() throws Exception {
+        String url = "jdbc:h2:file:" + directory.resolve("live") + ";DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverDataSource.of(url, "shop", PASSWORD).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table shelf (id bigint primary key)");
+        }
+        return url;
+    }
+}
