@@ -15,7 +15,8 @@ public final class HarnessExtension implements BeforeEachCallback, AfterEachCall
     public void beforeEach(ExtensionContext context) {
         context.getRoot().getStore(NAMESPACE).computeIfAbsent(Closing.class, none -> new Closing(), Closing.class);
         String name = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
-        context.getStore(NAMESPACE).put(Session.class, Session.begin(name.replaceAll("\\R", " ")));
+        String method = context.getRequiredTestMethod().getName();
+        context.getStore(NAMESPACE).put(Session.class, Session.begin(name.replaceAll("\\R", " "), method));
     }
 
     @Override

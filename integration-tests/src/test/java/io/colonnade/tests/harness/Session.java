@@ -13,16 +13,18 @@ final class Session implements AutoCloseable {
     private static @Nullable Session current;
 
     private final String name;
+    private final String method;
     private final Map<Target, Source.Fresh> fresh = new EnumMap<>(Target.class);
     private final Map<Target, Database> writing = new EnumMap<>(Target.class);
     private final List<Throwable> unfinished = new ArrayList<>();
 
-    private Session(String name) {
+    private Session(String name, String method) {
         this.name = name;
+        this.method = method;
     }
 
-    static Session begin(String name) {
-        Session session = new Session(name);
+    static Session begin(String name, String method) {
+        Session session = new Session(name, method);
         current = session;
         return session;
     }
@@ -40,8 +42,9 @@ final class Session implements AutoCloseable {
         return session == null ? "between tests" : session.name;
     }
 
-    String name() {
-        return name;
+    /** The name of the test's method. */
+    String method() {
+        return method;
     }
 
     /** The engines that are up. */
