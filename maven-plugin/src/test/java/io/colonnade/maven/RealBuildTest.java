@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,40 @@ class RealBuildTest {
 
         assertThat(byProperty).contains("Generated 1 table into").doesNotContain(PASSWORD);
         assertThat(wrong).contains("refused the login of user \"shop\"").doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void decryptsThePasswordOfAServer() throws Exception {
+        String url = liveDatabase();
+        ChildMaven maven = new ChildMaven(directory);
+        Path security = directory.resolve("security.xml");
+        String master = "<settingsSecurity><master>%s</master></settingsSecurity>";
+        Files.writeString(
+                security, master.formatted(encrypted(maven, "--encrypt-master-password", "the-master", security)));
+        Path settings = directory.resolve("settings.xml");
+        String server =
+                "<settings><servers><server><id>shop</id><username>shop</username><password>%s</password></server>"
+                        + "</servers></settings>";
+        Files.writeString(settings, server.formatted(encrypted(maven, "--encrypt-password", PASSWORD, security)));
+
+        String printed = maven.run(
+                0,
+                "-X",
+                "generate-sources",
+                "-s",
+                settings.toString(),
+                "-Dsettings.security=" + security,
+                "-Dcolonnade.server=shop",
+                "-Dcolonnade.url=" + url);
+
+        assertThat(printed).contains("Generated 1 table into").doesNotContain(PASSWORD);
+    }
+
+    private static String encrypted(ChildMaven maven, String option, String text, Path security) throws Exception {
+        String printed = maven.run(0, option, text, "-Dsettings.security=" + security);
+        Matcher braces = Pattern.compile("\\{.*}").matcher(printed);
+        assertThat(braces.find()).as(printed).isTrue();
+        return braces.group();
     }
 
     private String liveDatabase() throws Exception {
