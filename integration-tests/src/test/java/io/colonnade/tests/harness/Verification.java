@@ -81,10 +81,6 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
         for (Target target : Target.values()) {
             check(target, wrong);
         }
-        if (System.getenv("FILL") != null) { // FILL
-            fill(); // FILL
-            wrong.clear(); // FILL
-        } // FILL
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
         }
@@ -144,39 +140,6 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
         });
         return Objects.requireNonNull(rendered.get(), unused);
     }
-
-    void fill() { // FILL
-        for (Target target : Target.values()) { // FILL
-            if (refusals.containsKey(target)) continue; // FILL
-            try { // FILL
-                BoundStatement rendered = render(target); // FILL
-                List<Object> values = new ArrayList<>(); // FILL
-                rendered.binds().forEach(bind -> values.add(Canonical.value(bind.value()))); // FILL
-                String key = String.valueOf(text(target)); // FILL
-                if (key.startsWith("@")) {
-                    texts.put(target, rendered.sql());
-                } // FILL
-                log("SQL", key, target, rendered.sql()); // FILL
-                if (!values.equals(Canonical.rows(binds.getOrDefault(target, sharedBinds))))
-                    log("BINDS", key, target, values.toString()); // FILL
-            } catch (RefusedException e) {
-                log("REFUSED", String.valueOf(text(target)), target, e.getMessage());
-            } // FILL
-        } // FILL
-    } // FILL
-
-    static void log(String kind, String key, Object target, String text) { // FILL
-        try { // FILL
-            java.nio.file.Files.writeString(
-                    java.nio.file.Path.of(System.getenv("FILL")),
-                    Session.nameOfCurrent() + "\t" + kind + "\t" + key + "\t" + target + "\t" + text.replace("\n", "~~")
-                            + "\n",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND); // FILL
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
-        } // FILL
-    } // FILL
 
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ");

@@ -1,0 +1,16 @@
+// inserting without a required column, put right
+import static io.colonnade.Sql.*;
+import static io.colonnade.tests.db.Author.AUTHOR;
+import static io.colonnade.tests.db.Book.BOOK;
+import static io.colonnade.tests.db.Review.REVIEW;
+
+import io.colonnade.jdbc.Database;
+import io.colonnade.query.Select;
+import io.colonnade.tests.db.NewBook;
+import java.math.BigDecimal;
+
+class Program {
+    void run(Database db) {
+        insertInto(BOOK).values(NewBook.title("Dune").price(BigDecimal.TEN).pages(412)).execute(db);
+    }
+}

@@ -1,0 +1,16 @@
+// like on a number, put right
+import static io.colonnade.Sql.*;
+import static io.colonnade.tests.db.Author.AUTHOR;
+import static io.colonnade.tests.db.Book.BOOK;
+import static io.colonnade.tests.db.Review.REVIEW;
+
+import io.colonnade.jdbc.Database;
+import io.colonnade.query.Select;
+import io.colonnade.tests.db.NewBook;
+import java.math.BigDecimal;
+
+class Program {
+    void run(Database db) {
+        select(BOOK.title).from(BOOK).where(BOOK.title.like("9%")).fetch(db);
+    }
+}
