@@ -1,5 +1,9 @@
 package com.acme.bookshop;
 
+import static com.acme.bookshop.db.Publisher.PUBLISHER;
+import static io.colonnade.Sql.count;
+import static io.colonnade.Sql.select;
+
 import io.colonnade.jdbc.Database;
 import io.colonnade.migrations.DriverDataSource;
 import io.colonnade.migrations.Migrations;
@@ -39,7 +43,12 @@ record Shop(Database database, String name, Runnable closing) implements AutoClo
         DataSource dataSource =
                 DriverDataSource.of(url, System.getProperty("bookshop.user"), System.getProperty("bookshop.password"));
         migrations.apply(dataSource);
-        return new Shop(Database.of(dataSource), dataSource.toString(), () -> {});
+        Database database = Database.of(dataSource);
+        if (select(count()).from(PUBLISHER).fetchOne(database) > 0) {
+            throw new IllegalStateException("There are books in " + dataSource
+                    + " already. The tour fills the shop itself: give it an empty database.");
+        }
+        return new Shop(database, dataSource.toString(), () -> {});
     }
 
     @Override
