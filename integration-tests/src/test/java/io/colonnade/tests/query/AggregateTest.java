@@ -61,8 +61,8 @@ class AggregateTest {
     void the_mean_of_integers_is_a_decimal() {
         verify(select(avg(BOOK.pages).round(4), avg(BOOK.price).round(3)).from(BOOK))
                 .sql(H2, """
-                         select round(avg(cast("book"."pages" as decfloat)), ?), round(avg(cast("book"."price" as
-                           decfloat)), ?)
+                         select round(avg(cast("book"."pages" as decfloat(100))), ?),
+                           round(avg(cast("book"."price" as decfloat(100))), ?)
                          from "book"
                          """)
                 .sql(POSTGRES, """
@@ -77,7 +77,7 @@ class AggregateTest {
                         """);
         verify(select(avg(REVIEW.stars).round(2)).from(REVIEW).where(REVIEW.bookId.eq(3)))
                 .sql(H2, """
-                         select round(avg(cast("review"."stars" as decfloat)), ?)
+                         select round(avg(cast("review"."stars" as decfloat(100))), ?)
                          from "review"
                          where "review"."book_id" = ?""")
                 .sql(POSTGRES, """
@@ -95,7 +95,8 @@ class AggregateTest {
                         .from(BOOK)
                         .where(BOOK.id.lt(0)))
                 .sql(H2, """
-                         select count(*), sum("book"."pages"), avg(cast("book"."price" as decfloat)), max("book"."title")
+                         select count(*), sum("book"."pages"), avg(cast("book"."price" as decfloat(100))),
+                           max("book"."title")
                          from "book"
                          where "book"."id" < ?""")
                 .sql(POSTGRES, """

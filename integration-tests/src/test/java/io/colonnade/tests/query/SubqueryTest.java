@@ -36,7 +36,7 @@ class SubqueryTest {
                 .sql(H2, """
                          select "book"."title"
                          from "book"
-                         where "book"."price" > (select avg(cast("book"."price" as decfloat)) from "book")
+                         where "book"."price" > (select avg(cast("book"."price" as decfloat(100))) from "book")
                          order by "book"."id"
                          """)
                 .sql(POSTGRES, """
