@@ -18,6 +18,11 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {
+    private static final String REVIEW_BY_KEY = """
+            select "review"."book_id", "review"."customer_id", "review"."stars", "review"."body"
+            from "review"
+            where "review"."book_id" = ? and "review"."customer_id" = ?""";
+
     @Test
     void a_row_by_its_key() {
         verify(CUSTOMER.byKey(3))
@@ -54,14 +59,11 @@ class KeyTest {
                          where "review"."book_id" = ? and "review"."customer_id" = ?""")
                 .binds((short) 1, "Sand everywhere.", 3L, 2L)
                 .changes(1);
-        verify(REVIEW.byKey(3, 2)).sql("""
-                        select "review"."book_id", "review"."customer_id", "review"."stars", "review"."body"
-                        from "review"
-                        where "review"."book_id" = ? and "review"."customer_id" = ?""").binds(3L, 2L).rows(new ReviewRecord(3, 2, (short) 1, "Sand everywhere."));
-        verify(REVIEW.byKey(3, 1)).sql("""
-                        select "review"."book_id", "review"."customer_id", "review"."stars", "review"."body"
-                        from "review"
-                        where "review"."book_id" = ? and "review"."customer_id" = ?""").binds(3L, 1L).rows(new ReviewRecord(3, 1, (short) 5, "Spice!"));
+        verify(REVIEW.byKey(3, 2))
+                .sql(REVIEW_BY_KEY)
+                .binds(3L, 2L)
+                .rows(new ReviewRecord(3, 2, (short) 1, "Sand everywhere."));
+        verify(REVIEW.byKey(3, 1)).sql(REVIEW_BY_KEY).binds(3L, 1L).rows(new ReviewRecord(3, 1, (short) 5, "Spice!"));
     }
 
     @Test

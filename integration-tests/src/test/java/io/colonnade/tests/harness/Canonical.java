@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +88,7 @@ final class Canonical {
             }
             return cells;
         } catch (IllegalAccessException | InvocationTargetException failure) {
-            throw new AssertionError(
-                    "A record that cannot be read: " + Arrays.toString(failure.getStackTrace()), failure);
+            throw new LinkageError("A record that cannot be read: " + row.getClass(), failure);
         }
     }
 }

@@ -100,9 +100,17 @@ final class Engine {
     }
 
     void stop() {
-        try (Source last = source;
-                Source.Fresh first = untouched) {
-            source = null;
+        Source.Fresh first = untouched;
+        Source last = source;
+        source = null;
+        try {
+            if (first != null) {
+                first.close();
+            }
+        } finally {
+            if (last != null) {
+                last.close();
+            }
         }
     }
 

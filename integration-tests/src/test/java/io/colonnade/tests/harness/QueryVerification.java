@@ -36,12 +36,14 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
 
     /** Runs it on every engine: these rows, in this order. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void rows(R... expected) {
         check(comparable(Arrays.asList(expected)), fetch());
     }
 
     /** Runs it on every engine: these rows, in any order. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void rowsInAnyOrder(R... expected) {
         Map<Target, List<@Nullable Object>> found = fetch();
         found.replaceAll((target, rows) -> sorted(rows));

@@ -11,6 +11,8 @@ public enum Target {
     POSTGRES("postgres", Postgres.at(18));
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a dialect is a record of answers
     private final Dialect dialect;
 
     Target(String key, Dialect dialect) {

@@ -7,6 +7,7 @@ import io.colonnade.jdbc.Database;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that must fail with the right words. The message is kept in {@code messages/<test>.txt}, where it is read
@@ -57,7 +58,8 @@ public final class Wrong {
     /** What must fail. */
     @FunctionalInterface
     public interface Attempt {
-        /** Tries it. */
-        void with(Database db) throws Exception;
+        /** Tries it; what it gives is of no interest. */
+        @Nullable
+        Object with(Database db) throws Exception;
     }
 }

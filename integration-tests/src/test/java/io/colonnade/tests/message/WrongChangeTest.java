@@ -182,7 +182,7 @@ class WrongChangeTest {
 
     @Test
     void the_outer_database_inside_its_transaction() {
-        fails(db -> db.transaction(tx -> select(DIGIT.n).from(DIGIT).fetch(db)));
+        fails(db -> db.transactionResult(tx -> select(DIGIT.n).from(DIGIT).fetch(db)));
     }
 
     @Test
@@ -190,7 +190,7 @@ class WrongChangeTest {
         fails(db -> {
             AtomicReference<Executor> kept = new AtomicReference<>();
             db.transaction((Transaction tx) -> kept.set(tx));
-            select(DIGIT.n).from(DIGIT).fetch(kept.get());
+            return select(DIGIT.n).from(DIGIT).fetch(kept.get());
         });
     }
 

@@ -72,7 +72,8 @@ class NamedModuleTest {
                   title varchar(200) not null, author_id bigint, price numeric(10, 2) not null, pages integer not null,
                   subtitle varchar(200), editor_id bigint, publisher_id bigint,
                   format enum('hardcover', 'paperback', 'e-book') default 'paperback' not null,
-                  in_print boolean default true not null, published date, isbn uuid, rating double precision, details json);
+                  in_print boolean default true not null, published date, isbn uuid,
+                  rating double precision, details json);
                 """);
     }
 

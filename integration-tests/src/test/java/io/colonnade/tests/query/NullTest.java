@@ -88,6 +88,10 @@ class NullTest {
                          """)
                 .binds(java.util.List.of(1L, 3L))
                 .rows("Emma", "A novel");
+    }
+
+    @Test
+    void or_else_takes_a_plain_number() {
         verify(select(BOOK.publisherId.orElse(0))
                         .from(BOOK)
                         .where(BOOK.id.le(3))

@@ -27,12 +27,12 @@ class StreamTest {
         return query;
     }
 
-    /** PostgreSQL would need hours and all memory for its billion rows; H2 makes its million before it gives the first. */
+    /** PostgreSQL would need hours and all memory for a billion rows; H2 makes all before it gives the first. */
     @Test
     void the_first_rows_of_very_many_come_from_a_cursor() {
         List<Integer> first = everywhereResult((target, db) -> {
             try (Stream<Integer> rows = numbers(target == Target.POSTGRES ? 9 : 6).stream(db)) {
-                return rows.limit(3).map(n -> n - n).toList();
+                return rows.limit(3).map(n -> n / 10).toList();
             }
         });
         assertThat(first).containsExactly(0, 0, 0);
