@@ -109,7 +109,7 @@ class MustNotCompileTest {
         String classPath = Stream.of(Sql.class, Book.class, NullMarked.class)
                 .map(type -> Child.of(type).toString())
                 .collect(Collectors.joining(File.pathSeparator));
-        return List.of("-cp", classPath, "-proc:none", "--release", "17");
+        return List.of("-cp", classPath, "-proc:none", "-encoding", "UTF-8", "--release", "17");
     }
 
     private static List<String> openings() {

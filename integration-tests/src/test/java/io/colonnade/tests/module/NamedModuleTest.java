@@ -51,8 +51,8 @@ class NamedModuleTest {
     }
 
     private void compile(Path classes) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("-d", classes.toString(), "-p", libraries(), "-Xlint:all", "-Werror"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-d", classes.toString(), "-p", libraries(), "-encoding", "UTF-8", "-Xlint:all", "-Werror"));
         for (Path root : List.of(CONSUMER, GENERATED)) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
