@@ -12,6 +12,7 @@ enum Mark {
     ORDER_BY,
     LIMIT,
     OFFSET,
+    END,
     INSERT,
     UPDATE,
     DELETE,

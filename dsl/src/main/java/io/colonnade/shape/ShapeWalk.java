@@ -153,7 +153,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitExists(Exists exists) {
-        return token(Mark.EXISTS).visitSelect(exists.query());
+        return token(Mark.EXISTS).subquery(exists.query());
     }
 
     @Override
@@ -170,7 +170,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     public ShapeWalk visitInQuery(InQuery in) {
         return token(in.negated() ? Mark.NOT_IN_QUERY : Mark.IN_QUERY)
                 .one(in.tested())
-                .visitSelect(in.query());
+                .subquery(in.query());
     }
 
     @Override
@@ -205,7 +205,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitScalarQuery(ScalarQuery scalar) {
-        return token(Mark.SCALAR).visitSelect(scalar.query());
+        return token(Mark.SCALAR).subquery(scalar.query());
     }
 
     @Override
@@ -216,6 +216,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     @Override
     public ShapeWalk visitTruth(Truth truth) {
         return token(truth.value() ? Mark.TRUE : Mark.FALSE);
+    }
+
+    /** A query inside another ends with a mark: a clause behind it is the outer one's, with no other sign of that. */
+    private ShapeWalk subquery(SelectStatement query) {
+        return visitSelect(query).token(Mark.END);
     }
 
     private ShapeWalk items(Items items) {
@@ -233,7 +238,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     private ShapeWalk source(TableSource source) {
         if (source instanceof DerivedTable derived) {
-            token(Mark.DERIVED).visitSelect(derived.query());
+            token(Mark.DERIVED).subquery(derived.query());
         }
         return token(source.ref());
     }
