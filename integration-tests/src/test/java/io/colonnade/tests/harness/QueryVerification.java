@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.colonnade.jdbc.Database;
 import io.colonnade.query.RowQuery;
 import io.colonnade.query.Select;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,7 +47,9 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
     @SuppressWarnings("varargs")
     public final void rowsInAnyOrder(R... expected) {
         Map<Target, List<@Nullable Object>> found = fetch();
-        found.replaceAll((target, rows) -> sorted(rows));
+        for (Map.Entry<Target, List<@Nullable Object>> entry : found.entrySet()) {
+            entry.setValue(sorted(entry.getValue()));
+        }
         check(sorted(comparable(Arrays.asList(expected))), found);
     }
 
@@ -87,6 +90,8 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
     }
 
     private static List<@Nullable Object> sorted(List<@Nullable Object> rows) {
-        return rows.stream().sorted(Comparator.comparing(String::valueOf)).toList();
+        List<@Nullable Object> inOrder = new ArrayList<@Nullable Object>(rows);
+        inOrder.sort(Comparator.comparing(String::valueOf));
+        return inOrder;
     }
 }

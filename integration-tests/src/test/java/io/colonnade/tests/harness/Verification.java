@@ -50,13 +50,13 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
 
     /** The values of the question marks, for every dialect that is not named; none unless they are stated. */
     public final S binds(@Nullable Object... values) {
-        sharedBinds = new ArrayList<>(Arrays.asList(values));
+        sharedBinds = new ArrayList<@Nullable Object>(Arrays.asList(values));
         return self();
     }
 
     /** The values for this dialect. */
     public final S bindsOn(Target target, @Nullable Object... values) {
-        binds.put(target, new ArrayList<>(Arrays.asList(values)));
+        binds.put(target, new ArrayList<@Nullable Object>(Arrays.asList(values)));
         return self();
     }
 
