@@ -18,7 +18,12 @@ import io.colonnade.query.Update;
 import io.colonnade.schema.Table;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,6 +170,11 @@ public final class Sql extends Selecting {
         return new Case.OfNumber<>(condition, value(result));
     }
 
+    /** {@code case when c then ? …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
+    public static Case.OfNumber<BigDecimal> caseWhen(Condition condition, BigDecimal result) {
+        return new Case.OfNumber<>(condition, value(result));
+    }
+
     /** {@code case when c then x …}: continue with {@code when}, end with {@code orElse} or {@code end}. */
     public static <T extends @Nullable String> Case.OfText<T> caseWhen(Condition condition, TextExpr<T> result) {
         return new Case.OfText<>(condition, result);
@@ -198,6 +208,36 @@ public final class Sql extends Selecting {
     /** {@code ?}: a bound decimal number. */
     public static NumberExpr<BigDecimal> value(BigDecimal value) {
         return Literals.number(SqlTypes.NUMERIC, value);
+    }
+
+    /** {@code ?}: a bound binary floating point number. */
+    public static NumberExpr<Double> value(double value) {
+        return Literals.number(SqlTypes.DOUBLE_PRECISION, value);
+    }
+
+    /** {@code ?}: a bound date. */
+    public static OrderedExpr<LocalDate> value(LocalDate value) {
+        return Literals.ordered(SqlTypes.DATE, value);
+    }
+
+    /** {@code ?}: a bound time of day. */
+    public static OrderedExpr<LocalTime> value(LocalTime value) {
+        return Literals.ordered(SqlTypes.TIME, value);
+    }
+
+    /** {@code ?}: a bound timestamp without a time zone. */
+    public static OrderedExpr<LocalDateTime> value(LocalDateTime value) {
+        return Literals.ordered(SqlTypes.TIMESTAMP, value);
+    }
+
+    /** {@code ?}: a bound point in time. */
+    public static OrderedExpr<OffsetDateTime> value(OffsetDateTime value) {
+        return Literals.ordered(SqlTypes.TIMESTAMP_WITH_TIME_ZONE, value);
+    }
+
+    /** {@code ?}: a bound UUID. */
+    public static OrderedExpr<UUID> value(UUID value) {
+        return Literals.ordered(SqlTypes.UUID, value);
     }
 
     /** {@code ?}: a bound truth value. */

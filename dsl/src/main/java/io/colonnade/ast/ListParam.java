@@ -15,6 +15,12 @@ public record ListParam(SqlType<?> type, List<?> values) implements Expression {
         values = List.copyOf(values);
     }
 
+    /** Without the values, which must not get into a log. */
+    @Override
+    public String toString() {
+        return "ListParam[" + type + "]";
+    }
+
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitListParam(this);

@@ -23,23 +23,23 @@ public record Logical(Connective connective, List<Expression> terms) implements 
         terms = List.copyOf(terms);
     }
 
-    /** Both conditions; a constant true is left out. */
+    /** Both conditions; a constant true is left out, a constant false is all that remains. */
     public static Expression and(Expression left, Expression right) {
         return join(Connective.AND, left, right);
     }
 
-    /** Either condition; a constant false is left out. */
+    /** Either condition; a constant false is left out, a constant true is all that remains. */
     public static Expression or(Expression left, Expression right) {
         return join(Connective.OR, left, right);
     }
 
     private static Expression join(Connective connective, Expression left, Expression right) {
         Truth neutral = new Truth(connective == Connective.AND);
-        if (left.equals(neutral)) {
-            return right;
+        if (left instanceof Truth) {
+            return left.equals(neutral) ? right : left;
         }
-        if (right.equals(neutral)) {
-            return left;
+        if (right instanceof Truth) {
+            return right.equals(neutral) ? left : right;
         }
         List<Expression> terms = new ArrayList<>();
         addTo(terms, connective, left);

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Param(SqlType<?> type, @Nullable Object value) implements Expression {
 
+    /** Without the value, which must not get into a log. */
+    @Override
+    public String toString() {
+        return "Param[" + type + "]";
+    }
+
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitParam(this);

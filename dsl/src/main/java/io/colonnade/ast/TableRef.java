@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a table, a view or a derived table within a statement.
  *
- * <p>Equality is by schema, name and alias; the source of keys is only there to explain a refusal.
+ * <p>Equality is by schema, name, alias and kind; the source of keys is only there to explain a refusal.
  *
  * @param schema the schema; null for the default one and for derived tables
  * @param name the table's name; for a derived table its alias
@@ -41,6 +41,7 @@ public record TableRef(
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof TableRef that
+                        && isDerived() == that.isDerived()
                         && name.equals(that.name)
                         && Objects.equals(alias, that.alias)
                         && Objects.equals(schema, that.schema));

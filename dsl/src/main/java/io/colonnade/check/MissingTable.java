@@ -14,54 +14,81 @@ final class MissingTable {
 
     static String message(ColumnRef column, Scope scope) {
         String table = Names.of(column.table());
-        List<TableRef> present = scope.tables();
+        if (scope.hides(column.table())) {
+            return Names.of(column) + " is used where another table has the name \""
+                    + column.table().qualifier() + "\". Give one of them another alias.";
+        }
+        if (scope.writes()) {
+            return ofWriting(column, scope.tables());
+        }
         String used = Names.of(column) + " is used, but " + table + " is not in FROM";
-        if (present.isEmpty()) {
+        if (scope.tables().isEmpty()) {
             return used + ", which is empty. Add .from(" + table + ").";
         }
-        String names = String.join(", ", present.stream().map(Names::of).toList());
-        return used + ", which has " + names + ". " + remedy(column, present);
+        return used + ", which has " + names(scope.tables()) + ". " + remedy(column, scope.tables());
+    }
+
+    private static String ofWriting(ColumnRef column, List<TableRef> written) {
+        String sees = written.isEmpty() ? "a new row sees no table" : "this statement sees " + names(written) + " only";
+        List<String> conditions = conditions(column.table(), written);
+        String condition = conditions.isEmpty() ? "…" : conditions.get(0);
+        return Names.of(column) + " is used, but " + sees + ". Ask for it in a query inside: scalar(select("
+                + Names.of(column) + ").from(" + Names.of(column.table()) + ").where(" + condition
+                + ")), or exists(…) as a condition.";
     }
 
     private static String remedy(ColumnRef column, List<TableRef> present) {
+        String join = "dd " + String.join(" or ", joins(column.table(), present)) + ".";
         for (TableRef candidate : present) {
             if (isSameTable(candidate, column.table())) {
                 return "The same table is there as " + Names.of(candidate) + ": use the columns of that copy ("
-                        + Names.of(new ColumnRef(candidate, column.name())) + ").";
+                        + Names.of(new ColumnRef(candidate, column.name())) + "), or a" + join;
             }
         }
-        String table = Names.of(column.table());
-        List<String> joins = joins(column.table(), present);
-        return joins.isEmpty() ? "Add .join(" + table + ").on(…)." : "Add " + String.join(" or ", joins) + ".";
+        return "A" + join;
+    }
+
+    private static String names(List<TableRef> tables) {
+        return String.join(", ", tables.stream().map(Names::of).toList());
     }
 
     private static List<String> joins(TableRef missing, List<TableRef> present) {
-        List<String> joins = new ArrayList<>();
+        List<String> conditions = conditions(missing, present);
+        return (conditions.isEmpty() ? List.of("…") : conditions)
+                .stream()
+                        .map(condition -> ".join(" + Names.of(missing) + ").on(" + condition + ")")
+                        .toList();
+    }
+
+    private static List<String> conditions(TableRef missing, List<TableRef> present) {
+        List<String> conditions = new ArrayList<>();
         for (TableRef there : present) {
             for (KeyRef key : there.keys().keys()) {
                 if (isSameTable(key.referenced(), missing)) {
-                    joins.add(join(missing, key, there, missing));
+                    conditions.add(condition(key, there, missing));
                 }
             }
             for (KeyRef key : missing.keys().keys()) {
                 if (isSameTable(key.referenced(), there)) {
-                    joins.add(join(missing, key, missing, there));
+                    conditions.add(condition(key, missing, there));
                 }
             }
         }
-        return joins;
+        return conditions;
     }
 
-    private static String join(TableRef missing, KeyRef key, TableRef from, TableRef to) {
+    private static String condition(KeyRef key, TableRef from, TableRef to) {
         List<String> conditions = new ArrayList<>();
         for (int index = 0; index < key.columns().size(); index++) {
             conditions.add(Names.of(new ColumnRef(from, key.columns().get(index))) + ".eq("
                     + Names.of(new ColumnRef(to, key.referencedColumns().get(index))) + ")");
         }
-        return ".join(" + Names.of(missing) + ").on(" + String.join(", ", conditions) + ")";
+        return String.join(", ", conditions);
     }
 
     private static boolean isSameTable(TableRef one, TableRef other) {
-        return one.name().equals(other.name()) && Objects.equals(one.schema(), other.schema());
+        return one.isDerived() == other.isDerived()
+                && one.name().equals(other.name())
+                && Objects.equals(one.schema(), other.schema());
     }
 }

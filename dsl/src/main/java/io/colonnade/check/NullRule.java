@@ -39,9 +39,13 @@ final class NullRule {
         String what = item.expression() instanceof ColumnRef column
                 ? Names.of(column) + " is NOT NULL"
                 : "An expression over " + Names.of(table) + " is typed as not null";
-        String name = item.expression() instanceof ColumnRef column ? Names.of(column) : "x";
+        String name = item.expression() instanceof ColumnRef column ? call(column) : "x";
         return what + ", but " + call(join) + " can leave it null. Write " + name + ".nullable(), " + name
                 + ".orElse(…), or " + name + ".required() where you know that it is there.";
+    }
+
+    private static String call(ColumnRef column) {
+        return column.table().isDerived() ? Names.of(column.table()) + ".get(…)" : Names.of(column);
     }
 
     private static String call(Join join) {

@@ -13,7 +13,7 @@ public final class OuterJoins {
 
     /** Those of a query that keeps the rules. */
     public static OuterJoins of(SelectStatement select) {
-        Scope scope = Scope.none();
+        Scope scope = Scope.inside(null);
         if (select.from() != null) {
             scope.add(select.from());
         }

@@ -64,7 +64,7 @@ public final class Rules implements StatementVisitor<Rules> {
             checkTarget(insert.table(), column);
         }
         for (List<Expression> row : insert.rows()) {
-            row.forEach(value -> check(value, Scope.none(), Clause.VALUES));
+            row.forEach(value -> check(value, Scope.ofNewRow(), Clause.VALUES));
         }
         return checkReturning(insert.returning(), insert.table());
     }

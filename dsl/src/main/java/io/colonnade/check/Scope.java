@@ -16,27 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** The tables whose columns an expression may use: those of its own statement, then those of the statements around. */
 final class Scope {
     private final @Nullable Scope outer;
+    private final boolean writes;
     private final Map<TableRef, @Nullable Join> tables = new LinkedHashMap<>();
 
-    private Scope(@Nullable Scope outer) {
+    private Scope(@Nullable Scope outer, boolean writes) {
         this.outer = outer;
+        this.writes = writes;
     }
 
-    /** No table at all. */
-    static Scope none() {
-        return new Scope(null);
+    /** No table at all, as for the values of an insert. */
+    static Scope ofNewRow() {
+        return new Scope(null, true);
     }
 
-    /** One table. */
+    /** The one table that a statement writes to. */
     static Scope of(TableRef table) {
-        Scope scope = none();
+        Scope scope = new Scope(null, true);
         scope.tables.put(table, null);
         return scope;
     }
 
-    /** An empty scope inside another. */
+    /** The scope of a query, as yet without tables, inside another. */
     static Scope inside(@Nullable Scope outer) {
-        return new Scope(outer);
+        return new Scope(outer, false);
+    }
+
+    /** Whether it is of a statement that writes, and joins nothing. */
+    boolean writes() {
+        return writes;
     }
 
     /** Brings in a table that nothing can leave out. */
@@ -54,10 +61,8 @@ final class Scope {
     }
 
     private void add(TableSource source, @Nullable Join leftOutBy) {
-        for (TableRef table : tables.keySet()) {
-            if (table.qualifier().equals(source.ref().qualifier())) {
-                throw duplicate(source);
-            }
+        if (hasNamed(source.ref().qualifier())) {
+            throw duplicate(source);
         }
         tables.put(source.ref(), leftOutBy);
     }
@@ -72,7 +77,16 @@ final class Scope {
 
     /** Whether this statement, or one around it, has the table. */
     boolean sees(TableRef table) {
-        return has(table) || (outer != null && outer.sees(table));
+        return has(table) || (!hides(table) && outer != null && outer.sees(table));
+    }
+
+    /** Whether another table of this statement has the name of this one, which then means the other. */
+    boolean hides(TableRef table) {
+        return !has(table) && hasNamed(table.qualifier());
+    }
+
+    private boolean hasNamed(String qualifier) {
+        return tables.keySet().stream().anyMatch(table -> table.qualifier().equals(qualifier));
     }
 
     /** Whether this statement itself has the table. */

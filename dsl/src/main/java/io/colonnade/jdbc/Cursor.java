@@ -36,7 +36,7 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
             ResultSet result = statement.executeQuery();
             Cursor<R> cursor = new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql);
             return StreamSupport.stream(cursor, false).onClose(() -> close(statement, result, sql, after));
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) {
             try (statement) {
                 throw failure;
             }

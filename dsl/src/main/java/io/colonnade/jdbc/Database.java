@@ -74,7 +74,7 @@ public final class Database implements Executor {
 
     /** The same with a result. */
     public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
-        refuseInsideTransaction();
+        refuseSecondTransaction();
         try (Lease lease = Lease.of(connections);
                 Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions())) {
             Transaction transaction = new Transaction(lease.connection(), backend(lease.connection()));
@@ -143,12 +143,12 @@ public final class Database implements Executor {
                         ownership.keep();
                     }
                 });
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 try (ownership) {
                     throw failure;
                 }
             }
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             try (lease) {
                 throw failure;
             }
@@ -177,6 +177,15 @@ public final class Database implements Executor {
             }
         }
         return known;
+    }
+
+    private void refuseSecondTransaction() {
+        if (openTransaction.get() != null) {
+            throw new RefusedException(
+                    Rule.TRANSACTION,
+                    "This thread has a transaction open on this database already. Call tx.transaction(…) to nest: when"
+                            + " that fails, it undoes its own changes only.");
+        }
     }
 
     private void refuseInsideTransaction() {

@@ -58,7 +58,7 @@ final class Runner {
         try {
             ready.bind(statement, backend.wire());
             return statement;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) {
             try (statement) {
                 throw failure;
             }

@@ -37,17 +37,16 @@ public final class Transaction implements Executor {
         Connection open = open();
         Savepoint savepoint = savepoint(open);
         Transaction nested = new Transaction(open, backend);
-        T result;
         try {
-            result = work.run(nested);
+            T result = work.run(nested);
+            release(open, savepoint);
+            return result;
         } catch (Throwable failure) {
-            nested.end();
             rollback(open, savepoint, failure);
             throw failure;
+        } finally {
+            nested.end();
         }
-        nested.end();
-        release(open, savepoint);
-        return result;
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A truth value: a condition by itself, so {@code where(BOOK.inPrint)} needs no {@code eq(true)}. */
-public interface BooleanExpr<T extends @Nullable Boolean> extends Operand<T, BooleanExpr<?>>, Condition {
+public interface BooleanExpr<T extends @Nullable Boolean>
+        extends Operand<T, BooleanExpr<?>, Select<? extends @Nullable Boolean>>, Condition {
     @Override
     Expression node();
 

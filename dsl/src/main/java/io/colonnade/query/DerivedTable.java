@@ -88,10 +88,11 @@ public final class DerivedTable<R extends @Nullable Object> implements Source, P
 
     private Term column(Expr<?> inner, Claim selected, int index) {
         if (selected == Claim.NULLABLE && inner.claim() != Claim.NULLABLE) {
+            String name = inner.node() instanceof ColumnRef ? inner.description() : "x";
             throw new RefusedException(
                     Rule.NULL,
                     inner.description() + " can be null in \"" + ref.name() + "\", which selects it as nullable. Write "
-                            + "get(" + inner.description() + ".nullable()).");
+                            + "get(" + name + ".nullable()).");
         }
         Claim claim = inner.claim() == Claim.NULLABLE ? Claim.NULLABLE : Claim.NOT_NULL;
         return new Term(items.list().get(index).expression(), inner.type(), claim, null);

@@ -20,6 +20,11 @@ public final class Literals {
         return new Terms.OfNumber<>(term(type, value));
     }
 
+    /** A value with an order. */
+    public static <T> OrderedExpr<T> ordered(SqlType<T> type, T value) {
+        return new Terms.OfOrdered<>(term(type, value));
+    }
+
     /** A truth value. */
     public static BooleanExpr<Boolean> truth(boolean value) {
         return new Terms.OfBoolean<>(term(SqlTypes.BOOLEAN, value));

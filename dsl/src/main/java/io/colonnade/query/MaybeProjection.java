@@ -1,6 +1,7 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Claim;
+import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.row.RowCursor;
@@ -8,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A side of an outer join that may be missing: it is when the column that cannot be null is null, or, where there is
- * no such column, when all are.
+ * A side of an outer join that may be missing: it is when a column of it that cannot be null is null, or, where there
+ * is no such column, when everything is. A computed value is no such column: {@code x.orElse(0)} is never null.
  */
 final class MaybeProjection<R extends @Nullable Object> implements Projection<@Nullable R> {
     private final Projection<R> inner;
@@ -51,7 +52,7 @@ final class MaybeProjection<R extends @Nullable Object> implements Projection<@N
 
     private static int witness(List<SelectItem> items) {
         for (int column = 0; column < items.size(); column++) {
-            if (items.get(column).claim() == Claim.NOT_NULL) {
+            if (items.get(column).claim() == Claim.NOT_NULL && items.get(column).expression() instanceof ColumnRef) {
                 return column;
             }
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A number. Comparing is loose (an {@code Integer} column meets a {@code Long} one), arithmetic is exact (both sides
  * have one type): convert with {@link #asLong} and its like where they differ.
  */
-public interface NumberExpr<N extends @Nullable Number> extends OrderedOperand<N, NumberExpr<?>> {
+public interface NumberExpr<N extends @Nullable Number>
+        extends OrderedOperand<N, NumberExpr<?>, Select<? extends @Nullable Number>> {
     /** {@code x = ?}. */
     default Condition eq(long value) {
         return Numbers.compare(Operator.EQUAL, this, value);
@@ -43,19 +44,38 @@ public interface NumberExpr<N extends @Nullable Number> extends OrderedOperand<N
         return Numbers.compare(Operator.GREATER_OR_EQUAL, this, value);
     }
 
-    /** {@code x between ? and ?}: both bounds included. */
-    default Condition between(long low, long high) {
+    /** {@code x is not distinct from ?}: equal, where null equals null. */
+    default Condition isNotDistinctFrom(long value) {
+        return Numbers.compare(Operator.NOT_DISTINCT, this, value);
+    }
+
+    /** {@code x is distinct from ?}: different, where null equals null. */
+    default Condition isDistinctFrom(long value) {
+        return Numbers.compare(Operator.DISTINCT, this, value);
+    }
+
+    /** {@code x between ? and ?}: both bounds included; numbers of any kind. */
+    @Override
+    default Condition between(Number low, Number high) {
         return Numbers.between(Operator.BETWEEN, this, low, high);
     }
 
-    /** One of these numbers. */
-    default Condition in(long first, long... more) {
-        return Numbers.in(this, first, more, false);
+    /** {@code x not between ? and ?}; numbers of any kind. */
+    @Override
+    default Condition notBetween(Number low, Number high) {
+        return Numbers.between(Operator.NOT_BETWEEN, this, low, high);
     }
 
-    /** None of these numbers. */
-    default Condition notIn(long first, long... more) {
-        return Numbers.in(this, first, more, true);
+    /** One of these numbers, of any kind: {@code BOOK.id.in(1, 2)}. */
+    @Override
+    default Condition in(Number first, Number... more) {
+        return Numbers.in(this, Conditions.list(first, more), false);
+    }
+
+    /** None of these numbers, of any kind. */
+    @Override
+    default Condition notIn(Number first, Number... more) {
+        return Numbers.in(this, Conditions.list(first, more), true);
     }
 
     /** {@code x + y}. */

@@ -7,11 +7,14 @@ import io.colonnade.ast.ListParam;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What numbers do beyond other operands: arithmetic, and plain {@code long} literals of Java. */
@@ -22,18 +25,31 @@ final class Numbers {
         return Conditions.compare(operator, left, loose(left, value));
     }
 
-    static Condition between(Operator operator, NumberExpr<?> tested, long low, long high) {
-        return new Condition.Of(
-                new Operation(operator, List.of(tested.node(), loose(tested, low), loose(tested, high))));
+    static Condition between(Operator operator, NumberExpr<?> tested, Number low, Number high) {
+        List<Number> bounds = List.of(present(tested, low), present(tested, high));
+        SqlType<?> type = common(tested, bounds);
+        List<Expression> operands = new ArrayList<>(List.of(tested.node()));
+        bounds.forEach(bound -> operands.add(new Param(type, fitting(type, bound))));
+        return new Condition.Of(new Operation(operator, operands));
     }
 
-    static Condition in(NumberExpr<?> tested, long first, long[] more, boolean negated) {
-        List<Long> values = new ArrayList<>(more.length + 1);
-        values.add(first);
-        for (long value : more) {
-            values.add(value);
-        }
-        return Conditions.in(tested, new ListParam(SqlTypes.BIGINT, values), negated);
+    static Condition in(NumberExpr<?> tested, List<? extends Number> numbers, boolean negated) {
+        numbers.forEach(number -> present(tested, number));
+        SqlType<?> type = common(tested, numbers);
+        List<Object> values = new ArrayList<>(numbers.size());
+        numbers.forEach(number -> values.add(Objects.requireNonNull(fitting(type, number))));
+        return Conditions.in(tested, new ListParam(type, values), negated);
+    }
+
+    private static Number present(NumberExpr<?> tested, @Nullable Number value) {
+        Conditions.refuseNull(tested, value);
+        return Objects.requireNonNull(value);
+    }
+
+    /** The operand's own type where it holds all the numbers, else a decimal, which does: comparing may go beyond. */
+    private static SqlType<?> common(NumberExpr<?> operand, List<? extends Number> numbers) {
+        boolean fit = numbers.stream().allMatch(number -> fitting(operand.type(), number) != null);
+        return fit ? operand.type() : SqlTypes.NUMERIC;
     }
 
     static <N extends @Nullable Number> NumberExpr<N> arithmetic(
@@ -59,8 +75,11 @@ final class Numbers {
     static Param exact(NumberExpr<?> operand, long value) {
         Object fitting = fitting(operand.type(), value);
         if (fitting == null) {
-            throw new IllegalArgumentException("A number is too large for " + operand.description() + ", which is "
-                    + operand.type() + ". Convert the operand first: asLong() or asDecimal().");
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "A number does not fit " + operand.description() + ", which is " + operand.type()
+                            + ". To calculate beyond that, convert first: .asLong() or .asDecimal(); what is stored"
+                            + " there has to fit.");
         }
         return new Param(operand.type(), fitting);
     }
@@ -69,6 +88,22 @@ final class Numbers {
     private static Param loose(NumberExpr<?> operand, long value) {
         Object fitting = fitting(operand.type(), value);
         return fitting == null ? new Param(SqlTypes.BIGINT, value) : new Param(operand.type(), fitting);
+    }
+
+    /** The number as a value of the type; null when it is none. */
+    private static @Nullable Object fitting(SqlType<?> type, Number value) {
+        if (type.javaType().isInstance(value)) {
+            return value;
+        }
+        BigDecimal exact = new BigDecimal(value.toString());
+        if (type.javaType() == BigDecimal.class) {
+            return exact;
+        }
+        return isLong(exact) ? fitting(type, exact.longValue()) : null;
+    }
+
+    private static boolean isLong(BigDecimal exact) {
+        return exact.compareTo(BigDecimal.valueOf(exact.longValue())) == 0;
     }
 
     private static @Nullable Object fitting(SqlType<?> type, long value) {

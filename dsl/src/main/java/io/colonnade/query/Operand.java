@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An expression that can be compared: with a value, with another expression of kind {@code O}, with the one value of
- * a query.
+ * a query of kind {@code Q}.
  *
  * <p>A null value is refused, because {@code x = null} is never true: write {@code isNull()} or
  * {@code isNotDistinctFrom(x)}.
  */
-public interface Operand<T extends @Nullable Object, O extends Expr<?>> extends Expr<T> {
+public interface Operand<T extends @Nullable Object, O extends Expr<?>, Q extends Select<?>> extends Expr<T> {
     /** {@code x = ?}. */
     default Condition eq(@NonNull T value) {
         return compare(Operator.EQUAL, this, value);
@@ -26,7 +26,7 @@ public interface Operand<T extends @Nullable Object, O extends Expr<?>> extends 
     }
 
     /** {@code x = (select …)}. */
-    default Condition eq(Select<? extends @Nullable T> query) {
+    default Condition eq(Q query) {
         return compare(Operator.EQUAL, this, query);
     }
 
@@ -41,7 +41,7 @@ public interface Operand<T extends @Nullable Object, O extends Expr<?>> extends 
     }
 
     /** {@code x <> (select …)}. */
-    default Condition ne(Select<? extends @Nullable T> query) {
+    default Condition ne(Q query) {
         return compare(Operator.NOT_EQUAL, this, query);
     }
 
@@ -77,7 +77,7 @@ public interface Operand<T extends @Nullable Object, O extends Expr<?>> extends 
     }
 
     /** {@code x in (select …)}. */
-    default Condition in(Select<? extends @Nullable T> query) {
+    default Condition in(Q query) {
         return Conditions.in(this, query, false);
     }
 
@@ -93,7 +93,7 @@ public interface Operand<T extends @Nullable Object, O extends Expr<?>> extends 
     }
 
     /** {@code x not in (select …)}: not true when the query gives a null, as SQL has it. */
-    default Condition notIn(Select<? extends @Nullable T> query) {
+    default Condition notIn(Q query) {
         return Conditions.in(this, query, true);
     }
 }

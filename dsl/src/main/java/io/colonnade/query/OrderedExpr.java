@@ -5,7 +5,8 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A value with an order that is neither number nor text: dates, times, UUIDs, enums, bytes. */
-public interface OrderedExpr<T extends @Nullable Object> extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>> {
+public interface OrderedExpr<T extends @Nullable Object>
+        extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>, Select<? extends @Nullable T>> {
     @Override
     default OrderedExpr<T> as(String label) {
         return new Terms.OfOrdered<>(Term.of(this).as(label));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** An operand whose values have an order. */
-public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>> extends Operand<T, O> {
+public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>, Q extends Select<?>>
+        extends Operand<T, O, Q> {
     /** {@code x < ?}. */
     default Condition lt(@NonNull T value) {
         return compare(Operator.LESS, this, value);
@@ -19,7 +20,7 @@ public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>> e
     }
 
     /** {@code x < (select …)}. */
-    default Condition lt(Select<? extends @Nullable T> query) {
+    default Condition lt(Q query) {
         return compare(Operator.LESS, this, query);
     }
 
@@ -34,7 +35,7 @@ public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>> e
     }
 
     /** {@code x <= (select …)}. */
-    default Condition le(Select<? extends @Nullable T> query) {
+    default Condition le(Q query) {
         return compare(Operator.LESS_OR_EQUAL, this, query);
     }
 
@@ -49,7 +50,7 @@ public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>> e
     }
 
     /** {@code x > (select …)}. */
-    default Condition gt(Select<? extends @Nullable T> query) {
+    default Condition gt(Q query) {
         return compare(Operator.GREATER, this, query);
     }
 
@@ -64,7 +65,7 @@ public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>> e
     }
 
     /** {@code x >= (select …)}. */
-    default Condition ge(Select<? extends @Nullable T> query) {
+    default Condition ge(Q query) {
         return compare(Operator.GREATER_OR_EQUAL, this, query);
     }
 

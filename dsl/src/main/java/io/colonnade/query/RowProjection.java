@@ -1,6 +1,8 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Items;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.row.RowCursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Columns chosen at run time. */
 record RowProjection(List<Expr<?>> columns, Items items) implements Projection<Row> {
     static RowProjection of(List<? extends Expr<?>> columns) {
+        if (columns.isEmpty()) {
+            throw new RefusedException(
+                    Rule.STATEMENT, "select(list) was given an empty list. A query gives at least one column.");
+        }
         return new RowProjection(
                 List.copyOf(columns),
                 Items.concat(columns.stream().map(Expr::items).toList()));

@@ -1,6 +1,7 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Statement;
+import io.colonnade.error.NullReadException;
 import io.colonnade.error.RowCountException;
 import io.colonnade.meta.CheckReturnValue;
 import java.util.List;
@@ -36,7 +37,14 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits Select
     /** The one row, or empty when there is none; a second row is an error, and so is a row that is itself null. */
     public Optional<R> fetchOptional(Executor db) {
         List<R> rows = db.fetch(this, 2);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(single("fetchOptional", db, rows));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        R row = single("fetchOptional", db, rows);
+        if (row == null) {
+            throw NullReadException.ofRow(toSql(db));
+        }
+        return Optional.of(row);
     }
 
     /**

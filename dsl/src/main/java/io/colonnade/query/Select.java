@@ -5,7 +5,6 @@ import io.colonnade.ast.Join;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
-import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
@@ -104,9 +103,13 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
 
     /** {@code group by a, b}. */
     public Select<R> groupBy(Expr<?> first, Expr<?>... more) {
-        return with(statement.groupBy(Conditions.list(first, more).stream()
-                .<Expression>map(Expr::node)
-                .toList()));
+        return groupBy(Conditions.list(first, more));
+    }
+
+    /** {@code group by …} expressions chosen at run time; none leaves the query as it is. */
+    public Select<R> groupBy(List<? extends Expr<?>> expressions) {
+        return with(statement.groupBy(
+                expressions.stream().<Expression>map(Expr::node).toList()));
     }
 
     /** {@code having c and …}. */
@@ -120,9 +123,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
 
     /** {@code order by a, b desc}. */
     public Select<R> orderBy(Order first, Order... more) {
-        List<SortKey> keys =
-                Conditions.list(first, more).stream().map(Order::key).toList();
-        return with(statement.orderBy(keys));
+        return orderBy(Conditions.list(first, more));
     }
 
     /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */

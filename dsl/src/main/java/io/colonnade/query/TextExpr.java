@@ -11,7 +11,8 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A text. Patterns: {@code %} stands for any characters, {@code _} for one; the helpers take the text literally. */
-public interface TextExpr<T extends @Nullable String> extends OrderedOperand<T, TextExpr<?>> {
+public interface TextExpr<T extends @Nullable String>
+        extends OrderedOperand<T, TextExpr<?>, Select<? extends @Nullable String>> {
     /** {@code x like ?}, with {@code \} before a {@code %} or {@code _} that stands for itself. */
     default Condition like(String pattern) {
         return Conditions.compare(Operator.LIKE, this, Patterns.param(this, pattern));
