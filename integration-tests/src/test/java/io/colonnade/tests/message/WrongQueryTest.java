@@ -175,6 +175,12 @@ class WrongQueryTest {
     }
 
     @Test
+    void a_group_by_an_expression_with_a_value_in_it() {
+        var hundreds = BOOK.pages.dividedBy(100);
+        fails(db -> select(hundreds, count()).from(BOOK).groupBy(hundreds).fetch(db));
+    }
+
+    @Test
     void a_comparison_with_null() {
         fails(db -> select(BOOK.title).from(BOOK).where(BOOK.price.eq(NOTHING)).fetch(db));
     }
