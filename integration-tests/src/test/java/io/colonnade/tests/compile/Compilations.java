@@ -44,7 +44,8 @@ public final class Compilations {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {
+        // a copy, as javac loads classes, and finds more to say, while it writes a message
+        for (Diagnostic<? extends JavaFileObject> diagnostic : List.copyOf(found.getDiagnostics())) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 report.append("error ").append(diagnostic.getCode()).append(' ');
                 report.append(diagnostic.getLineNumber()).append('\n');
