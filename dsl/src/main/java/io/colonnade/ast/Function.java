@@ -15,5 +15,13 @@ public enum Function {
     /** The absolute value. */
     ABS,
     /** Rounded to a number of decimals, halves away from zero. */
-    ROUND
+    ROUND,
+    /** A number as a 32-bit integer. */
+    TO_INTEGER,
+    /** A number as a 64-bit integer. */
+    TO_BIGINT,
+    /** A number as a decimal. */
+    TO_NUMERIC,
+    /** A number in binary floating point. */
+    TO_DOUBLE
 }

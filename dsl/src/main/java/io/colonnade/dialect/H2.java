@@ -4,6 +4,7 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.SortKey;
@@ -13,6 +14,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.AggregateSpelling;
+import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
@@ -30,6 +32,12 @@ public final class H2 {
     /** {@code Constants.MAX_PARAMETER_INDEX} of H2. */
     private static final int MOST_BINDS = 100_000;
 
+    /**
+     * H2's plain numeric has no decimals: 3.5 would become 4. What has no precision at all, a value with no type too,
+     * is divided to 100,000 digits, which takes seconds.
+     */
+    private static final String DECIMAL = "decfloat(100)";
+
     private H2() {}
 
     /** H2 of a major version. */
@@ -43,7 +51,7 @@ public final class H2 {
                         new Writing(H2::returning),
                         new Types(new Placeholders(), new H2Wire()),
                         new Limits("H2", MOST_BINDS),
-                        new Functions(Standard.functions(), aggregates())));
+                        new Functions(functions(), aggregates())));
     }
 
     private static SqlWriter join(SqlWriter out, Join.Kind kind) {
@@ -79,20 +87,23 @@ public final class H2 {
         return out.sql(") as ").name(table.qualifier());
     }
 
+    private static Map<Function, Spelling> functions() {
+        Map<Function, Spelling> functions = Standard.functions();
+        functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
+        return functions;
+    }
+
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {
         Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
         aggregates.put(AggregateFunction.AVG, H2::average);
         return aggregates;
     }
 
-    /**
-     * H2 averages integers in binary floating point; as decimals they come out as everywhere else. Without a
-     * precision it would divide to 100,000 digits, which takes seconds.
-     */
+    /** H2 averages integers in binary floating point; as decimals they come out as everywhere else. */
     private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
         out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
         Expression argument = aggregate.argument();
-        return (argument == null ? out : out.expression(argument)).sql(" as decfloat(100)))");
+        return (argument == null ? out : out.expression(argument)).sql(" as " + DECIMAL + "))");
     }
 
     /** H2 has to be told that a text is JSON, and what a value is that stands alone. */
@@ -103,12 +114,17 @@ public final class H2 {
         }
 
         @Override
+        public String term(SqlType<?> type) {
+            return type.family() == TypeFamily.DECIMAL ? standalone(type) : "?";
+        }
+
+        @Override
         public String standalone(SqlType<?> type) {
             return switch (type.family()) {
                 case JSON -> "? format json";
                 case ENUM, OTHER, ARRAY -> "?";
-                // H2's plain numeric has no decimals: 3.5 would become 4
-                case DECIMAL -> "cast(? as decfloat)";
+                case DECIMAL -> "cast(? as " + DECIMAL + ")";
+                case TEMPORAL -> "cast(? as " + type.name().replaceFirst("^time(?!s)", "time(6)") + ")";
                 default -> "cast(? as " + type.name() + ")";
             };
         }

@@ -83,6 +83,11 @@ public final class Postgres {
             return "?";
         }
 
+        @Override
+        public String term(SqlType<?> type) {
+            return "?";
+        }
+
         /** What is sent as text of an unknown type would stay a text. */
         @Override
         public String standalone(SqlType<?> type) {

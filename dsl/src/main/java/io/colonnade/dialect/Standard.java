@@ -48,6 +48,10 @@ final class Standard {
         functions.put(Function.CONCAT, Spelling.between("||"));
         functions.put(Function.ABS, Spelling.named("abs"));
         functions.put(Function.ROUND, Spelling.named("round"));
+        functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
+        functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
+        functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
+        functions.put(Function.TO_DOUBLE, Spelling.cast("double precision"));
         return functions;
     }
 

@@ -153,24 +153,24 @@ public interface NumberExpr<N extends @Nullable Number>
         return Numbers.round(this, decimals);
     }
 
-    /** The same number read as an {@code Integer}; no cast is written. A number that does not fit fails when read. */
+    /** {@code cast(x as integer)}. A number that does not fit is an error of the database. */
     default NumberExpr<@Nullable Integer> asInteger() {
-        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.INTEGER));
+        return Numbers.converted(Function.TO_INTEGER, this, SqlTypes.INTEGER);
     }
 
-    /** The same number read as a {@code Long}; no cast is written: {@code sum(BOOK.pages.asLong())}. */
+    /** {@code cast(x as bigint)}: {@code sum(BOOK.pages.asLong())}. */
     default NumberExpr<@Nullable Long> asLong() {
-        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.BIGINT));
+        return Numbers.converted(Function.TO_BIGINT, this, SqlTypes.BIGINT);
     }
 
-    /** The same number read as a {@code BigDecimal}; no cast is written. */
+    /** {@code cast(x as numeric)}, or the database's own exact decimal: {@code BOOK.pages.asDecimal().dividedBy(7)}. */
     default NumberExpr<@Nullable BigDecimal> asDecimal() {
-        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.NUMERIC));
+        return Numbers.converted(Function.TO_NUMERIC, this, SqlTypes.NUMERIC);
     }
 
-    /** The same number read as a {@code Double}; no cast is written. */
+    /** {@code cast(x as double precision)}. */
     default NumberExpr<@Nullable Double> asDouble() {
-        return new Terms.OfNumber<>(Term.of(this).claiming(Claim.NULLABLE).typed(SqlTypes.DOUBLE_PRECISION));
+        return Numbers.converted(Function.TO_DOUBLE, this, SqlTypes.DOUBLE_PRECISION);
     }
 
     @Override

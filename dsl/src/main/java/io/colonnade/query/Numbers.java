@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
@@ -63,6 +64,12 @@ final class Numbers {
 
     static <N extends @Nullable Number> NumberExpr<N> call(Function function, NumberExpr<N> argument) {
         return new Terms.OfNumber<>(Term.like(argument, new FunctionCall(function, List.of(argument.node()))));
+    }
+
+    static <N extends Number> NumberExpr<@Nullable N> converted(
+            Function function, NumberExpr<?> number, SqlType<N> type) {
+        FunctionCall call = new FunctionCall(function, List.of(number.node()));
+        return new Terms.OfNumber<>(new Term(call, type, Claim.NULLABLE, null));
     }
 
     static <N extends @Nullable Number> NumberExpr<N> round(NumberExpr<N> number, int decimals) {

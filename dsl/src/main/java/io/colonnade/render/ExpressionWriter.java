@@ -122,8 +122,9 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
             case LIKE_ESCAPED ->
                 infix(operands.get(0), operator, operands.get(1), tighter).sql(" escape '!'");
             case PLUS, MINUS, TIMES, DIVIDE -> {
-                out.operand(operands.get(0), operator.precedence());
-                yield out.sql(" " + operator.text() + " ").operand(operands.get(1), tighter);
+                boolean untyped = operands.get(0) instanceof Slot && operands.get(1) instanceof Slot;
+                term(operands.get(0), operator.precedence(), untyped).sql(" " + operator.text() + " ");
+                yield term(operands.get(1), tighter, false);
             }
             case EQUAL,
                     NOT_EQUAL,
@@ -156,6 +157,14 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     @Override
     public SqlWriter visitTruth(Truth truth) {
         return out.sql(truth.value() ? "true" : "false");
+    }
+
+    /** An operand of arithmetic, from whose type that of the result follows. */
+    private SqlWriter term(Expression expression, int precedence, boolean untyped) {
+        if (untyped) {
+            return out.standalone(expression);
+        }
+        return expression instanceof Slot slot ? out.term(slot) : out.operand(expression, precedence);
     }
 
     private SqlWriter infix(Expression left, Operator operator, Expression right, int precedence) {

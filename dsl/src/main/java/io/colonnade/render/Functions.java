@@ -42,7 +42,19 @@ public final class Functions {
     public interface Spelling {
         /** {@code name(a, b)}. */
         static Spelling named(String name) {
-            return (out, arguments) -> out.sql(name + "(").list(arguments).sql(")");
+            return (out, arguments) -> {
+                out.sql(name + "(").standalone(arguments.get(0));
+                for (Expression argument : arguments.subList(1, arguments.size())) {
+                    out.sql(", ").expression(argument);
+                }
+                return out.sql(")");
+            };
+        }
+
+        /** {@code cast(a as type)}. */
+        static Spelling cast(String type) {
+            return (out, arguments) ->
+                    out.sql("cast(").standalone(arguments.get(0)).sql(" as " + type + ")");
         }
 
         /** {@code (a operator b)}. */
@@ -67,7 +79,7 @@ public final class Functions {
             return (out, aggregate) -> {
                 out.sql(name + "(").sql(aggregate.distinct() ? "distinct " : "");
                 Expression argument = aggregate.argument();
-                return (argument == null ? out.sql("*") : out.expression(argument)).sql(")");
+                return (argument == null ? out.sql("*") : out.standalone(argument)).sql(")");
             };
         }
 

@@ -79,6 +79,11 @@ public final class SqlWriter {
                 : expression(expression);
     }
 
+    /** The place of a value in arithmetic. */
+    SqlWriter term(Slot slot) {
+        return bind(slot, grammar.types().placeholders().term(slot.type()));
+    }
+
     /** The place of a value. */
     SqlWriter bind(Slot slot) {
         return bind(slot, grammar.types().placeholders().of(slot.type()));

@@ -15,6 +15,9 @@ public record Types(Placeholders placeholders, Wire wire) {
         /** Where the expression around it tells the type. */
         String of(SqlType<?> type);
 
+        /** In arithmetic, where the type of the result follows from it. */
+        String term(SqlType<?> type);
+
         /** Where nothing around it tells the type. */
         String standalone(SqlType<?> type);
     }
