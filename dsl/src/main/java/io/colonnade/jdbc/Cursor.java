@@ -1,5 +1,7 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.query.Projection;
 import io.colonnade.row.RowCursor;
 import java.sql.PreparedStatement;
@@ -19,6 +21,7 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
     private final Projection<R> projection;
     private final RowCursor rows;
     private final String sql;
+    private boolean closed;
 
     private Cursor(Projection<R> projection, RowCursor rows, String sql) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
@@ -35,7 +38,7 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
             statement.setFetchSize(FETCH_SIZE);
             ResultSet result = statement.executeQuery();
             Cursor<R> cursor = new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql);
-            return StreamSupport.stream(cursor, false).onClose(() -> close(statement, result, sql, after));
+            return StreamSupport.stream(cursor, false).onClose(() -> cursor.close(statement, result, after));
         } catch (Throwable failure) {
             try (statement) {
                 throw failure;
@@ -45,6 +48,11 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
 
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
+        if (closed) {
+            throw new RefusedException(
+                    Rule.TRANSACTION,
+                    "This stream is closed, or the transaction that it came from has ended. Read it before that.");
+        }
         try {
             if (!rows.advance()) {
                 return false;
@@ -57,7 +65,8 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
     }
 
     @SuppressWarnings("try") // last is there to be closed last
-    private static void close(PreparedStatement statement, ResultSet result, String sql, Runnable after) {
+    private void close(PreparedStatement statement, ResultSet result, Runnable after) {
+        closed = true;
         try (AutoCloseable last = after::run;
                 statement;
                 result) {

@@ -80,11 +80,10 @@ public final class Database implements Executor {
             Transaction transaction = new Transaction(lease.connection(), backend(lease.connection()));
             openTransaction.set(transaction);
             try {
-                T result = work.run(transaction);
+                T result = transaction.run(work);
                 ownership.keep();
                 return result;
             } finally {
-                transaction.end();
                 openTransaction.remove();
             }
         }

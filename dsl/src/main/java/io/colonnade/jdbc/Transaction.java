@@ -9,7 +9,10 @@ import io.colonnade.query.RowQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction implements Executor {
     private final Connection connection;
     private final Backend backend;
+    private final Set<Stream<?>> openStreams = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean ended;
 
     Transaction(Connection connection, Backend backend) {
@@ -36,16 +40,13 @@ public final class Transaction implements Executor {
     public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
         Connection open = open();
         Savepoint savepoint = savepoint(open);
-        Transaction nested = new Transaction(open, backend);
         try {
-            T result = work.run(nested);
+            T result = new Transaction(open, backend).run(work);
             release(open, savepoint);
             return result;
         } catch (Throwable failure) {
             rollback(open, savepoint, failure);
             throw failure;
-        } finally {
-            nested.end();
         }
     }
 
@@ -56,7 +57,9 @@ public final class Transaction implements Executor {
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(RowQuery<R> query) {
-        return Runner.stream(open(), backend, query, () -> {});
+        Stream<R> stream = Runner.stream(open(), backend, query, () -> {});
+        openStreams.add(stream);
+        return stream.onClose(() -> openStreams.remove(stream));
     }
 
     @Override
@@ -69,8 +72,22 @@ public final class Transaction implements Executor {
         return backend.rendering().prepare(statement).bound();
     }
 
-    void end() {
+    /** Runs the work; streams that it leaves open end with it. */
+    @SuppressWarnings("try") // ending is there to be closed
+    <T extends @Nullable Object, X extends Exception> T run(WorkResult<T, X> work) throws X {
+        try (Ending ending = this::end) {
+            return work.run(this);
+        }
+    }
+
+    private void end() {
         ended = true;
+        List.copyOf(openStreams).forEach(Stream::close);
+    }
+
+    private interface Ending extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private Connection open() {

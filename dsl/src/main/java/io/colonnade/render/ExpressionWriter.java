@@ -112,7 +112,10 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
         List<Expression> operands = operation.operands();
         int tighter = operator.precedence() + 1;
         return switch (operator) {
-            case NEGATE -> out.sql("-").operand(operands.get(0), tighter);
+            case NEGATE -> {
+                out.sql("-");
+                yield term(operands.get(0), tighter, true);
+            }
             case IS_NULL, IS_NOT_NULL ->
                 out.operand(operands.get(0), tighter).sql(" ").sql(operator.text());
             case BETWEEN, NOT_BETWEEN -> {
@@ -161,10 +164,10 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     /** An operand of arithmetic, from whose type that of the result follows. */
     private SqlWriter term(Expression expression, int precedence, boolean untyped) {
-        if (untyped) {
-            return out.standalone(expression);
+        if (!(expression instanceof Slot slot)) {
+            return out.operand(expression, precedence);
         }
-        return expression instanceof Slot slot ? out.term(slot) : out.operand(expression, precedence);
+        return untyped ? out.standalone(slot) : out.term(slot);
     }
 
     private SqlWriter infix(Expression left, Operator operator, Expression right, int precedence) {
