@@ -98,11 +98,9 @@ public final class Insert<R> {
 
     /** An insert that still needs a row. */
     @CheckReturnValue
-    public static final class NeedsValues<R> {
-        private final TableRef table;
-
+    public static final class NeedsValues<R> extends Setting<OfColumns> {
         private NeedsValues(TableRef table) {
-            this.table = table;
+            super(table, List.of());
         }
 
         /** Users call {@code Sql.insertInto}. */
@@ -121,51 +119,17 @@ public final class Insert<R> {
                     .plus(rows.stream().map(NewValues::assignments).toList());
         }
 
-        /** One row, column by column. */
-        public <T extends @Nullable Object> OfColumns set(Settable<T> column, T value) {
-            return new OfColumns(table, List.of()).set(column, value);
-        }
-
-        /** One row, column by column, with a computed value. */
-        public <T extends @Nullable Object> OfColumns set(Settable<T> column, Expr<T> value) {
-            return new OfColumns(table, List.of()).set(column, value);
-        }
-
-        /** One row, column by column, with a plain number. */
-        public OfColumns set(SettableNumber<?> column, long value) {
-            return new OfColumns(table, List.of()).set(column, value);
+        @Override
+        OfColumns with(List<Assignment> all) {
+            return new OfColumns(table, all);
         }
     }
 
     /** An insert of one row that is given column by column; the database says when a required one is missing. */
     @CheckReturnValue
-    public static final class OfColumns {
-        private final TableRef table;
-        private final List<Assignment> row;
-
+    public static final class OfColumns extends Setting<OfColumns> {
         private OfColumns(TableRef table, List<Assignment> row) {
-            this.table = table;
-            this.row = row;
-        }
-
-        /** Sets a column. */
-        public <T extends @Nullable Object> OfColumns set(Settable<T> column, T value) {
-            return plus(column.to(value));
-        }
-
-        /** Sets a column to a computed value. */
-        public <T extends @Nullable Object> OfColumns set(Settable<T> column, Expr<T> value) {
-            return plus(Assignments.of(column, value));
-        }
-
-        /** Sets a number. */
-        public OfColumns set(SettableNumber<?> column, long value) {
-            return plus(Assignments.of(column, value));
-        }
-
-        /** Sets a column to null. */
-        public <T> OfColumns setNull(Settable<@Nullable T> column) {
-            return plus(column.to(null));
+            super(table, row);
         }
 
         /** What is given back of the new row. */
@@ -185,11 +149,12 @@ public final class Insert<R> {
         }
 
         private Insert<?> insert() {
-            return new Insert<>(table, List.of(row));
+            return new Insert<>(table, List.of(assignments));
         }
 
-        private OfColumns plus(Assignment assignment) {
-            return new OfColumns(table, Assignments.plus(row, assignment));
+        @Override
+        OfColumns with(List<Assignment> all) {
+            return new OfColumns(table, all);
         }
     }
 }

@@ -6,116 +6,65 @@ import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** Computed expressions, one class for each facet. */
-final class Terms {
-    private Terms() {}
+abstract class Terms<T extends @Nullable Object> implements Expr<T> {
+    private final Term term;
 
-    record OfPlain<T extends @Nullable Object>(Term term) implements Expr<T> {
-        @Override
-        public Expression node() {
-            return term.node();
-        }
+    private Terms(Term term) {
+        this.term = term;
+    }
 
-        @Override
-        public SqlType<?> type() {
-            return term.type();
-        }
+    @Override
+    public final Expression node() {
+        return term.node();
+    }
 
-        @Override
-        public Claim claim() {
-            return term.claim();
-        }
+    @Override
+    public final SqlType<?> type() {
+        return term.type();
+    }
 
-        @Override
-        public @Nullable String label() {
-            return term.label();
+    @Override
+    public final Claim claim() {
+        return term.claim();
+    }
+
+    @Override
+    public final @Nullable String label() {
+        return term.label();
+    }
+
+    @Override
+    public final String toString() {
+        return description();
+    }
+
+    static final class OfPlain<T extends @Nullable Object> extends Terms<T> {
+        OfPlain(Term term) {
+            super(term);
         }
     }
 
-    record OfBoolean<T extends @Nullable Boolean>(Term term) implements BooleanExpr<T> {
-        @Override
-        public Expression node() {
-            return term.node();
-        }
-
-        @Override
-        public SqlType<?> type() {
-            return term.type();
-        }
-
-        @Override
-        public Claim claim() {
-            return term.claim();
-        }
-
-        @Override
-        public @Nullable String label() {
-            return term.label();
+    static final class OfBoolean<T extends @Nullable Boolean> extends Terms<T> implements BooleanExpr<T> {
+        OfBoolean(Term term) {
+            super(term);
         }
     }
 
-    record OfNumber<N extends @Nullable Number>(Term term) implements NumberExpr<N> {
-        @Override
-        public Expression node() {
-            return term.node();
-        }
-
-        @Override
-        public SqlType<?> type() {
-            return term.type();
-        }
-
-        @Override
-        public Claim claim() {
-            return term.claim();
-        }
-
-        @Override
-        public @Nullable String label() {
-            return term.label();
+    static final class OfNumber<N extends @Nullable Number> extends Terms<N> implements NumberExpr<N> {
+        OfNumber(Term term) {
+            super(term);
         }
     }
 
-    record OfText<T extends @Nullable String>(Term term) implements TextExpr<T> {
-        @Override
-        public Expression node() {
-            return term.node();
-        }
-
-        @Override
-        public SqlType<?> type() {
-            return term.type();
-        }
-
-        @Override
-        public Claim claim() {
-            return term.claim();
-        }
-
-        @Override
-        public @Nullable String label() {
-            return term.label();
+    static final class OfText<T extends @Nullable String> extends Terms<T> implements TextExpr<T> {
+        OfText(Term term) {
+            super(term);
         }
     }
 
-    record OfOrdered<T extends @Nullable Object>(Term term) implements OrderedExpr<T> {
-        @Override
-        public Expression node() {
-            return term.node();
-        }
-
-        @Override
-        public SqlType<?> type() {
-            return term.type();
-        }
-
-        @Override
-        public Claim claim() {
-            return term.claim();
-        }
-
-        @Override
-        public @Nullable String label() {
-            return term.label();
+    static final class OfOrdered<T extends @Nullable Object> extends Terms<T> implements OrderedExpr<T> {
+        OfOrdered(Term term) {
+            super(term);
         }
     }
 }

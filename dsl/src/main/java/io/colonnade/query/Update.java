@@ -56,11 +56,9 @@ public final class Update {
 
     /** An update that still needs a column to set. */
     @CheckReturnValue
-    public static final class NeedsSet {
-        private final TableRef table;
-
+    public static final class NeedsSet extends Setting<NeedsWhere> {
         private NeedsSet(TableRef table) {
-            this.table = table;
+            super(table, List.of());
         }
 
         /** Users call {@code Sql.update}. */
@@ -68,60 +66,17 @@ public final class Update {
             return new NeedsSet(target.source().ref());
         }
 
-        /** Sets a column. */
-        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, T value) {
-            return start(column.to(value));
-        }
-
-        /** Sets a column to a computed value. */
-        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, Expr<T> value) {
-            return start(Assignments.of(column, value));
-        }
-
-        /** Sets a number. */
-        public NeedsWhere set(SettableNumber<?> column, long value) {
-            return start(Assignments.of(column, value));
-        }
-
-        /** Sets a column to null. */
-        public <T> NeedsWhere setNull(Settable<@Nullable T> column) {
-            return start(column.to(null));
-        }
-
-        private NeedsWhere start(Assignment assignment) {
-            return new NeedsWhere(table, List.of(assignment));
+        @Override
+        NeedsWhere with(List<Assignment> all) {
+            return new NeedsWhere(table, all);
         }
     }
 
     /** An update that still has to say which rows it means: {@code where(…)} or {@code allRows()}. */
     @CheckReturnValue
-    public static final class NeedsWhere {
-        private final TableRef table;
-        private final List<Assignment> assignments;
-
+    public static final class NeedsWhere extends Setting<NeedsWhere> {
         private NeedsWhere(TableRef table, List<Assignment> assignments) {
-            this.table = table;
-            this.assignments = assignments;
-        }
-
-        /** Sets one more column. */
-        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, T value) {
-            return plus(column.to(value));
-        }
-
-        /** Sets one more column to a computed value. */
-        public <T extends @Nullable Object> NeedsWhere set(Settable<T> column, Expr<T> value) {
-            return plus(Assignments.of(column, value));
-        }
-
-        /** Sets one more number. */
-        public NeedsWhere set(SettableNumber<?> column, long value) {
-            return plus(Assignments.of(column, value));
-        }
-
-        /** Sets one more column to null. */
-        public <T> NeedsWhere setNull(Settable<@Nullable T> column) {
-            return plus(column.to(null));
+            super(table, assignments);
         }
 
         /** {@code where c and …}. Conditions that are all absent are refused when it runs. */
@@ -139,8 +94,9 @@ public final class Update {
             return update(null);
         }
 
-        private NeedsWhere plus(Assignment assignment) {
-            return new NeedsWhere(table, Assignments.plus(assignments, assignment));
+        @Override
+        NeedsWhere with(List<Assignment> all) {
+            return new NeedsWhere(table, all);
         }
 
         private Update update(@Nullable Expression where) {
