@@ -4,6 +4,11 @@ import io.colonnade.migrations.DriverDataSource;
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.ScratchServer;
 import io.colonnade.migrations.internal.Message;
+import io.colonnade.migrations.server.Account;
+import io.colonnade.migrations.server.Installation;
+import io.colonnade.migrations.server.Passwords;
+import io.colonnade.migrations.server.PrivateDirectory;
+import io.colonnade.migrations.server.ServerProcess;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,12 +36,13 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
     }
 
     static PostgresServer start() {
-        Account account = Account.current();
-        PrivateDirectory cache = PrivateDirectory.forPrograms(account);
-        Installation installation = Installation.in(cache, account);
-        PrivateDirectory runs = PrivateDirectory.forData(account, cache);
+        Postgres product = new Postgres();
+        Account account = Account.current(Postgres.NAME);
+        PrivateDirectory cache = PrivateDirectory.forPrograms(account, Postgres.NAME);
+        Installation installation = Installation.in(cache, account, product);
+        PrivateDirectory runs = PrivateDirectory.forData(account, cache, Postgres.NAME);
         try {
-            return protectedBy(Passwords.password(), installation, ServerProcess.start(installation, runs));
+            return protectedBy(Passwords.password(), installation, ServerProcess.start(product, installation, runs));
         } catch (IOException | SQLException failure) {
             throw new EngineException("PostgreSQL does not start in " + runs.path() + ": " + failure, failure);
         }
@@ -46,7 +52,7 @@ final class PostgresServer implements ScratchServer, AutoCloseable {
     private static PostgresServer protectedBy(String password, Installation installation, ServerProcess process)
             throws IOException, SQLException {
         try (Connection first =
-                at(process.port(), "postgres", installation.templatePassword()).getConnection()) {
+                at(process.port(), "postgres", Template.password(installation)).getConnection()) {
             execute(first, "alter role " + USER + " password '" + password + "'");
             String version = text(first, "show server_version");
             return new PostgresServer(process, at(process.port(), "postgres", password), version);

@@ -1,8 +1,9 @@
 package io.colonnade.migrations.postgres;
 
-import io.colonnade.migrations.EngineException;
+import io.colonnade.migrations.server.Installation;
+import io.colonnade.migrations.server.Passwords;
+import io.colonnade.migrations.server.ServerProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -21,16 +22,25 @@ final class Template {
 
     private Template() {}
 
-    static void make(Installation installation) throws IOException {
+    static void make(Postgres product, Installation installation) throws IOException {
         String password = Passwords.password();
-        write(installation.directory().resolve("password"), password);
+        write(secret(installation), password);
         Path home = Files.createDirectory(installation.templateHome(), PRIVATE);
         Path passwordFile = home.resolve("password");
         write(passwordFile, password);
         installation.account().give(passwordFile);
         installation.account().give(home);
-        run(installation, passwordFile);
+        ServerProcess.run(product, "initdb", installation, initdb(installation, passwordFile));
         Files.delete(passwordFile);
+    }
+
+    /** The superuser's password in the template; each run replaces it first. */
+    static String password(Installation installation) throws IOException {
+        return Files.readString(secret(installation));
+    }
+
+    private static Path secret(Installation installation) {
+        return installation.directory().resolve("password");
     }
 
     private static void write(Path file, String secret) throws IOException {
@@ -39,28 +49,18 @@ final class Template {
     }
 
     /** The password goes through a file: arguments can be read by everybody on the machine. */
-    private static void run(Installation installation, Path passwordFile) throws IOException {
-        List<String> command = installation
-                .account()
-                .command(List.of(
-                        installation.program("initdb"),
-                        "--pgdata=" + installation.template(),
-                        "--username=" + PostgresServer.USER,
-                        "--pwfile=" + passwordFile,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--no-locale",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--wal-segsize=1",
-                        "--no-sync"));
-        Process initdb = ServerProcess.builder(command, installation.directory())
-                .redirectErrorStream(true)
-                .start();
-        initdb.getOutputStream().close();
-        String output = new String(initdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (ServerProcess.exit(initdb) != 0) {
-            throw new EngineException(StartMessages.failed("initdb", installation, output));
-        }
+    private static List<String> initdb(Installation installation, Path passwordFile) {
+        return List.of(
+                installation.program("initdb"),
+                "--pgdata=" + installation.template(),
+                "--username=" + PostgresServer.USER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--no-locale",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--wal-segsize=1",
+                "--no-sync");
     }
 }

@@ -8,6 +8,9 @@ import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.MigrationException;
 import io.colonnade.migrations.ScratchDatabase;
 import io.colonnade.migrations.internal.Message;
+import io.colonnade.migrations.server.Account;
+import io.colonnade.migrations.server.Installation;
+import io.colonnade.migrations.server.PrivateDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -89,9 +92,9 @@ class PostgresEngineTest {
 
     @Test
     void thePasswordOfTheTemplateIsReplaced() throws Exception {
-        Account account = Account.current();
-        String old =
-                Installation.in(PrivateDirectory.forPrograms(account), account).templatePassword();
+        Account account = Account.current(Postgres.NAME);
+        String old = Template.password(
+                Installation.in(PrivateDirectory.forPrograms(account, Postgres.NAME), account, new Postgres()));
         try (ScratchDatabase db = ScratchDatabase.of("postgres")) {
             assertThat(db.password()).isNotEqualTo(old);
             assertThatThrownBy(() -> DriverDataSource.of(db.url(), "postgres", old)

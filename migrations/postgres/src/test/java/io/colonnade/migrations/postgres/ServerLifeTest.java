@@ -1,8 +1,10 @@
 package io.colonnade.migrations.postgres;
 
-import static io.colonnade.migrations.postgres.Child.within10Seconds;
+import static io.colonnade.migrations.testing.Child.within10Seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.colonnade.migrations.server.FileTree;
+import io.colonnade.migrations.testing.Child;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +21,7 @@ class ServerLifeTest {
     @BeforeAll
     static void unpackOnce() throws Exception {
         cache = Child.newCache();
-        try (Child first = Child.start(cache)) {
+        try (Child first = Child.start("postgres", cache)) {
             assertThat(first.awaitReady()).startsWith("ready ");
         }
     }
@@ -31,7 +33,7 @@ class ServerLifeTest {
 
     @Test
     void aKilledJvmLeavesNoServerAndNoFiles() throws Exception {
-        try (Child child = Child.start(cache)) {
+        try (Child child = Child.start("postgres", cache)) {
             assertThat(child.awaitReady()).startsWith("ready postgres 18.");
             ProcessHandle server = child.server();
             ProcessHandle watcher = child.watcher();
@@ -46,7 +48,7 @@ class ServerLifeTest {
 
     @Test
     void aJvmThatEndsLeavesNoServerAndNoFiles() throws Exception {
-        Child child = Child.start(cache);
+        Child child = Child.start("postgres", cache);
         assertThat(child.awaitReady()).startsWith("ready ");
         ProcessHandle server = child.server();
         child.close();
@@ -56,14 +58,14 @@ class ServerLifeTest {
 
     @Test
     void theNextStartCleansUpWhereTheWatcherWasKilledToo() throws Exception {
-        try (Child killed = Child.start(cache)) {
+        try (Child killed = Child.start("postgres", cache)) {
             assertThat(killed.awaitReady()).startsWith("ready ");
             ProcessHandle server = killed.server();
             Path run = killed.runs().get(0);
             assertThat(killed.watcher().destroyForcibly()).isTrue();
             killed.kill();
             assertThat(server.isAlive()).isTrue();
-            try (Child next = Child.start(cache)) {
+            try (Child next = Child.start("postgres", cache)) {
                 assertThat(next.awaitReady()).startsWith("ready ");
                 assertThat(server.isAlive()).isFalse();
                 assertThat(next.runs()).hasSize(1).doesNotContain(run);
@@ -73,10 +75,10 @@ class ServerLifeTest {
 
     @Test
     void aStartLeavesTheServersOfOthersAlone() throws Exception {
-        try (Child one = Child.start(cache)) {
+        try (Child one = Child.start("postgres", cache)) {
             assertThat(one.awaitReady()).startsWith("ready ");
             ProcessHandle server = one.server();
-            try (Child two = Child.start(cache)) {
+            try (Child two = Child.start("postgres", cache)) {
                 assertThat(two.awaitReady()).startsWith("ready ");
                 assertThat(two.runs()).hasSize(2);
                 assertThat(server.isAlive()).isTrue();
@@ -86,7 +88,7 @@ class ServerLifeTest {
 
     @Test
     void thePasswordIsInNoArgument() throws Exception {
-        try (Child child = Child.start(cache)) {
+        try (Child child = Child.start("postgres", cache)) {
             assertThat(child.awaitReady()).startsWith("ready ");
             Path installation = Child.list(cache).stream()
                     .filter(path -> path.getFileName().toString().startsWith("postgres-"))

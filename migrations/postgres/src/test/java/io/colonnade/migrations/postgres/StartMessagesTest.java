@@ -2,6 +2,9 @@ package io.colonnade.migrations.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.colonnade.migrations.server.Account;
+import io.colonnade.migrations.server.Installation;
+import io.colonnade.migrations.server.StartMessages;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,10 @@ class StartMessagesTest {
     @Test
     void programsThatMayNotRun() {
         assertThat(StartMessages.failed(
-                        "server", installation, "sh: 1: /cache/postgres-1/bin/postgres: Permission denied"))
+                        new Postgres(),
+                        "server",
+                        installation,
+                        "sh: 1: /cache/postgres-1/bin/postgres: Permission denied"))
                 .isEqualTo("""
                         PostgreSQL's server failed. It said:
                             sh: 1: /cache/postgres-1/bin/postgres: Permission denied
@@ -24,7 +30,8 @@ class StartMessagesTest {
 
     @Test
     void aFullDisk() {
-        assertThat(StartMessages.failed("initdb", installation, "initdb: error: No space left on device\n\n"))
+        assertThat(StartMessages.failed(
+                        new Postgres(), "initdb", installation, "initdb: error: No space left on device\n\n"))
                 .isEqualTo("""
                         PostgreSQL's initdb failed. It said:
                             initdb: error: No space left on device
@@ -33,7 +40,8 @@ class StartMessagesTest {
 
     @Test
     void aContainerThatDoesNotLetRootChangeTheUser() {
-        assertThat(StartMessages.failed("initdb", installation, "setpriv: setresuid failed: Operation not permitted"))
+        assertThat(StartMessages.failed(
+                        new Postgres(), "initdb", installation, "setpriv: setresuid failed: Operation not permitted"))
                 .isEqualTo("""
                         PostgreSQL's initdb failed. It said:
                             setpriv: setresuid failed: Operation not permitted
@@ -43,7 +51,8 @@ class StartMessagesTest {
 
     @Test
     void anythingElse() {
-        assertThat(StartMessages.failed("server", installation, "")).isEqualTo("""
+        assertThat(StartMessages.failed(new Postgres(), "server", installation, ""))
+                .isEqualTo("""
                         PostgreSQL's server failed. It said:
                             (nothing)
                           If files are missing, remove /cache/postgres-1 and run again: it is unpacked anew.""");

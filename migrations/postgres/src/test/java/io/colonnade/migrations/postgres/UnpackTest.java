@@ -1,8 +1,10 @@
 package io.colonnade.migrations.postgres;
 
-import static io.colonnade.migrations.postgres.Child.within10Seconds;
+import static io.colonnade.migrations.testing.Child.within10Seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.colonnade.migrations.server.FileTree;
+import io.colonnade.migrations.testing.Child;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +30,8 @@ class UnpackTest {
 
     @Test
     void twoJvmsUnpackAtOnce() throws Exception {
-        try (Child one = Child.start(cache);
-                Child two = Child.start(cache)) {
+        try (Child one = Child.start("postgres", cache);
+                Child two = Child.start("postgres", cache)) {
             assertThat(one.awaitReady()).startsWith("ready ");
             assertThat(two.awaitReady()).startsWith("ready ");
             assertThat(Child.list(cache)).hasSize(3);
@@ -38,12 +40,12 @@ class UnpackTest {
 
     @Test
     void aJvmKilledWhileItUnpacksDoesNotHinderTheNext() throws Exception {
-        try (Child killed = Child.start(cache)) {
+        try (Child killed = Child.start("postgres", cache)) {
             assertThat(within10Seconds(this::unfinished)).isTrue();
             killed.kill();
         }
         assertThat(unfinished()).isTrue();
-        try (Child next = Child.start(cache)) {
+        try (Child next = Child.start("postgres", cache)) {
             assertThat(next.awaitReady()).startsWith("ready ");
             assertThat(unfinished()).isFalse();
         }

@@ -2,14 +2,14 @@ package io.colonnade.migrations.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import io.colonnade.migrations.server.Account;
+import io.colonnade.migrations.server.FileTree;
+import io.colonnade.migrations.server.Installation;
+import io.colonnade.migrations.server.StartMessages;
+import io.colonnade.migrations.testing.Child;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class UserTest {
 
     private static final int NAMELESS = 54_321;
 
-    private final Account account = Account.current();
+    private final Account account = Account.current(Postgres.NAME);
     private Path cache;
 
     @BeforeEach
@@ -42,7 +42,8 @@ class UserTest {
     @Test
     void anOrdinaryUserRunsTheServerAsItself(TestReporter reporter) throws Exception {
         reporter.publishEntry("started as", account.isRoot() ? "uid 1 by root" : "the user of the tests itself");
-        try (Child child = account.isRoot() ? startAs(DAEMON) : Child.start(cache)) {
+        try (Child child =
+                account.isRoot() ? Child.startAs("postgres", DAEMON, cache) : Child.start("postgres", cache)) {
             assertThat(child.awaitReady()).startsWith("ready postgres 18.");
             int owner = account.isRoot() ? DAEMON : account.uid();
             assertThat(owner(child.runs().get(0).resolve("data"))).isEqualTo(owner);
@@ -52,7 +53,7 @@ class UserTest {
     @Test
     void rootRunsTheServerAsNobody(TestReporter reporter) throws Exception {
         reporter.publishEntry("started by", account.isRoot() ? "root" : "an ordinary user, so as that user");
-        try (Child child = Child.start(cache)) {
+        try (Child child = Child.start("postgres", cache)) {
             assertThat(child.awaitReady()).startsWith("ready postgres 18.");
             int owner = account.isRoot() ? 65534 : account.uid();
             assertThat(owner(child.runs().get(0).resolve("data"))).isEqualTo(owner);
@@ -71,7 +72,7 @@ class UserTest {
     }
 
     private String messageOfNameless() throws Exception {
-        try (Child child = startAs(NAMELESS)) {
+        try (Child child = Child.startAs("postgres", NAMELESS, cache)) {
             return child.awaitReady();
         }
     }
@@ -79,47 +80,10 @@ class UserTest {
     private String messageOfInitdb() {
         Account nameless = new Account(NAMELESS, NAMELESS, List.of());
         return StartMessages.failed(
+                new Postgres(),
                 "initdb",
                 new Installation(cache, nameless),
                 "initdb: could not look up effective user ID 54321: user does not exist\n");
-    }
-
-    /** The class path is copied: what belongs to root is often closed to others. */
-    private Child startAs(int uid) throws IOException {
-        Path classes = Files.createDirectory(cache.resolve("classes"));
-        List<String> copied = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path original = Path.of(entry);
-            if (Files.exists(original)) {
-                Path copy = classes.resolve(copied.size() + "-" + original.getFileName());
-                copyTree(original, copy);
-                copied.add(copy.toString());
-            }
-        }
-        Path own = Files.createDirectory(cache.resolve("own"));
-        Files.setAttribute(own, "unix:uid", uid);
-        return Child.start(own, Account.changing(uid), String.join(File.pathSeparator, copied));
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.createDirectory(to.resolve(from.relativize(directory).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.copy(
-                        file,
-                        file.equals(from)
-                                ? to
-                                : to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private static int owner(Path file) throws IOException {

@@ -1,30 +1,28 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import io.colonnade.migrations.internal.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said when PostgreSQL does not start. */
-final class StartMessages {
+/** What is said when a server does not start. */
+public final class StartMessages {
 
     private static final int LINES = 12;
 
     private StartMessages() {}
 
-    /** A program of PostgreSQL ended when it should not: the end of its output and what that usually means. */
-    static String failed(String program, Installation installation, String output) {
+    /** A program of the server ended when it should not: the end of its output and what that usually means. */
+    public static String failed(ServerProduct product, String program, Installation installation, String output) {
         return Message.of("""
-                PostgreSQL's %s failed. It said:
+                %s's %s failed. It said:
                 %s
-                  %s""", program, end(output), cause(installation, output));
+                  %s""", product.name(), program, end(output), cause(product, installation, output));
     }
 
-    private static String cause(Installation installation, String output) {
-        int uid = installation.account().serverUid();
-        if (output.contains("could not look up effective user ID")) {
-            return Message.of("""
-                    Cause: user id %s has no entry in /etc/passwd, and PostgreSQL needs one.
-                      Add one, or run as a user that has a name or as root, or use the engine h2.""", uid);
+    private static String cause(ServerProduct product, Installation installation, String output) {
+        String known = product.cause(installation, output);
+        if (known != null) {
+            return known;
         }
         if (output.contains("Permission denied")) {
             return Message.of("""
@@ -35,9 +33,10 @@ final class StartMessages {
             return "Cause: the disk is full. Name another directory with -D" + PrivateDirectory.PROPERTY + "=…";
         }
         if (output.contains("setpriv:") || output.contains("chroot:")) {
+            int uid = installation.account().serverUid();
             return Message.of("""
-                    Cause: PostgreSQL does not run as root, and root may not change to user id %s here.
-                      Run as an ordinary user, or use the engine h2.""", uid);
+                    Cause: %s does not run as root, and root may not change to user id %s here.
+                      Run as an ordinary user, or use the engine h2.""", product.name(), uid);
         }
         return "If files are missing, remove " + installation.directory() + " and run again: it is unpacked anew.";
     }

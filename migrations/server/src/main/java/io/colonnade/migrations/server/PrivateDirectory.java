@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.internal.Message;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A directory of ours on this machine: for what is unpacked once, or for the data of running servers. Nobody else can
  * write to it; as root, the server's user can pass through it.
  */
-record PrivateDirectory(Path path) {
+public record PrivateDirectory(Path path) {
 
     /** The system property that names the directory for both. */
-    static final String PROPERTY = "colonnade.cache";
+    public static final String PROPERTY = "colonnade.cache";
 
     /** A file system in memory, which Linux has: files come and go there a hundred times faster. */
     private static final Path MEMORY = Path.of("/dev/shm");
@@ -31,7 +31,7 @@ record PrivateDirectory(Path path) {
     private static final long ENOUGH_MEMORY = 1L << 30;
 
     /** For programs: as the property says, else below the user's cache, else temporary. */
-    static PrivateDirectory forPrograms(Account account) {
+    public static PrivateDirectory forPrograms(Account account, String product) {
         Map<Path, String> refused = new LinkedHashMap<>();
         for (Path candidate : candidates(account)) {
             String reason = prepare(candidate, account);
@@ -42,9 +42,10 @@ record PrivateDirectory(Path path) {
         }
         throw new EngineException(Message.of(
                 """
-                The ephemeral PostgreSQL found no directory to unpack into:
+                The ephemeral %s found no directory to unpack into:
                 %s
                   Name one with -D%s=/some/directory""",
+                product,
                 refused.entrySet().stream()
                         .map(entry -> "  " + entry.getKey() + ": " + entry.getValue())
                         .collect(Collectors.joining("\n")),
@@ -52,7 +53,7 @@ record PrivateDirectory(Path path) {
     }
 
     /** For data: in memory where that has room, else beside the programs. */
-    static PrivateDirectory forData(Account account, PrivateDirectory programs) {
+    public static PrivateDirectory forData(Account account, PrivateDirectory programs, String product) {
         Path memory = MEMORY.resolve("colonnade-" + account.uid());
         if (System.getProperty(PROPERTY) == null && hasRoom(MEMORY) && prepare(memory, account) == null) {
             return new PrivateDirectory(memory);
@@ -60,7 +61,8 @@ record PrivateDirectory(Path path) {
         Path beside = programs.path().resolve("runs");
         String reason = prepare(beside, account);
         if (reason != null) {
-            throw new EngineException("The ephemeral PostgreSQL cannot write its data to " + beside + ": " + reason);
+            throw new EngineException(
+                    "The ephemeral " + product + " cannot write its data to " + beside + ": " + reason);
         }
         return new PrivateDirectory(beside);
     }

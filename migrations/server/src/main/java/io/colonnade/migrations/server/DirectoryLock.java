@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 final class DirectoryLock {
 
     /** One object for all class loaders of this JVM: a file lock only keeps other processes out. */
-    private static final Object JVM = "io.colonnade.migrations.postgres.DirectoryLock".intern();
+    private static final Object JVM = "io.colonnade.migrations.server.DirectoryLock".intern();
 
     private DirectoryLock() {}
 

@@ -1,5 +1,6 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.testing;
 
+import io.colonnade.migrations.server.Account;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -15,13 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A JVM of its own with a cache of its own, so that it can be killed and looked at from outside. */
-record Child(Process process, Path cache) implements AutoCloseable {
+public record Child(Process process, Path cache) implements AutoCloseable {
 
     /**
      * A new directory that the server's user can pass through, as a JUnit temporary directory is not for root; with a
      * blank in its name, and an umlaut where the encoding of file names has any.
      */
-    static Path newCache() throws IOException {
+    public static Path newCache() throws IOException {
         boolean umlauts = Charset.forName(System.getProperty("sun.jnu.encoding"))
                 .newEncoder()
                 .canEncode('\u00e4');
@@ -31,18 +32,27 @@ record Child(Process process, Path cache) implements AutoCloseable {
     }
 
     /** Starts one with the class path of this JVM. */
-    static Child start(Path cache) throws IOException {
-        return start(cache, List.of(), System.getProperty("java.class.path"));
+    public static Child start(String engine, Path cache) throws IOException {
+        return start(engine, cache, List.of(), System.getProperty("java.class.path"));
     }
 
-    static Child start(Path cache, List<String> prefix, String classPath) throws IOException {
+    /** Starts one as this user; only root can. The class path is copied: what belongs to root is closed to others. */
+    public static Child startAs(String engine, int uid, Path cache) throws IOException {
+        String classPath = ClassPath.copiedTo(Files.createDirectory(cache.resolve("classes")));
+        Path own = Files.createDirectory(cache.resolve("own"));
+        Files.setAttribute(own, "unix:uid", uid);
+        return start(engine, own, Account.changing(uid, engine), classPath);
+    }
+
+    private static Child start(String engine, Path cache, List<String> prefix, String classPath) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dcolonnade.cache=" + cache,
                 "-cp",
                 classPath,
-                ChildMain.class.getName()));
+                ChildMain.class.getName(),
+                engine));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .directory(new File("/"))
@@ -51,7 +61,7 @@ record Child(Process process, Path cache) implements AutoCloseable {
     }
 
     /** Waits until it has its database; gives all that it printed when it has none. */
-    String awaitReady() throws IOException {
+    public String awaitReady() throws IOException {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder all = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -63,28 +73,28 @@ record Child(Process process, Path cache) implements AutoCloseable {
         return all.toString();
     }
 
-    /** The process of PostgreSQL that this child, the only one at its cache, has started. */
-    ProcessHandle server() throws IOException {
+    /** The process of the server that this child, the only one at its cache, has started. */
+    public ProcessHandle server() throws IOException {
         String pid = Files.readString(runs().get(0).resolve("pid")).strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     /** The process that watches it. */
-    ProcessHandle watcher() {
+    public ProcessHandle watcher() {
         return process.children().findFirst().orElseThrow();
     }
 
-    List<Path> runs() throws IOException {
+    public List<Path> runs() throws IOException {
         return list(cache.resolve("runs")).stream().filter(Files::isDirectory).toList();
     }
 
     /** Kills the JVM and nothing else, as {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** Whether this becomes true within ten seconds. */
-    static boolean within10Seconds(Check check) throws Exception {
+    public static boolean within10Seconds(Check check) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (System.nanoTime() < end) {
             if (check.holds()) {
@@ -95,7 +105,7 @@ record Child(Process process, Path cache) implements AutoCloseable {
         return check.holds();
     }
 
-    static List<Path> list(Path directory) throws IOException {
+    public static List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
@@ -119,7 +129,8 @@ record Child(Process process, Path cache) implements AutoCloseable {
         }
     }
 
-    interface Check {
+    /** What is waited for. */
+    public interface Check {
         boolean holds() throws IOException;
     }
 }

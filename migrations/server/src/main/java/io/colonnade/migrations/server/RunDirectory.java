@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The watcher removes it. Where the watcher was killed too, the next start on this machine does.
  */
-final class RunDirectory {
+public final class RunDirectory {
 
     /** A system property is seen by all class loaders of this JVM, which must not touch each other's file locks. */
     private static final String OWN = "colonnade.run.";
@@ -45,11 +45,13 @@ final class RunDirectory {
         });
     }
 
-    Path directory() {
+    /** Where everything of this run is. */
+    public Path directory() {
         return directory;
     }
 
-    Path data() {
+    /** The data directory: a copy of the template. */
+    public Path data() {
         return directory.resolve("data");
     }
 

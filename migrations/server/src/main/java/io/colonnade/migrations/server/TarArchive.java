@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,13 +18,23 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
-/** The packed server in its jar: a tar, packed by xz. */
-record Archive(URL url) {
+/**
+ * A tar on the class path, packed somehow.
+ *
+ * @param url where it is
+ * @param packing what takes the packing off
+ */
+public record TarArchive(URL url, Packing packing) implements Archive {
 
-    /** A name for this content: the same for the same bytes. */
-    String fingerprint() throws IOException {
+    /** Makes a stream of the tar out of a stream of the file. */
+    public interface Packing {
+        /** The unpacked content; closing it closes the packed one. */
+        InputStream unpacked(InputStream packed) throws IOException;
+    }
+
+    @Override
+    public String fingerprint() throws IOException {
         URLConnection connection = open();
         if (connection instanceof JarURLConnection jar) {
             try (JarFile file = jar.getJarFile()) {
@@ -45,10 +55,10 @@ record Archive(URL url) {
         return connection;
     }
 
-    /** Unpacks into a directory that exists and is empty. */
-    void unpack(Path directory) throws IOException {
+    @Override
+    public void unpack(Path directory) throws IOException {
         try (InputStream in = new BufferedInputStream(open().getInputStream(), 1 << 16);
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(packing.unpacked(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, directory);
             }
@@ -63,6 +73,9 @@ record Archive(URL url) {
             return;
         }
         passable(Files.createDirectories(parent));
+        if (entry.isSymbolicLink() && Path.of(entry.getLinkName()).isAbsolute()) {
+            return;
+        }
         if (entry.isSymbolicLink()) {
             inside(
                     directory,

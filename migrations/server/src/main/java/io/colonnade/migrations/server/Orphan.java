@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import java.io.IOException;
 import java.nio.file.Files;

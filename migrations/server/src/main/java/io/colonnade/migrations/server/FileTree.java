@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,12 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Copies and removes whole directories. */
-final class FileTree {
+public final class FileTree {
 
     private FileTree() {}
 
     /** Copies a directory that must not exist yet and gives the copy to the server's user, closed to all others. */
-    static void copy(Path from, Path to, Account account) throws IOException {
+    public static void copy(Path from, Path to, Account account) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
@@ -39,7 +39,7 @@ final class FileTree {
     }
 
     /** Removes a directory and all in it; what is gone already does not matter. */
-    static void delete(Path directory) throws IOException {
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -1,4 +1,4 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.testing;
 
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.ScratchDatabase;
@@ -9,8 +9,9 @@ public final class ChildMain {
 
     private ChildMain() {}
 
+    /** Takes the name of an engine. */
     public static void main(String[] arguments) throws Exception {
-        try (ScratchDatabase db = ScratchDatabase.of("postgres").migrated("classpath:shop")) {
+        try (ScratchDatabase db = ScratchDatabase.of(arguments[0]).migrated("classpath:shop")) {
             System.out.println("ready " + db);
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (EngineException failure) {

@@ -1,10 +1,11 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import io.colonnade.migrations.EngineException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** A running server under its watcher: both end when the pipe to the watcher breaks, as when this JVM is killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 5;
@@ -31,12 +32,13 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Copies the template and starts a server on it; another port is tried when somebody was faster. */
-    static ServerProcess start(Installation installation, PrivateDirectory runs) throws IOException {
+    public static ServerProcess start(ServerProduct product, Installation installation, PrivateDirectory runs)
+            throws IOException {
         for (int attempt = 1; ; attempt++) {
-            ServerProcess process = launch(installation, runs, freePort());
+            ServerProcess process = launch(product, installation, runs, freePort());
             String log;
             try {
-                if (process.awaitReady()) {
+                if (process.awaitReady(product)) {
                     return process;
                 }
                 log = process.run.log();
@@ -45,24 +47,31 @@ final class ServerProcess implements AutoCloseable {
                 throw failure;
             }
             process.close();
-            if (!log.contains("could not bind") || attempt == ATTEMPTS) {
-                throw new EngineException(StartMessages.failed("server", installation, log));
+            if (!product.isPortTaken(log) || attempt == ATTEMPTS) {
+                throw new EngineException(StartMessages.failed(product, "server", installation, log));
             }
         }
     }
 
-    int port() {
+    /** Where its files are. */
+    public RunDirectory run() {
+        return run;
+    }
+
+    /** The port on 127.0.0.1. */
+    public int port() {
         return port;
     }
 
-    private static ServerProcess launch(Installation installation, PrivateDirectory runs, int port) throws IOException {
+    private static ServerProcess launch(
+            ServerProduct product, Installation installation, PrivateDirectory runs, int port) throws IOException {
         RunDirectory run = RunDirectory.create(runs);
         try {
             FileTree.copy(installation.template(), run.data(), installation.account());
             List<String> command =
-                    new ArrayList<>(List.of("sh", script(run), run.directory().toString()));
-            command.addAll(installation.account().command(server(installation, run, port)));
-            Process watcher = builder(command, run.directory())
+                    new ArrayList<>(List.of("sh", script(run), run.directory().toString(), product.signal()));
+            command.addAll(installation.account().command(product.command(installation, run, port)));
+            Process watcher = builder(product, command, run.directory())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -74,59 +83,50 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> server(Installation installation, RunDirectory run, int port) {
-        List<String> command = new ArrayList<>(
-                List.of(installation.program("postgres"), "-D", run.data().toString()));
-        for (String setting : List.of(
-                "listen_addresses=127.0.0.1",
-                "port=" + port,
-                "unix_socket_directories=",
-                "timezone=UTC",
-                "log_timezone=UTC",
-                "fsync=off",
-                "synchronous_commit=off",
-                "full_page_writes=off",
-                "autovacuum=off",
-                "wal_level=minimal",
-                "max_wal_senders=0",
-                "max_wal_size=64MB")) {
-            command.add("-c");
-            command.add(setting);
-        }
-        return command;
-    }
-
-    /** A command in a directory that the server's user can be in, without what our environment says of PostgreSQL. */
-    static ProcessBuilder builder(List<String> command, Path directory) {
+    /** A command in a directory that the server's user can be in, without what our environment says of the product. */
+    public static ProcessBuilder builder(ServerProduct product, List<String> command, Path directory) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().keySet().removeIf(product::isItsVariable);
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("TZ", "UTC");
         return builder;
     }
 
+    /** Runs a program of the server to its end, as the server's user; its output is in the message when it fails. */
+    public static void run(ServerProduct product, String program, Installation installation, List<String> command)
+            throws IOException {
+        Process process = builder(product, installation.account().command(command), installation.directory())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (exit(process) != 0) {
+            throw new EngineException(StartMessages.failed(product, program, installation, output));
+        }
+    }
+
     /** Waits for a process to end. */
-    static int exit(Process process) throws IOException {
+    private static int exit(Process process) throws IOException {
         try {
             return process.waitFor();
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while PostgreSQL was being prepared", interrupted);
+            throw new IOException("Interrupted while the server was being prepared", interrupted);
         }
     }
 
-    private boolean awaitReady() throws IOException {
+    private boolean awaitReady(ServerProduct product) throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && !run.isEnded() && watcher.isAlive()) {
-            if (run.log().contains("ready to accept connections")) {
+            if (product.isReady(run.log())) {
                 return true;
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(5);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
-                throw new IOException("Interrupted while PostgreSQL was starting", interrupted);
+                throw new IOException("Interrupted while the server was starting", interrupted);
             }
         }
         return false;
@@ -155,7 +155,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Ends the server because of a failure, which stays the first. */
-    void closeAfter(Exception failure) {
+    public void closeAfter(Exception failure) {
         boolean interrupted = Thread.interrupted();
         try {
             close();

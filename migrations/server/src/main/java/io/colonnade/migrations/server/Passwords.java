@@ -1,22 +1,22 @@
-package io.colonnade.migrations.postgres;
+package io.colonnade.migrations.server;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Random passwords and names. */
-final class Passwords {
+public final class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
     /** A password of 128 random bits. */
-    static String password() {
+    public static String password() {
         return hex(16);
     }
 
     /** This number of random bytes as lower-case hexadecimal digits. */
-    static String hex(int bytes) {
+    public static String hex(int bytes) {
         byte[] random = new byte[bytes];
         RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);
