@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link SlotRewriter} walks in the same order; a test holds the two together.
  */
 public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionVisitor<ShapeWalk> {
-    private static final int DEEPEST = 1_000;
+    /** Twice as deep overflows the stack of a thread with 512 kB. */
+    private static final int DEEPEST = 250;
 
     private Object[] tokens = new Object[16];
     private int count;
@@ -286,8 +287,8 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         if (++depth > DEEPEST) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "This statement nests more than " + DEEPEST + " levels deep, which no database takes. Join many"
-                            + " conditions with allOf(list) or anyOf(list), which stay flat.");
+                    "This statement nests more than " + DEEPEST + " levels deep, which may overflow a thread's"
+                            + " stack. Join many conditions with allOf(list) or anyOf(list), which stay flat.");
         }
     }
 
