@@ -24,6 +24,7 @@ import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,14 @@ public final class H2 {
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
+        functions.put(Function.ROUND, H2::round);
         return functions;
+    }
+
+    /** What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all. */
+    private static SqlWriter round(SqlWriter out, List<Expression> arguments) {
+        out.sql("round(cast(").standalone(arguments.get(0)).sql(" as " + DECIMAL + "), ");
+        return out.expression(arguments.get(1)).sql(")");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {
@@ -114,7 +122,7 @@ public final class H2 {
         }
 
         @Override
-        public String term(SqlType<?> type) {
+        public String divided(SqlType<?> type) {
             return type.family() == TypeFamily.DECIMAL ? standalone(type) : "?";
         }
 

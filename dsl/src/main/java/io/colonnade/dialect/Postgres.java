@@ -84,7 +84,7 @@ public final class Postgres {
         }
 
         @Override
-        public String term(SqlType<?> type) {
+        public String divided(SqlType<?> type) {
             return "?";
         }
 

@@ -112,10 +112,10 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
         List<Expression> operands = operation.operands();
         int tighter = operator.precedence() + 1;
         return switch (operator) {
-            case NEGATE -> {
-                out.sql("-");
-                yield term(operands.get(0), tighter, true);
-            }
+            case NEGATE ->
+                operands.get(0) instanceof Slot
+                        ? out.sql("-").standalone(operands.get(0))
+                        : out.sql("-").operand(operands.get(0), tighter);
             case IS_NULL, IS_NOT_NULL ->
                 out.operand(operands.get(0), tighter).sql(" ").sql(operator.text());
             case BETWEEN, NOT_BETWEEN -> {
@@ -124,11 +124,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
             }
             case LIKE_ESCAPED ->
                 infix(operands.get(0), operator, operands.get(1), tighter).sql(" escape '!'");
-            case PLUS, MINUS, TIMES, DIVIDE -> {
-                boolean untyped = operands.get(0) instanceof Slot && operands.get(1) instanceof Slot;
-                term(operands.get(0), operator.precedence(), untyped).sql(" " + operator.text() + " ");
-                yield term(operands.get(1), tighter, false);
-            }
+            case PLUS, MINUS, TIMES, DIVIDE -> arithmetic(operator, operands.get(0), operands.get(1));
             case EQUAL,
                     NOT_EQUAL,
                     LESS,
@@ -162,12 +158,22 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
         return out.sql(truth.value() ? "true" : "false");
     }
 
-    /** An operand of arithmetic, from whose type that of the result follows. */
-    private SqlWriter term(Expression expression, int precedence, boolean untyped) {
-        if (!(expression instanceof Slot slot)) {
-            return out.operand(expression, precedence);
+    /** Two values that stand alone have no type to go by; nor has one that a column is divided by. */
+    private SqlWriter arithmetic(Operator operator, Expression left, Expression right) {
+        boolean untyped = left instanceof Slot && right instanceof Slot;
+        if (untyped) {
+            out.standalone(left);
+        } else {
+            term(operator, left, operator.precedence());
         }
-        return untyped ? out.standalone(slot) : out.term(slot);
+        out.sql(" " + operator.text() + " ");
+        return term(operator, right, operator.precedence() + 1);
+    }
+
+    private SqlWriter term(Operator operator, Expression expression, int precedence) {
+        return operator == Operator.DIVIDE && expression instanceof Slot slot
+                ? out.divided(slot)
+                : out.operand(expression, precedence);
     }
 
     private SqlWriter infix(Expression left, Operator operator, Expression right, int precedence) {

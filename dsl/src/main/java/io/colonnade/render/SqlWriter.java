@@ -79,9 +79,9 @@ public final class SqlWriter {
                 : expression(expression);
     }
 
-    /** The place of a value in arithmetic. */
-    SqlWriter term(Slot slot) {
-        return bind(slot, grammar.types().placeholders().term(slot.type()));
+    /** The place of a value in a division. */
+    SqlWriter divided(Slot slot) {
+        return bind(slot, grammar.types().placeholders().divided(slot.type()));
     }
 
     /** The place of a value. */

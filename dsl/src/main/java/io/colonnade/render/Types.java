@@ -15,8 +15,8 @@ public record Types(Placeholders placeholders, Wire wire) {
         /** Where the expression around it tells the type. */
         String of(SqlType<?> type);
 
-        /** In arithmetic, where the type of the result follows from it. */
-        String term(SqlType<?> type);
+        /** In a division, whose decimals follow from it. */
+        String divided(SqlType<?> type);
 
         /** Where nothing around it tells the type. */
         String standalone(SqlType<?> type);
