@@ -28,6 +28,7 @@ public record JdbcUrl(String text) {
             "mode",
             "ssl",
             "sslmode",
+            "allowpublickeyretrieval",
             "encrypt",
             "instancename",
             "portnumber",

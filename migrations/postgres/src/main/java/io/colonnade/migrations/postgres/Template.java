@@ -15,8 +15,6 @@ import java.util.Set;
 /** The data directory that all runs copy: one {@code initdb} for each machine. */
 final class Template {
 
-    private static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<Set<PosixFilePermission>> SECRET =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -25,11 +23,9 @@ final class Template {
     static void make(Postgres product, Installation installation) throws IOException {
         String password = Passwords.password();
         write(secret(installation), password);
-        Path home = Files.createDirectory(installation.templateHome(), PRIVATE);
-        Path passwordFile = home.resolve("password");
+        Path passwordFile = installation.templateHome().resolve("password");
         write(passwordFile, password);
         installation.account().give(passwordFile);
-        installation.account().give(home);
         ServerProcess.run(product, "initdb", installation, initdb(installation, passwordFile));
         Files.delete(passwordFile);
     }

@@ -68,7 +68,12 @@ public record Installation(Path directory, Account account) {
         Files.createDirectory(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         archive.unpack(directory);
-        product.prepare(new Installation(directory, wanted.account()));
+        Installation unfinished = new Installation(directory, wanted.account());
+        Path home = Files.createDirectory(
+                unfinished.templateHome(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        wanted.account().give(home);
+        product.prepare(unfinished);
         Files.move(directory, finished, StandardCopyOption.ATOMIC_MOVE);
         return wanted;
     }

@@ -55,6 +55,25 @@ public final class RunDirectory {
         return directory.resolve("data");
     }
 
+    /** Makes a directory beside the data that is the server's alone. */
+    public Path makeDirectory(String name, Account account) throws IOException {
+        Path made = Files.createDirectory(
+                directory.resolve(name),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        account.give(made);
+        return made;
+    }
+
+    /** Writes a file beside the data that the server alone can read: for what no argument may hold. */
+    public Path writeSecret(String name, String secret, Account account) throws IOException {
+        Path file = Files.createFile(
+                directory.resolve(name),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, secret);
+        account.give(file);
+        return file;
+    }
+
     /** What the server wrote so far. */
     String log() throws IOException {
         Path log = directory.resolve("server.log");
