@@ -168,7 +168,10 @@ class InsertTest {
                         .set(BOOK.pages, value(200).plus(72))
                         .set(BOOK.format, BookFormat.HARDCOVER)
                         .setNull(BOOK.subtitle))
-                .sql("""
+                .sql(H2, """
+                         insert into "book" ("title", "price", "pages", "format", "subtitle")
+                         values (?, ?, cast(? as integer) + ?, ?, ?)""")
+                .sql(POSTGRES, """
                          insert into "book" ("title", "price", "pages", "format", "subtitle")
                          values (?, ?, ? + ?, ?, ?)""")
                 .binds("Piranesi", new BigDecimal(8), 200, 72, BookFormat.HARDCOVER, null)

@@ -36,7 +36,7 @@ class ArithmeticTest {
                 .binds(new BigDecimal(2), 3L)
                 .rows(new BigDecimal("19.98"));
         ofDune(
-                        "round(\"book\".\"price\" / ?, ?)",
+                        "round(cast(\"book\".\"price\" / cast(? as decfloat(100)) as decfloat(100)), ?)",
                         "round(cast(\"book\".\"price\" / ? as numeric), ?)",
                         BOOK.price.dividedBy(8).round(4))
                 .binds(new BigDecimal(8), 4, 3L)
@@ -104,14 +104,14 @@ class ArithmeticTest {
     @Test
     void halves_are_rounded_away_from_zero() {
         ofDune(
-                        "round(\"book\".\"price\" * ?, ?)",
+                        "round(cast(\"book\".\"price\" * ? as decfloat(100)), ?)",
                         "round(cast(\"book\".\"price\" * ? as numeric), ?)",
                         BOOK.price.times(new BigDecimal("0.5")).round(1))
                 .binds(new BigDecimal("0.5"), 1, 3L)
                 .numerically()
                 .rows(new BigDecimal("5"));
         ofDune(
-                        "round(\"book\".\"price\" - ?, ?)",
+                        "round(cast(\"book\".\"price\" - ? as decfloat(100)), ?)",
                         "round(cast(\"book\".\"price\" - ? as numeric), ?)",
                         BOOK.price.minus(new BigDecimal("7.49")).round(0))
                 .binds(new BigDecimal("7.49"), 0, 3L)
@@ -129,9 +129,20 @@ class ArithmeticTest {
 
     @Test
     void a_number_is_read_as_another_type() {
-        ofDune("\"book\".\"pages\"", BOOK.pages.asLong()).binds(3L).rows(412L);
-        ofDune("\"book\".\"pages\"", BOOK.pages.asDecimal()).binds(3L).rows(new BigDecimal(412));
-        ofDune("\"book\".\"id\"", BOOK.id.asInteger()).binds(3L).rows(3);
-        ofDune("\"book\".\"price\"", BOOK.price.asDouble()).binds(3L).rows(9.99);
+        ofDune("cast(\"book\".\"pages\" as bigint)", BOOK.pages.asLong())
+                .binds(3L)
+                .rows(412L);
+        ofDune(
+                        "cast(\"book\".\"pages\" as decfloat(100))",
+                        "cast(\"book\".\"pages\" as numeric)",
+                        BOOK.pages.asDecimal())
+                .binds(3L)
+                .rows(new BigDecimal(412));
+        ofDune("cast(\"book\".\"id\" as integer)", BOOK.id.asInteger())
+                .binds(3L)
+                .rows(3);
+        ofDune("cast(\"book\".\"price\" as double precision)", BOOK.price.asDouble())
+                .binds(3L)
+                .rows(9.99);
     }
 }

@@ -87,7 +87,7 @@ class CaseTest {
                         .where(BOOK.id.in(4, 5))
                         .orderBy(BOOK.id.asc()))
                 .sql(H2, """
-                         select case when "book"."in_print" then "book"."price" else cast(? as decfloat) end
+                         select case when "book"."in_print" then "book"."price" else cast(? as decfloat(100)) end
                          from "book"
                          where "book"."id" = any (?)
                          order by "book"."id"

@@ -99,10 +99,15 @@ class OrderTest {
                                         .asc(),
                                 BOOK.id.asc())
                         .limit(2))
-                .sql("""
+                .sql(H2, """
                          select "book"."id"
                          from "book"
-                         order by "book"."price" / "book"."pages", "book"."id"
+                         order by "book"."price" / cast("book"."pages" as decfloat(100)), "book"."id"
+                         limit ?""")
+                .sql(POSTGRES, """
+                         select "book"."id"
+                         from "book"
+                         order by "book"."price" / cast("book"."pages" as numeric), "book"."id"
                          limit ?""")
                 .binds(2L)
                 .rows(1L, 3L);

@@ -204,7 +204,7 @@ class SelectTest {
                         .from(AUTHOR)
                         .where(AUTHOR.id.eq(1)))
                 .sql(H2, """
-                         select cast(? as varchar), cast(? as integer), cast(? as bigint), cast(? as decfloat)
+                         select cast(? as varchar), cast(? as integer), cast(? as bigint), cast(? as decfloat(100))
                          from "author"
                          where "author"."id" = ?""")
                 .sql(POSTGRES, """
