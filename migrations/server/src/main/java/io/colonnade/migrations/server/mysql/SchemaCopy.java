@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 final class SchemaCopy {
 
+    /** Takes all that is there, and an identity of 0 as it is. */
+    private static final String PLAIN = "NO_AUTO_VALUE_ON_ZERO";
+
     private final Connection connection;
     private final String from;
     private final String to;
@@ -30,7 +33,7 @@ final class SchemaCopy {
 
     void run() throws SQLException {
         Sql.run(connection, "set session foreign_key_checks = 0, unique_checks = 0, sql_quote_show_create = 1");
-        mode("NO_AUTO_VALUE_ON_ZERO");
+        mode(PLAIN);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         Map<String, List<String>> tables = tablesByKind();
         for (String sequence : tables.getOrDefault("SEQUENCE", List.of())) {
@@ -156,6 +159,7 @@ final class SchemaCopy {
         List<String> definition = definition(kind, name);
         mode(definition.get(1));
         Sql.run(connection, copied(definition.get(column - 1)));
+        mode(PLAIN);
     }
 
     private List<String> definition(String kind, String name) throws SQLException {
