@@ -38,8 +38,10 @@ public enum Operator {
     MINUS("-", 2, 5),
     /** Times. */
     TIMES("*", 2, 6),
-    /** Divided by. */
+    /** Divided by, among whole numbers or in floating point. */
     DIVIDE("/", 2, 6),
+    /** Divided by, among decimal numbers. */
+    DIVIDE_DECIMAL("/", 2, 6),
     /** The opposite number. */
     NEGATE("-", 1, 7);
 

@@ -2,9 +2,11 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.SortKey;
@@ -50,7 +52,7 @@ public final class H2 {
                         new Names(Standard::doubleQuotes),
                         new Selecting(H2::join, H2::order, H2::page, Standard::anyOfArray),
                         new Writing(H2::returning),
-                        new Types(new Placeholders(), new H2Wire()),
+                        new Types(new Placeholders(), H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS),
                         new Functions(functions(), aggregates())));
     }
@@ -88,6 +90,20 @@ public final class H2 {
         return out.sql(") as ").name(table.qualifier());
     }
 
+    private static SqlWriter division(SqlWriter out, Expression left, Expression right) {
+        divided(out, left, 6).sql(" / ");
+        return divided(out, right, 7);
+    }
+
+    /** A column has its decimals, and so has what is cast; anything else would be divided to thousands of them. */
+    private static SqlWriter divided(SqlWriter out, Expression term, int precedence) {
+        boolean limited = (term instanceof ColumnRef column && !column.table().isDerived())
+                || (term instanceof FunctionCall call && call.function() == Function.TO_NUMERIC);
+        return limited
+                ? out.operand(term, precedence)
+                : out.sql("cast(").expression(term).sql(" as " + DECIMAL + ")");
+    }
+
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
@@ -119,11 +135,6 @@ public final class H2 {
         @Override
         public String of(SqlType<?> type) {
             return type.family() == TypeFamily.JSON ? "? format json" : "?";
-        }
-
-        @Override
-        public String divided(SqlType<?> type) {
-            return type.family() == TypeFamily.DECIMAL ? standalone(type) : "?";
         }
 
         @Override

@@ -37,7 +37,7 @@ public final class Postgres {
                         new Names(Standard::doubleQuotes),
                         new Selecting(Postgres::join, Postgres::order, Postgres::page, Standard::anyOfArray),
                         new Writing(Postgres::returning),
-                        new Types(new Placeholders(), new PostgresWire()),
+                        new Types(new Placeholders(), Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(functions(), Standard.aggregates())));
     }
@@ -80,11 +80,6 @@ public final class Postgres {
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return "?";
-        }
-
-        @Override
-        public String divided(SqlType<?> type) {
             return "?";
         }
 

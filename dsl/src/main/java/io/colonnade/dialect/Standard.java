@@ -28,6 +28,11 @@ final class Standard {
                 .sql(")");
     }
 
+    /** {@code x / y}. */
+    static SqlWriter division(SqlWriter out, Expression left, Expression right) {
+        return out.operand(left, 6).sql(" / ").operand(right, 7);
+    }
+
     /** A key with its direction. */
     static SqlWriter direction(SqlWriter out, SortKey key) {
         return out.expression(key.expression()).sql(key.descending() ? " desc" : "");

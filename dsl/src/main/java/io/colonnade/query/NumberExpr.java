@@ -125,17 +125,17 @@ public interface NumberExpr<N extends @Nullable Number>
 
     /** {@code x / y}. Whole numbers are divided as whole numbers: 7 / 2 is 3. */
     default NumberExpr<N> dividedBy(NumberExpr<N> other) {
-        return Numbers.arithmetic(Operator.DIVIDE, this, other.node());
+        return Numbers.divide(this, other.node());
     }
 
     /** {@code x / ?}. Whole numbers are divided as whole numbers: 7 / 2 is 3. */
     default NumberExpr<N> dividedBy(@NonNull N value) {
-        return Numbers.arithmetic(Operator.DIVIDE, this, Conditions.param(this, value));
+        return Numbers.divide(this, Conditions.param(this, value));
     }
 
     /** {@code x / ?}; the number is bound in this type, and refused when it does not fit. */
     default NumberExpr<N> dividedBy(long value) {
-        return Numbers.arithmetic(Operator.DIVIDE, this, Numbers.exact(this, value));
+        return Numbers.divide(this, Numbers.exact(this, value));
     }
 
     /** {@code -x}. */

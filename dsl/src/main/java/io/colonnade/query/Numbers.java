@@ -1,7 +1,6 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Claim;
-import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
@@ -56,18 +55,13 @@ final class Numbers {
 
     static <N extends @Nullable Number> NumberExpr<N> arithmetic(
             Operator operator, NumberExpr<N> left, Expression right) {
-        Operation operation = operator == Operator.DIVIDE && left.type().javaType() == BigDecimal.class
-                ? Operation.of(operator, decimal(left.node()), decimal(right))
-                : Operation.of(operator, left.node(), right);
-        return new Terms.OfNumber<>(Term.like(left, operation));
+        return new Terms.OfNumber<>(Term.like(left, Operation.of(operator, left.node(), right)));
     }
 
-    /** What is computed may have no limit to its decimals, and H2 would divide it to all of them. */
-    private static Expression decimal(Expression node) {
-        boolean limited = node instanceof Param
-                || (node instanceof ColumnRef column && !column.table().isDerived())
-                || (node instanceof FunctionCall call && call.function() == Function.TO_NUMERIC);
-        return limited ? node : new FunctionCall(Function.TO_NUMERIC, List.of(node));
+    /** Decimal numbers are divided as such; dialects differ in how many decimals the quotient has. */
+    static <N extends @Nullable Number> NumberExpr<N> divide(NumberExpr<N> left, Expression right) {
+        boolean decimal = left.type().javaType() == BigDecimal.class;
+        return arithmetic(decimal ? Operator.DIVIDE_DECIMAL : Operator.DIVIDE, left, right);
     }
 
     static <N extends @Nullable Number> NumberExpr<N> negate(NumberExpr<N> operand) {

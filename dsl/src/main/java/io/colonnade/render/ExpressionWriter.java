@@ -125,6 +125,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
             case LIKE_ESCAPED ->
                 infix(operands.get(0), operator, operands.get(1), tighter).sql(" escape '!'");
             case PLUS, MINUS, TIMES, DIVIDE -> arithmetic(operator, operands.get(0), operands.get(1));
+            case DIVIDE_DECIMAL -> out.grammar().types().division().write(out, operands.get(0), operands.get(1));
             case EQUAL,
                     NOT_EQUAL,
                     LESS,
@@ -158,22 +159,11 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
         return out.sql(truth.value() ? "true" : "false");
     }
 
-    /** Two values that stand alone have no type to go by; nor has one that a column is divided by. */
+    /** Two values that stand alone have no type to go by, so that of the first is said. */
     private SqlWriter arithmetic(Operator operator, Expression left, Expression right) {
         boolean untyped = left instanceof Slot && right instanceof Slot;
-        if (untyped) {
-            out.standalone(left);
-        } else {
-            term(operator, left, operator.precedence());
-        }
-        out.sql(" " + operator.text() + " ");
-        return term(operator, right, operator.precedence() + 1);
-    }
-
-    private SqlWriter term(Operator operator, Expression expression, int precedence) {
-        return operator == Operator.DIVIDE && expression instanceof Slot slot
-                ? out.divided(slot)
-                : out.operand(expression, precedence);
+        (untyped ? out.standalone(left) : out.operand(left, operator.precedence())).sql(" " + operator.text() + " ");
+        return out.operand(right, operator.precedence() + 1);
     }
 
     private SqlWriter infix(Expression left, Operator operator, Expression right, int precedence) {

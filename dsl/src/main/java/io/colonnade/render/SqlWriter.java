@@ -79,11 +79,6 @@ public final class SqlWriter {
                 : expression(expression);
     }
 
-    /** The place of a value in a division. */
-    SqlWriter divided(Slot slot) {
-        return bind(slot, grammar.types().placeholders().divided(slot.type()));
-    }
-
     /** The place of a value. */
     SqlWriter bind(Slot slot) {
         return bind(slot, grammar.types().placeholders().of(slot.type()));
