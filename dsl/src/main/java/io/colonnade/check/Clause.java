@@ -8,6 +8,7 @@ enum Clause {
     ON("ON", "Select it in a derived table, .as(\"t\"), and join that."),
     WHERE("WHERE", "Move the condition to having(…)."),
     GROUP_BY("GROUP BY", "Select it in a derived table, .as(\"t\"), and group that."),
+    AGGREGATE("the argument of an aggregate", "Select it in a derived table, .as(\"t\"), and aggregate that."),
     HAVING("HAVING", null),
     ORDER_BY("ORDER BY", null),
     VALUES("VALUES", "Read it with a query of its own first."),

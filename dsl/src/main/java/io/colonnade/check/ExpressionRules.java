@@ -50,7 +50,10 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
                     aggregate.function().name().toLowerCase(Locale.ROOT) + "(…) is an aggregate, and " + clause.text()
                             + " is evaluated before rows are grouped. " + instead);
         }
-        return aggregate.argument() == null ? this : all(aggregate.argument());
+        if (aggregate.argument() != null) {
+            aggregate.argument().accept(new ExpressionRules(scope, Clause.AGGREGATE));
+        }
+        return this;
     }
 
     /** An aggregate of an outer query's column belongs to that query, which groups it. */

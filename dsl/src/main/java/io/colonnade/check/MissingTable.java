@@ -18,6 +18,10 @@ final class MissingTable {
             return Names.of(column) + " is used where another table has the name \""
                     + column.table().qualifier() + "\". Give one of them another alias.";
         }
+        if (scope.comesLater(column.table())) {
+            return Names.of(column) + " is used in a join before " + table + " is there. Move the join of " + table
+                    + " up, before it.";
+        }
         if (scope.writes()) {
             return ofWriting(column, scope.tables());
         }
@@ -38,14 +42,14 @@ final class MissingTable {
     }
 
     private static String remedy(ColumnRef column, List<TableRef> present) {
-        String join = "dd " + String.join(" or ", joins(column.table(), present)) + ".";
+        String join = String.join(" or ", joins(column.table(), present)) + ".";
         for (TableRef candidate : present) {
             if (isSameTable(candidate, column.table())) {
                 return "The same table is there as " + Names.of(candidate) + ": use the columns of that copy ("
-                        + Names.of(new ColumnRef(candidate, column.name())) + "), or a" + join;
+                        + Names.of(new ColumnRef(candidate, column.name())) + "), or add " + join;
             }
         }
-        return "A" + join;
+        return "Add " + join;
     }
 
     private static String names(List<TableRef> tables) {

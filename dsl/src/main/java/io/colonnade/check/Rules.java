@@ -97,6 +97,7 @@ public final class Rules implements StatementVisitor<Rules> {
             checkSource(select.from());
             scope.add(select.from());
         }
+        select.joins().forEach(join -> scope.announce(join.source().ref()));
         for (Join join : select.joins()) {
             checkSource(join.source());
             scope.add(join);

@@ -8,15 +8,18 @@ import io.colonnade.ast.TableSource;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables whose columns an expression may use: those of its own statement, then those of the statements around. */
 final class Scope {
     private final @Nullable Scope outer;
     private final boolean writes;
+    private final Set<TableRef> announced = new HashSet<>();
     private final Map<TableRef, @Nullable Join> tables = new LinkedHashMap<>();
 
     private Scope(@Nullable Scope outer, boolean writes) {
@@ -39,6 +42,16 @@ final class Scope {
     /** The scope of a query, as yet without tables, inside another. */
     static Scope inside(@Nullable Scope outer) {
         return new Scope(outer, false);
+    }
+
+    /** Notes a table that is joined further on. */
+    void announce(TableRef table) {
+        announced.add(table);
+    }
+
+    /** Whether the table is there, but only further on. */
+    boolean comesLater(TableRef table) {
+        return !has(table) && announced.contains(table);
     }
 
     /** Whether it is of a statement that writes, and joins nothing. */

@@ -3,6 +3,7 @@ package io.colonnade.jdbc;
 import io.colonnade.ast.Statement;
 import io.colonnade.query.Projection;
 import io.colonnade.query.RowQuery;
+import io.colonnade.query.Select;
 import io.colonnade.render.ReadyStatement;
 import io.colonnade.row.RowCursor;
 import java.sql.Connection;
@@ -23,11 +24,19 @@ final class Runner {
         ReadyStatement ready = backend.rendering().prepare(query.statement());
         String sql = ready.sql();
         try (PreparedStatement statement = prepare(connection, backend, ready);
-                ResultSet result = statement.executeQuery()) {
+                ResultSet result = query(statement, query, most)) {
             return read(query.projection(), new RowCursor(result, backend.wire(), sql), most);
         } catch (SQLException failure) {
             throw Errors.ofStatement(sql, failure);
         }
+    }
+
+    /** Asks for no more rows than are wanted; a statement that changes rows is always run to its end. */
+    private static ResultSet query(PreparedStatement statement, RowQuery<?> query, int most) throws SQLException {
+        if (most < Integer.MAX_VALUE && query instanceof Select) {
+            statement.setMaxRows(most);
+        }
+        return statement.executeQuery();
     }
 
     static long execute(Connection connection, Backend backend, Statement tree) {

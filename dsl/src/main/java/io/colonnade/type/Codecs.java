@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,19 @@ final class Codecs {
         @Override
         public Object element(Json value) {
             return value.text();
+        }
+    };
+
+    static final Codec<OffsetDateTime> POINT_IN_TIME = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
+            statement.setObject(index, value);
+        }
+
+        @Override
+        public @Nullable OffsetDateTime read(Wire wire, ResultSet row, int index) throws SQLException {
+            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
         }
     };
 

@@ -60,9 +60,13 @@ public final class SqlTypes {
     /** {@code timestamp} without a time zone. */
     public static final SqlType<LocalDateTime> TIMESTAMP = temporal("timestamp", Types.TIMESTAMP, LocalDateTime.class);
 
-    /** {@code timestamp with time zone}: a point in time. */
-    public static final SqlType<OffsetDateTime> TIMESTAMP_WITH_TIME_ZONE =
-            temporal("timestamp with time zone", Types.TIMESTAMP_WITH_TIMEZONE, OffsetDateTime.class);
+    /** {@code timestamp with time zone}: a point in time, read in UTC whether the database keeps the offset or not. */
+    public static final SqlType<OffsetDateTime> TIMESTAMP_WITH_TIME_ZONE = new SqlType<>(
+            TypeFamily.TEMPORAL,
+            "timestamp with time zone",
+            Types.TIMESTAMP_WITH_TIMEZONE,
+            OffsetDateTime.class,
+            Codecs.POINT_IN_TIME);
 
     /** {@code uuid}. */
     public static final SqlType<UUID> UUID =

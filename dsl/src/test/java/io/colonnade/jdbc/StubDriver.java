@@ -30,7 +30,7 @@ final class StubDriver {
 
     private final PreparedStatement statement =
             proxy(PreparedStatement.class, (self, method, arguments) -> switch (method.getName()) {
-                case "setLong", "close" -> null;
+                case "setLong", "setMaxRows", "close" -> null;
                 case "executeQuery" -> {
                     rowLeft = true;
                     yield result();

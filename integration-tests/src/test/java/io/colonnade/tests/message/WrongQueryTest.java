@@ -68,6 +68,12 @@ class WrongQueryTest {
     }
 
     @Test
+    void an_aggregate_of_an_aggregate() {
+        fails(db ->
+                select(max(sum(BOOK.pages))).from(BOOK).groupBy(BOOK.authorId).fetch(db));
+    }
+
+    @Test
     void a_column_without_any_from() {
         fails(db -> select(BOOK.title).fetch(db));
     }

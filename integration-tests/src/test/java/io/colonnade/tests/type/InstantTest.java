@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.colonnade.tests.db.NewMaybe;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,8 @@ class InstantTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
             for (int id = 0; id < POINTS.size(); id++) {
                 OffsetDateTime point = POINTS.get(id);
-                assertThat(MAYBE.byKey(id).fetchOne(db).anInstant()).isNotNull().matches(point::isEqual);
+                assertThat(MAYBE.byKey(id).fetchOne(db).anInstant())
+                        .hasToString(point.withOffsetSameInstant(ZoneOffset.UTC).toString());
                 assertThat(select(MAYBE.id)
                                 .from(MAYBE)
                                 .where(MAYBE.anInstant.eq(point))
