@@ -29,7 +29,7 @@ class EngineTest {
                 .isInstanceOf(EngineException.class)
                 .hasMessage("""
                         There is no engine "PostgreSQL". There is none.
-                          Engines are: h2, mysql, postgres.
+                          Engines are: h2, mariadb, mysql, postgres.
                           Did you mean "postgres"?""");
     }
 
@@ -39,6 +39,6 @@ class EngineTest {
                 .isInstanceOf(EngineException.class)
                 .hasMessage("""
                         There is no engine "sqlite". There is none.
-                          Engines are: h2, mysql, postgres.""");
+                          Engines are: h2, mariadb, mysql, postgres.""");
     }
 }

@@ -1,21 +1,16 @@
 package io.colonnade.migrations.mysql;
 
 import io.colonnade.migrations.internal.Message;
+import io.colonnade.migrations.server.Loader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when the server or a library that it needs is not there. */
 final class Binaries {
-
-    /** What the loader of glibc writes. */
-    private static final Pattern LIBRARY =
-            Pattern.compile("error while loading shared libraries: ([^:\\s]+): cannot open");
 
     private Binaries() {}
 
@@ -33,8 +28,8 @@ final class Binaries {
 
     /** The library that the output names as missing, and how to get it; null when it names none. */
     static @Nullable String missingLibrary(String output) {
-        Matcher library = LIBRARY.matcher(output);
-        if (!library.find()) {
+        String library = Loader.missing(output);
+        if (library == null) {
             return null;
         }
         return Message.of("""
@@ -44,7 +39,7 @@ final class Binaries {
                       ln -s libaio.so.1t64 /usr/lib/x86_64-linux-gnu/libaio.so.1
                     Fedora, Red Hat: dnf install libaio numactl-libs
                   Without root: unpack the packages anywhere and name their directory in LD_LIBRARY_PATH.
-                  Or use the engine h2, or give the URL of a MySQL that runs already.""", library.group(1));
+                  Or use the engine h2, or give the URL of a MySQL that runs already.""", library);
     }
 
     private static String version() {

@@ -95,7 +95,19 @@ public final class ServerProcess implements AutoCloseable {
     /** Runs a program of the server to its end, as the server's user; its output is in the message when it fails. */
     public static void run(ServerProduct product, String program, Installation installation, List<String> command)
             throws IOException {
+        run(product, program, installation, command, ProcessBuilder.Redirect.PIPE);
+    }
+
+    /** Runs a program that reads this input to its end. */
+    public static void run(
+            ServerProduct product,
+            String program,
+            Installation installation,
+            List<String> command,
+            ProcessBuilder.Redirect input)
+            throws IOException {
         Process process = builder(product, installation.account().command(command), installation.directory())
+                .redirectInput(input)
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();

@@ -3,7 +3,6 @@ package io.colonnade.migrations.server.mysql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class SchemaCopy {
         for (String table : baseTables(tables)) {
             define("table", table, 2);
         }
-        rows();
+        new RowCopy(connection, from).run();
         routines();
         views(tables.getOrDefault("VIEW", List.of()));
         triggers();
@@ -71,31 +70,6 @@ final class SchemaCopy {
         String next = Sql.texts(connection, "select next_not_cached_value from " + original(name))
                 .get(0);
         Sql.run(connection, "select setval(" + Sql.quoted(name) + ", " + next + ", 0)");
-    }
-
-    /** In one transaction; generated columns generate themselves. */
-    private void rows() throws SQLException {
-        List<List<String>> columns = Sql.rows(connection, """
-                select c.table_name, c.column_name
-                from information_schema.columns c
-                join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-                where c.table_schema = '%s' and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
-                    and coalesce(c.generation_expression, '') = ''
-                order by c.table_name, c.ordinal_position""".replace("%s", from));
-        Map<String, String> lists = columns.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0),
-                        LinkedHashMap::new,
-                        Collectors.mapping(row -> Sql.quoted(row.get(1)), Collectors.joining(", "))));
-        connection.setAutoCommit(false);
-        for (Map.Entry<String, String> table : lists.entrySet()) {
-            Sql.run(
-                    connection,
-                    "insert into " + Sql.quoted(table.getKey()) + " (" + table.getValue() + ") select "
-                            + table.getValue() + " from " + original(table.getKey()));
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
     private void routines() throws SQLException {
