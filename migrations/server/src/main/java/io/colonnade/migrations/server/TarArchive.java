@@ -20,7 +20,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * A tar on the class path, packed somehow.
+ * A tar on the class path, packed somehow. Links to absolute names are left out: they mean nothing on this machine.
  *
  * @param url where it is
  * @param packing what takes the packing off
