@@ -60,6 +60,7 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitInsert(InsertStatement insert) {
         checkRows(insert);
+        checkUnaliased(insert.table());
         for (ColumnRef column : insert.columns()) {
             checkTarget(insert.table(), column);
         }
@@ -143,6 +144,15 @@ public final class Rules implements StatementVisitor<Rules> {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "Several rows of nothing but defaults cannot be inserted at once. Insert them one by one.");
+        }
+    }
+
+    private static void checkUnaliased(TableRef table) {
+        if (table.alias() != null) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "insertInto(…) was given a table under another name, \"" + table.alias() + "\", which not every"
+                            + " database takes, and an insert has no use for. Give it the table itself.");
         }
     }
 

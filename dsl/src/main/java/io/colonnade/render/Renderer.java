@@ -37,7 +37,6 @@ final class Renderer implements StatementVisitor<SqlWriter> {
     public SqlWriter visitInsert(InsertStatement insert) {
         return returning(insert, insert.table(), insert.returning(), () -> {
             out.sql("insert into ").table(insert.table());
-            SelectWriter.alias(out, insert.table().alias());
             if (insert.columns().isEmpty()) {
                 out.sql(" default values");
             } else {

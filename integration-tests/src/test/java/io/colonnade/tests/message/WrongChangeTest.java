@@ -61,6 +61,12 @@ class WrongChangeTest {
     }
 
     @Test
+    void an_insert_into_a_table_under_another_name() {
+        var copy = BOOK.as("b");
+        fails(db -> insertInto(copy).set(copy.title, "Emma").execute(db));
+    }
+
+    @Test
     void a_delete_whose_conditions_are_all_absent() {
         fails(db -> deleteFrom(BOOK).whereIfPresent(NOBODY, BOOK.authorId::eq).execute(db));
     }
