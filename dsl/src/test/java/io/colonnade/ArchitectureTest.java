@@ -11,6 +11,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import io.colonnade.dialect.Dialect;
+import io.colonnade.render.Grammar;
+import io.colonnade.render.Limits;
+import io.colonnade.render.Names;
+import io.colonnade.render.Selecting;
+import io.colonnade.render.Types;
+import io.colonnade.render.Writing;
 import io.colonnade.type.TypeFamily;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +88,27 @@ class ArchitectureTest {
                 .callMethod(Dialect.class, "name")
                 .orShould()
                 .callMethod(Dialect.class, "version")
+                .check(LIBRARY);
+    }
+
+    /** An axis is called, never compared: answers are functions and private classes of their pages. */
+    @Test
+    void nobodyAsksWhichAnswerAnAxisHas() {
+        for (Class<?> axis : List.of(Grammar.class, Names.class, Selecting.class, Writing.class, Types.class)) {
+            noClasses()
+                    .that()
+                    .areNotAssignableTo(axis)
+                    .should()
+                    .callMethod(axis, "equals", Object.class)
+                    .check(LIBRARY);
+        }
+        noClasses()
+                .that()
+                .areNotAssignableTo(Limits.class)
+                .should()
+                .callMethod(Limits.class, "database")
+                .orShould()
+                .callMethod(Limits.class, "binds")
                 .check(LIBRARY);
     }
 

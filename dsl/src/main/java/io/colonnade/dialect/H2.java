@@ -9,6 +9,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.Operator;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -91,8 +92,9 @@ public final class H2 {
     }
 
     private static SqlWriter division(SqlWriter out, Expression left, Expression right) {
-        divided(out, left, 6).sql(" / ");
-        return divided(out, right, 7);
+        int precedence = Operator.DIVIDE_DECIMAL.precedence();
+        divided(out, left, precedence).sql(" / ");
+        return divided(out, right, precedence + 1);
     }
 
     /** A column has its decimals, and so has what is cast; anything else would be divided to thousands of them. */

@@ -4,6 +4,7 @@ import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Operator;
 import io.colonnade.ast.SortKey;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
@@ -22,7 +23,7 @@ final class Standard {
 
     /** {@code x = any (?)} and {@code x <> all (?)} over one array. */
     static SqlWriter anyOfArray(SqlWriter out, Expression tested, ListSlot list, boolean negated) {
-        return out.operand(tested, 5)
+        return out.operand(tested, Operator.EQUAL.precedence() + 1)
                 .sql(negated ? " <> all (" : " = any (")
                 .bindArray(list)
                 .sql(")");
@@ -30,7 +31,8 @@ final class Standard {
 
     /** {@code x / y}. */
     static SqlWriter division(SqlWriter out, Expression left, Expression right) {
-        return out.operand(left, 6).sql(" / ").operand(right, 7);
+        int precedence = Operator.DIVIDE_DECIMAL.precedence();
+        return out.operand(left, precedence).sql(" / ").operand(right, precedence + 1);
     }
 
     /** A key with its direction. */

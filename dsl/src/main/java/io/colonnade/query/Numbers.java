@@ -44,7 +44,17 @@ final class Numbers {
 
     private static Number present(NumberExpr<?> tested, @Nullable Number value) {
         Conditions.refuseNull(tested, value);
-        return Objects.requireNonNull(value);
+        Number number = Objects.requireNonNull(value);
+        boolean floating = number instanceof Double || number instanceof Float;
+        if (floating
+                && !Double.isFinite(value.doubleValue())
+                && !tested.type().javaType().isInstance(value)) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    tested.description() + ", which is " + tested.type() + ", is compared with NaN or an infinity: it"
+                            + " can be neither. Leave that value out.");
+        }
+        return number;
     }
 
     /** The operand's own type where it holds all the numbers, else a decimal, which does: comparing may go beyond. */

@@ -68,6 +68,23 @@ class WrongQueryTest {
     }
 
     @Test
+    void a_column_whose_table_is_hidden_by_another_of_its_name() {
+        Author hiding = AUTHOR.as("book");
+        fails(db -> select(BOOK.title)
+                .from(BOOK)
+                .where(exists(select(hiding.id).from(hiding).where(hiding.id.eq(BOOK.authorId))))
+                .fetch(db));
+    }
+
+    @Test
+    void a_decimal_compared_with_what_is_no_number() {
+        fails(db -> select(BOOK.title)
+                .from(BOOK)
+                .where(BOOK.price.between(1, Double.NaN))
+                .fetch(db));
+    }
+
+    @Test
     void an_aggregate_of_an_aggregate() {
         fails(db ->
                 select(max(sum(BOOK.pages))).from(BOOK).groupBy(BOOK.authorId).fetch(db));
