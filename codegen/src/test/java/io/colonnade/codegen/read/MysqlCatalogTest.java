@@ -226,6 +226,46 @@ class MysqlCatalogTest {
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("both")
+    void saysThatTheUrlNamesNoDatabase(String dialect) throws Exception {
+        try (TestDatabase database = TestDatabase.of(dialect);
+                Connection connection = DriverManager.getConnection(
+                        database.url().replaceFirst("/scratch_[^?]*", "/"), database.user(), database.password())) {
+            assertThatThrownBy(() -> SchemaReaders.read(connection, List.of()))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("has no default schema.\n  Likely cause: its URL names no database. Schemas");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("both")
+    void readsAForeignKeyAcrossSchemas(String dialect) throws Exception {
+        try (TestDatabase database = TestDatabase.of(dialect).run("""
+                create database archive;
+                create table archive.loan (id int not null, day date not null, unique key loan_day (day, id));
+                create table returned (
+                  id int,
+                  day date,
+                  constraint returned_loan foreign key (day, id) references archive.loan (day, id)
+                );
+                """)) {
+            Catalog catalog = SchemaReaders.read(
+                    database.connection(), List.of(database.connection().getCatalog(), "archive"));
+            assertThat(catalog.schemas()).hasSize(2);
+            TableModel returned = catalog.table(
+                            new QualifiedName(database.connection().getCatalog(), "returned"))
+                    .orElseThrow();
+            assertThat(returned.foreignKeys())
+                    .containsExactly(new ForeignKey(
+                            "returned_loan",
+                            List.of("day", "id"),
+                            new QualifiedName("archive", "loan"),
+                            List.of("day", "id")));
+            assertThat(returned.indexes()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("mariadb")
     void refusesMariadbThroughTheDriverOfMysql(String dialect) throws Exception {
         try (TestDatabase database = TestDatabase.of(dialect).run("create table t (id int);");
