@@ -21,6 +21,11 @@ final class Standard {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
+    /** Names in backticks, a backtick in a name doubled. */
+    static String backticks(String name) {
+        return "`" + name.replace("`", "``") + "`";
+    }
+
     /** {@code x = any (?)} and {@code x <> all (?)} over one array. */
     static SqlWriter anyOfArray(SqlWriter out, Expression tested, ListSlot list, boolean negated) {
         return out.operand(tested, Operator.EQUAL.precedence() + 1)
