@@ -110,8 +110,8 @@ public final class DerivedTable<R extends @Nullable Object> implements Source, P
         List<String> labels = Labels.of(inner);
         List<SelectItem> outer = new ArrayList<>();
         for (int index = 0; index < labels.size(); index++) {
-            Claim claim = inner.list().get(index).claim();
-            outer.add(new SelectItem(new ColumnRef(ref, labels.get(index)), null, claim));
+            SelectItem item = inner.list().get(index);
+            outer.add(new SelectItem(new ColumnRef(ref, labels.get(index)), item.type(), null, item.claim()));
         }
         return Items.of(outer);
     }

@@ -70,8 +70,14 @@ final class Numbers {
 
     /** Decimal numbers are divided as such; dialects differ in how many decimals the quotient has. */
     static <N extends @Nullable Number> NumberExpr<N> divide(NumberExpr<N> left, Expression right) {
-        boolean decimal = left.type().javaType() == BigDecimal.class;
-        return arithmetic(decimal ? Operator.DIVIDE_DECIMAL : Operator.DIVIDE, left, right);
+        return arithmetic(
+                switch (left.type().family()) {
+                    case DECIMAL -> Operator.DIVIDE_DECIMAL;
+                    case FLOATING -> Operator.DIVIDE_FLOATING;
+                    default -> Operator.DIVIDE_WHOLE;
+                },
+                left,
+                right);
     }
 
     static <N extends @Nullable Number> NumberExpr<N> negate(NumberExpr<N> operand) {

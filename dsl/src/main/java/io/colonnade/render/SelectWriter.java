@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class SelectWriter {
     private final SqlWriter out;
     private final SelectStatement select;
+    private final Place place;
 
-    private SelectWriter(SqlWriter out, SelectStatement select) {
+    private SelectWriter(SqlWriter out, SelectStatement select, Place place) {
         this.out = out;
         this.select = select;
+        this.place = place;
     }
 
-    /** Writes a query; {@code named} when every column needs a name, as in a derived table. */
-    static void write(SqlWriter out, SelectStatement select, boolean named) {
-        SelectWriter writer = new SelectWriter(out, select);
+    /** Writes a query as its place wants it. */
+    static void write(SqlWriter out, SelectStatement query, Place place) {
+        SelectStatement select = out.grammar().selecting().queries().rewrite(out, query, place);
+        SelectWriter writer = new SelectWriter(out, select, place);
         out.sql(select.distinct() ? "select distinct " : "select ");
-        items(out, select.items(), named);
+        out.grammar().selecting().paging().front(out, select);
+        items(out, select.items(), place);
         writer.from();
         writer.where();
         writer.groupBy();
@@ -37,12 +41,17 @@ final class SelectWriter {
     }
 
     /** Writes the columns of a result. */
-    static void items(SqlWriter out, Items items, boolean named) {
+    static void items(SqlWriter out, Items items, Place place) {
         List<String> labels = Labels.of(items);
         for (int index = 0; index < items.size(); index++) {
             SelectItem item = items.list().get(index);
-            out.sql(index == 0 ? "" : ", ").standalone(item.expression());
-            if (item.label() != null || (named && !isNamed(item, labels.get(index)))) {
+            out.sql(index == 0 ? "" : ", ");
+            if (place == Place.WHOLE) {
+                out.reading(item);
+            } else {
+                out.standalone(item.expression());
+            }
+            if (item.label() != null || (place == Place.DERIVED && !isNamed(item, labels.get(index)))) {
                 out.sql(" as ").name(labels.get(index));
             }
         }
@@ -63,31 +72,22 @@ final class SelectWriter {
             out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
             source(join.source());
             if (join.on() != null) {
-                out.sql(" on ").expression(join.on());
+                out.sql(" on ").condition(join.on());
             }
         }
     }
 
     private void source(TableSource source) {
         if (source instanceof DerivedTable derived) {
-            out.sql("(");
-            write(out, derived.query(), true);
-            out.sql(") as ").name(derived.ref().qualifier());
+            out.query(derived.query(), Place.DERIVED).sql(" as ").name(derived.ref().qualifier());
             return;
         }
-        out.table(source.ref());
-        alias(out, source.ref().alias());
-    }
-
-    static void alias(SqlWriter out, @Nullable String alias) {
-        if (alias != null) {
-            out.sql(" as ").name(alias);
-        }
+        out.aliased(source.ref());
     }
 
     private void where() {
         if (select.where() != null) {
-            out.sql(" where ").expression(select.where());
+            out.sql(" where ").condition(select.where());
         }
     }
 
@@ -99,7 +99,7 @@ final class SelectWriter {
 
     private void having() {
         if (select.having() != null) {
-            out.sql(" having ").expression(select.having());
+            out.sql(" having ").condition(select.having());
         }
     }
 
@@ -118,7 +118,7 @@ final class SelectWriter {
 
     private void page() {
         if (select.limit() != null || select.offset() != null) {
-            out.grammar().selecting().paging().write(out, select.limit(), select.offset());
+            out.grammar().selecting().paging().end(out, select);
         }
     }
 }
