@@ -55,6 +55,7 @@ final class PostgresWire implements Wire {
             case "bigint" -> "int8";
             case "real" -> "float4";
             case "double precision" -> "float8";
+            case "bigint unsigned" -> "numeric";
             case "varbinary" -> "bytea";
             case "time with time zone" -> "timetz";
             case "timestamp with time zone" -> "timestamptz";

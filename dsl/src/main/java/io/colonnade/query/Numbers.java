@@ -13,6 +13,7 @@ import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,14 @@ final class Numbers {
         if (type.javaType() == BigDecimal.class) {
             return exact;
         }
+        if (type.javaType() == BigInteger.class) {
+            return isWhole(exact) ? exact.toBigInteger() : null;
+        }
         return isLong(exact) ? fitting(type, exact.longValue()) : null;
+    }
+
+    private static boolean isWhole(BigDecimal exact) {
+        return exact.stripTrailingZeros().scale() <= 0;
     }
 
     private static boolean isLong(BigDecimal exact) {
@@ -148,6 +156,9 @@ final class Numbers {
         }
         if (javaType == BigDecimal.class) {
             return BigDecimal.valueOf(value);
+        }
+        if (javaType == BigInteger.class) {
+            return BigInteger.valueOf(value);
         }
         if (javaType == Double.class) {
             return (long) (double) value == value ? (Object) (double) value : null;

@@ -14,6 +14,7 @@ import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -36,6 +37,30 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     /** The foreign keys; none unless the generated class says so. */
     public List<ForeignKey> foreignKeys() {
+        return List.of();
+    }
+
+    /**
+     * The columns of the primary key, in the key's order; none unless the generated class says so.
+     *
+     * <pre>{@code
+     * BOOK.primaryKey();                 // [book.id]
+     * BOOK.as("other").primaryKey();     // [other.id]
+     * }</pre>
+     */
+    public List<Column<?>> primaryKey() {
+        return List.of();
+    }
+
+    /**
+     * The columns of each unique key beside the primary key, sorted by the constraints' names; none unless the
+     * generated class says so. Where a column of the key is null, most databases let many rows hold the same.
+     *
+     * <pre>{@code
+     * BOOK.uniqueKeys();                 // [[book.isbn], [book.title, book.author_id]]
+     * }</pre>
+     */
+    public List<List<Column<?>>> uniqueKeys() {
         return List.of();
     }
 
@@ -77,6 +102,11 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     /** A {@code bigint} column. */
     protected final NumberColumn<Long> bigint(String name) {
         return number(name, SqlTypes.BIGINT);
+    }
+
+    /** A {@code bigint unsigned} column of MySQL or MariaDB. */
+    protected final NumberColumn<BigInteger> bigintUnsigned(String name) {
+        return number(name, SqlTypes.BIGINT_UNSIGNED);
     }
 
     /** A {@code numeric} column. */

@@ -1,6 +1,7 @@
 package io.colonnade.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,25 @@ final class Codecs {
     static final Codec<BigDecimal> DECIMAL = object(PreparedStatement::setBigDecimal, ResultSet::getBigDecimal);
     static final Codec<String> STRING = object(PreparedStatement::setString, ResultSet::getString);
     static final Codec<byte[]> BYTES = object(PreparedStatement::setBytes, ResultSet::getBytes);
+
+    /** No driver takes a {@code BigInteger} by a method of its own. */
+    static final Codec<BigInteger> UNSIGNED_LONG = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, BigInteger value) throws SQLException {
+            statement.setBigDecimal(index, new BigDecimal(value));
+        }
+
+        @Override
+        public @Nullable BigInteger read(Wire wire, ResultSet row, int index) throws SQLException {
+            BigDecimal value = row.getBigDecimal(index);
+            return value == null ? null : value.toBigIntegerExact();
+        }
+
+        @Override
+        public Object element(BigInteger value) {
+            return new BigDecimal(value);
+        }
+    };
 
     static final Codec<UUID> UNIQUE_ID = new Codec<>() {
         @Override

@@ -1,6 +1,7 @@
 package io.colonnade.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,10 @@ public final class SqlTypes {
     /** {@code bigint}: 64 bits. */
     public static final SqlType<Long> BIGINT =
             new SqlType<>(TypeFamily.INTEGER, "bigint", Types.BIGINT, Long.class, Codecs.LONG);
+
+    /** {@code bigint unsigned} of MySQL and MariaDB: 64 bits without a sign, bound and read as a decimal. */
+    public static final SqlType<BigInteger> BIGINT_UNSIGNED =
+            new SqlType<>(TypeFamily.DECIMAL, "bigint unsigned", Types.NUMERIC, BigInteger.class, Codecs.UNSIGNED_LONG);
 
     /** {@code numeric}: exact decimal. */
     public static final SqlType<BigDecimal> NUMERIC =
