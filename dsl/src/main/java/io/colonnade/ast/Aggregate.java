@@ -1,6 +1,7 @@
 package io.colonnade.ast;
 
 import io.colonnade.type.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param distinct whether equal values count once
  */
 public record Aggregate(
-        AggregateFunction function, @Nullable Expression argument, @Nullable SqlType<?> type, boolean distinct) implements Expression {
+        AggregateFunction function,
+        @Nullable Expression argument,
+        @Nullable SqlType<?> type,
+        boolean distinct) implements Expression {
+
+    @Override
+    public List<Expression> children() {
+        return argument == null ? List.of() : List.of(argument);
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

@@ -1,5 +1,6 @@
 package io.colonnade.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public record InRows(RowValue tested, List<RowValue> rows, boolean negated) impl
     /** Copies the list. */
     public InRows {
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public List<Expression> children() {
+        List<Expression> children = new ArrayList<>(rows);
+        children.add(tested);
+        return children;
     }
 
     @Override

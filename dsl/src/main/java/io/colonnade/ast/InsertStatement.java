@@ -17,7 +17,8 @@ public record InsertStatement(
         List<ColumnRef> columns,
         List<List<Expression>> rows,
         @Nullable Conflict conflict,
-        @Nullable Items returning) implements Statement {
+        @Nullable Items returning)
+        implements Statement {
     /** Copies the lists. */
     public InsertStatement {
         columns = List.copyOf(columns);

@@ -1,6 +1,7 @@
 package io.colonnade.ast;
 
 import io.colonnade.type.SqlType;
+import java.util.List;
 
 /**
  * The place of a list of values.
@@ -13,6 +14,10 @@ public record ListSlot(SqlType<?> type, int index, int places) implements Expres
     /** The keys of rows that an earlier step of the same statement gave. */
     public static final int KEYS = -1;
 
+    @Override
+    public List<Expression> children() {
+        return List.of();
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

@@ -15,6 +15,11 @@ public record RowValue(List<Expression> parts, boolean mayBeNull) implements Exp
     }
 
     @Override
+    public List<Expression> children() {
+        return parts;
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitRowValue(this);
     }

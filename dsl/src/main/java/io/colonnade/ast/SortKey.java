@@ -11,8 +11,7 @@ import io.colonnade.type.SqlType;
  * @param nulls where nulls stand
  * @param mayBeNull whether its type admits null
  */
-public record SortKey(
-        Expression expression, SqlType<?> type, boolean descending, Nulls nulls, boolean mayBeNull) {
+public record SortKey(Expression expression, SqlType<?> type, boolean descending, Nulls nulls, boolean mayBeNull) {
     /** Where nulls stand. */
     public enum Nulls {
         /** As the greatest value: last ascending, first descending; the same on every database. */

@@ -71,7 +71,7 @@ public final class Aggregates {
     }
 
     private static Term first(Expr<?> x, Expr<?> y) {
-        FunctionCall call = new FunctionCall(Function.COALESCE, List.of(x.node(), y.node()));
+        FunctionCall call = new FunctionCall(Function.COALESCE, x.type(), List.of(x.node(), y.node()));
         return new Term(call, y.type(), y.claim(), null);
     }
 }

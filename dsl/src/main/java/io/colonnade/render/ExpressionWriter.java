@@ -68,7 +68,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitFunctionCall(FunctionCall call) {
-        return out.grammar().functions().of(call.function()).write(out, call.arguments());
+        return out.grammar().functions().of(call.function()).write(out, call);
     }
 
     @Override

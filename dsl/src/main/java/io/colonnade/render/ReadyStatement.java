@@ -1,11 +1,13 @@
 package io.colonnade.render;
 
 import io.colonnade.query.BoundStatement;
+import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public final class ReadyStatement {
     /** What a step is there for. */
     public Step.Kind kind(int step) {
         return steps.get(step).kind();
+    }
+
+    /** The type of the keys that a step gives. */
+    public SqlType<?> keys(int step) {
+        return Objects.requireNonNull(steps.get(step).keys());
     }
 
     /** The text of the first step. */

@@ -55,7 +55,7 @@ public final class Rendering {
         Statement slots = SlotRewriter.rewrite(statement, grammar.comparing().inLists());
         List<RenderedStep> rendered = new ArrayList<>();
         for (Step step : grammar.writing().returning().steps(slots)) {
-            rendered.add(new RenderedStep(step.kind(), Renderer.render(grammar, step)));
+            rendered.add(new RenderedStep(step.kind(), Renderer.render(grammar, step), step.keys()));
         }
         return List.copyOf(rendered);
     }

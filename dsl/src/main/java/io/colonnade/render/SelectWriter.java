@@ -11,24 +11,21 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
 import io.colonnade.check.OuterJoins;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes queries, clause by clause in the order of SQL. */
 final class SelectWriter {
     private final SqlWriter out;
     private final SelectStatement select;
-    private final Place place;
 
-    private SelectWriter(SqlWriter out, SelectStatement select, Place place) {
+    private SelectWriter(SqlWriter out, SelectStatement select) {
         this.out = out;
         this.select = select;
-        this.place = place;
     }
 
     /** Writes a query as its place wants it. */
     static void write(SqlWriter out, SelectStatement query, Place place) {
         SelectStatement select = out.grammar().selecting().queries().rewrite(out, query, place);
-        SelectWriter writer = new SelectWriter(out, select, place);
+        SelectWriter writer = new SelectWriter(out, select);
         out.sql(select.distinct() ? "select distinct " : "select ");
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
@@ -79,7 +76,9 @@ final class SelectWriter {
 
     private void source(TableSource source) {
         if (source instanceof DerivedTable derived) {
-            out.query(derived.query(), Place.DERIVED).sql(" as ").name(derived.ref().qualifier());
+            out.query(derived.query(), Place.DERIVED)
+                    .sql(" as ")
+                    .name(derived.ref().qualifier());
             return;
         }
         out.aliased(source.ref());

@@ -68,14 +68,12 @@ public final class SqlWriter {
 
     /** An expression where a value is wanted. */
     public SqlWriter expression(Expression expression) {
-        return Conditions.is(expression)
-                ? grammar.comparing().booleans().value(this, expression)
-                : plain(expression);
+        return Predicates.is(expression) ? grammar.comparing().booleans().value(this, expression) : plain(expression);
     }
 
     /** An expression where a condition is wanted. */
     public SqlWriter condition(Expression expression) {
-        return Conditions.is(expression)
+        return Predicates.is(expression)
                 ? plain(expression)
                 : grammar.comparing().booleans().condition(this, expression);
     }
@@ -180,7 +178,11 @@ public final class SqlWriter {
     public SqlWriter bindEach(ListSlot slot) {
         for (int element = 0; element < slot.places(); element++) {
             sql(element == 0 ? "" : ", ");
-            bind(slot.type(), slot.index(), element, grammar.types().placeholders().of(slot.type()));
+            bind(
+                    slot.type(),
+                    slot.index(),
+                    element,
+                    grammar.types().placeholders().of(slot.type()));
         }
         return this;
     }

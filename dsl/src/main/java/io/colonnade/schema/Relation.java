@@ -3,7 +3,6 @@ package io.colonnade.schema;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.KeyRef;
 import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
@@ -32,7 +31,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     private volatile @Nullable Items items;
 
     Relation(@Nullable String schema, String name, @Nullable String alias) {
-        this.source = new NamedTable(new TableRef(schema, name, alias, this::keys));
+        this.source = new NamedTable(new TableRef(schema, name, alias, new Keys(this)));
     }
 
     /** The foreign keys; none unless the generated class says so. */
@@ -212,9 +211,5 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
         ColumnRef column = new ColumnRef(source.ref(), name);
         columns.add(new SelectItem(column, type, null, Claim.ROW));
         return column;
-    }
-
-    private List<KeyRef> keys() {
-        return foreignKeys().stream().map(ForeignKey::node).toList();
     }
 }

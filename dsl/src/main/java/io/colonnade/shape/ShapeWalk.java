@@ -169,7 +169,10 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitFunctionCall(FunctionCall call) {
-        return token(call.function()).token(call.arguments().size()).all(call.arguments());
+        return token(call.function())
+                .token(call.type())
+                .token(call.arguments().size())
+                .all(call.arguments());
     }
 
     @Override

@@ -86,8 +86,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
             rows.add(all(row));
         }
         Conflict conflict = insert.conflict() == null ? null : conflict(insert.conflict());
-        return new InsertStatement(
-                insert.table(), insert.columns(), rows, conflict, returning(insert.returning()));
+        return new InsertStatement(insert.table(), insert.columns(), rows, conflict, returning(insert.returning()));
     }
 
     @Override
@@ -135,7 +134,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitFunctionCall(FunctionCall call) {
-        return new FunctionCall(call.function(), all(call.arguments()));
+        return new FunctionCall(call.function(), call.type(), all(call.arguments()));
     }
 
     @Override
@@ -158,7 +157,8 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitListParam(ListParam list) {
-        return new ListSlot(list.type(), next++, lists.of(list.type(), list.values().size()));
+        return new ListSlot(
+                list.type(), next++, lists.of(list.type(), list.values().size()));
     }
 
     @Override

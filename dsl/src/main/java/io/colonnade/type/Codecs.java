@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -74,13 +75,25 @@ final class Codecs {
     static final Codec<OffsetDateTime> POINT_IN_TIME = new Codec<>() {
         @Override
         public void bind(Wire wire, PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
-            statement.setObject(index, value);
+            wire.bindInstant(statement, index, value);
         }
 
         @Override
         public @Nullable OffsetDateTime read(Wire wire, ResultSet row, int index) throws SQLException {
-            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            OffsetDateTime value = wire.readInstant(row, index);
             return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+        }
+    };
+
+    static final Codec<LocalTime> TIME_OF_DAY = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, LocalTime value) throws SQLException {
+            wire.bindTime(statement, index, value);
+        }
+
+        @Override
+        public @Nullable LocalTime read(Wire wire, ResultSet row, int index) throws SQLException {
+            return row.getObject(index, LocalTime.class);
         }
     };
 

@@ -56,7 +56,8 @@ public final class SqlTypes {
     public static final SqlType<LocalDate> DATE = temporal("date", Types.DATE, LocalDate.class);
 
     /** {@code time} without a time zone. */
-    public static final SqlType<LocalTime> TIME = temporal("time", Types.TIME, LocalTime.class);
+    public static final SqlType<LocalTime> TIME =
+            new SqlType<>(TypeFamily.TEMPORAL, "time", Types.TIME, LocalTime.class, Codecs.TIME_OF_DAY);
 
     /** {@code time with time zone}. */
     public static final SqlType<OffsetTime> TIME_WITH_TIME_ZONE =

@@ -11,8 +11,8 @@ import io.colonnade.ast.Operation;
 import io.colonnade.ast.Truth;
 
 /** Tells conditions from values. */
-public final class Conditions {
-    private Conditions() {}
+public final class Predicates {
+    private Predicates() {}
 
     /** Whether an expression is a condition: not a truth value that is stored or bound. */
     public static boolean is(Expression expression) {
@@ -27,7 +27,7 @@ public final class Conditions {
             return operation.operator().seesNull();
         }
         if (condition instanceof Logical logical) {
-            return logical.terms().stream().allMatch(Conditions::isCertain);
+            return logical.terms().stream().allMatch(Predicates::isCertain);
         }
         return condition instanceof Not not
                 ? isCertain(not.condition())
