@@ -43,7 +43,7 @@ public enum Target {
     }
 
     /** A text whose names stand in double quotes, with the names as this database quotes them. */
-    String translated(String text) {
+    public String translated(String text) {
         return new QuotedNames(quotes.charAt(0), quotes.charAt(1)).translated(text);
     }
 }
