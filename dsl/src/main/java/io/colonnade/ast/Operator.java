@@ -72,6 +72,11 @@ public enum Operator {
         return precedence;
     }
 
+    /** Whether it asks which of two values comes first. */
+    public boolean isOrdering() {
+        return this == LESS || this == LESS_OR_EQUAL || this == GREATER || this == GREATER_OR_EQUAL;
+    }
+
     /** Whether it gives a truth value. */
     public boolean isCondition() {
         return precedence == 4;

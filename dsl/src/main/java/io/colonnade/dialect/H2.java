@@ -10,6 +10,7 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -80,7 +81,7 @@ public final class H2 {
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
-    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
     }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -37,6 +38,21 @@ final class H2Wire implements Wire {
     @Override
     public void bindOther(PreparedStatement statement, int index, String text) throws SQLException {
         statement.setString(index, text);
+    }
+
+    @Override
+    public void bindReal(PreparedStatement statement, int index, float value) throws SQLException {
+        statement.setFloat(index, value);
+    }
+
+    @Override
+    public void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        statement.setDouble(index, value);
+    }
+
+    @Override
+    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value);
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.UpdateStatement;
@@ -13,6 +15,7 @@ import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -39,7 +42,7 @@ public final class Mysql {
                 new Grammar(
                         new Names(MysqlFamily::backticks),
                         new Selecting(
-                                MysqlFamily::query,
+                                Mysql::query,
                                 Mysql::join,
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, "")),
@@ -58,6 +61,15 @@ public final class Mysql {
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(MysqlFamily.functions(), MysqlFamily.aggregates(NAME))));
+    }
+
+    /** What a statement changes it may not read, unless behind a derived table. */
+    private static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+        TableRef changing = out.changing();
+        boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
+        return reads && place != Place.DERIVED && place != Place.WHOLE
+                ? DerivedTable.wrapping(query, "unchanged")
+                : MysqlFamily.query(out, query, place);
     }
 
     private static SqlWriter join(SqlWriter out, Join.Kind kind) {

@@ -2,6 +2,7 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -72,10 +73,17 @@ final class MysqlFamily {
         return out.sql(kind.text());
     }
 
-    /** Nulls count as the least value; where they are to stand at the other end, that is the first key. */
-    static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+    /**
+     * Nulls count as the least value; where they are to stand at the other end, that is the first key. What rows are
+     * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
+     */
+    static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
         if (mayBeNull && key.nullsFirst() == key.descending()) {
-            out.operand(key.expression(), Operator.IS_NULL.precedence() + 1);
+            if (query.groupBy().contains(key.expression()) && !(key.expression() instanceof ColumnRef)) {
+                out.sql("min(").expression(key.expression()).sql(")");
+            } else {
+                out.operand(key.expression(), Operator.IS_NULL.precedence() + 1);
+            }
             out.sql(key.nullsFirst() ? " is null desc, " : " is null, ");
         }
         return Standard.direction(out, key);
@@ -146,6 +154,7 @@ final class MysqlFamily {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
+        functions.put(Function.RANK, MysqlFamily::rank);
         functions.put(Function.TO_INTEGER, Spelling.cast("signed"));
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, MysqlFamily::decimal);
@@ -170,6 +179,21 @@ final class MysqlFamily {
                 .expression(number);
         out.sql(" as decimal(47, 30)), ").expression(places);
         return out.sql(") else ").expression(number).sql(" end");
+    }
+
+    /** A column has the number of its label beside it; a text is looked up. A backslash escapes in a literal. */
+    private static SqlWriter rank(SqlWriter out, FunctionCall call) {
+        Expression label = call.arguments().get(0);
+        if (label instanceof ColumnRef) {
+            return out.sql("(").expression(label).sql(" + 0)");
+        }
+        out.sql("nullif(field(").expression(label);
+        call.type().labels().forEach(name -> out.sql(", " + literal(name)));
+        return out.sql("), 0)");
+    }
+
+    private static String literal(String label) {
+        return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     private static SqlWriter decimal(SqlWriter out, FunctionCall call) {

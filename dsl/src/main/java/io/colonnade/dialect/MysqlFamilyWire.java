@@ -1,6 +1,8 @@
 package io.colonnade.dialect;
 
 import io.colonnade.error.ErrorKind;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
 import java.math.BigDecimal;
@@ -14,15 +16,19 @@ import java.sql.SQLTimeoutException;
 import java.sql.Savepoint;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How both drivers are called alike: what they do not know goes as text, which the server makes a value of. */
 abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, MariadbWire {
     private static final int NANOS = 9;
+
+    static final int HALF_A_MICROSECOND = 500;
 
     @Override
     public final void bindNull(PreparedStatement statement, int index, SqlType<?> type) throws SQLException {
@@ -59,9 +65,34 @@ abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, Mariadb
         return Instant.ofEpochSecond(whole, nanos).atOffset(ZoneOffset.UTC);
     }
 
+    /** The last microsecond of a day is not rounded to the next day. */
     @Override
     public final void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
-        statement.setObject(index, value);
+        LocalTime rounded = value.plusNanos(HALF_A_MICROSECOND);
+        statement.setObject(index, (rounded.isBefore(value) ? value : rounded).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Rounded here, as one of the drivers cuts what is smaller than a microsecond. */
+    @Override
+    public final void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value.plusNanos(HALF_A_MICROSECOND).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** As a double, since the shortest text of a float is read as another double. */
+    @Override
+    public final void bindReal(PreparedStatement statement, int index, float value) throws SQLException {
+        bindDouble(statement, index, value);
+    }
+
+    @Override
+    public final void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        if (!Double.isFinite(value)) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "NaN or an infinity was given, and MySQL and MariaDB have no such numbers. Use null for it, or a"
+                            + " column of its own.");
+        }
+        statement.setDouble(index, value);
     }
 
     /** As text: MySQL has no type of its own, and its driver's {@code UUID} is another value. */

@@ -10,8 +10,6 @@ import java.util.Locale;
 
 /** How MySQL's driver, Connector/J, is called. */
 final class MysqlWire extends MysqlFamilyWire {
-    private static final int HALF_A_MICROSECOND = 500;
-
     private static final DateTimeFormatter WITH_OFFSET =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00:00'", Locale.ROOT);
 

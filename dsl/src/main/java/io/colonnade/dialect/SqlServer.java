@@ -109,6 +109,9 @@ public final class SqlServer {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
+        functions.put(
+                Function.RANK,
+                (out, call) -> Standard.rank(out, call.type(), call.arguments().get(0), "N'"));
         functions.put(Function.TO_INTEGER, Spelling.cast("int"));
         functions.put(Function.TO_NUMERIC, SqlServer::decimal);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));

@@ -46,7 +46,7 @@ final class SqlServerQueries {
     }
 
     /** Nulls count as the least value; where they are to stand at the other end, that is the first key. */
-    static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+    static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
         if (mayBeNull && key.nullsFirst() == key.descending()) {
             out.sql("case when ").expression(key.expression()).sql(" is null then ");
             out.sql(key.nullsFirst() ? "0 else 1 end, " : "1 else 0 end, ");
@@ -63,12 +63,7 @@ final class SqlServerQueries {
 
     /** An enum is a text here, and is sorted by the order of its labels all the same. */
     private static SqlWriter byLabel(SqlWriter out, SortKey key) {
-        out.sql("case ").expression(key.expression());
-        List<String> labels = key.type().labels();
-        for (int index = 0; index < labels.size(); index++) {
-            out.sql(" when N'" + labels.get(index).replace("'", "''") + "' then " + index);
-        }
-        return out.sql(key.descending() ? " end desc" : " end");
+        return Standard.rank(out, key.type(), key.expression(), "N'").sql(key.descending() ? " desc" : "");
     }
 
     /** {@code select top (?) …} where that is enough, else {@code order by … offset ? rows fetch next ? rows only}. */

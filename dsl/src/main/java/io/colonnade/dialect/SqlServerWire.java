@@ -12,6 +12,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTimeoutException;
 import java.sql.Savepoint;
 import java.sql.Types;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -52,6 +53,21 @@ final class SqlServerWire implements Wire {
     @Override
     public void bindOther(PreparedStatement statement, int index, String text) throws SQLException {
         statement.setNString(index, text);
+    }
+
+    @Override
+    public void bindReal(PreparedStatement statement, int index, float value) throws SQLException {
+        statement.setFloat(index, value);
+    }
+
+    @Override
+    public void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        statement.setDouble(index, value);
+    }
+
+    @Override
+    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value);
     }
 
     @Override

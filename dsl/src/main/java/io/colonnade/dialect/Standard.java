@@ -117,11 +117,23 @@ final class Standard {
         functions.put(Function.CONCAT, Spelling.between("||"));
         functions.put(Function.ABS, Spelling.named("abs"));
         functions.put(Function.ROUND, Spelling.named("round"));
+        functions.put(
+                Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
         functions.put(Function.TO_DOUBLE, Spelling.cast("double precision"));
         return functions;
+    }
+
+    /** {@code case x when 'a' then 0 … end}: the place of a text among the labels of an enum. */
+    static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression expression, String quote) {
+        out.sql("case ").expression(expression);
+        List<String> labels = type.labels();
+        for (int index = 0; index < labels.size(); index++) {
+            out.sql(" when " + quote + labels.get(index).replace("'", "''") + "' then " + index);
+        }
+        return out.sql(" end");
     }
 
     /** {@code min} or {@code max}, refused of an enum that is a text to the database. */

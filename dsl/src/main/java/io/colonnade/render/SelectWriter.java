@@ -111,7 +111,7 @@ final class SelectWriter {
             out.grammar()
                     .selecting()
                     .ordering()
-                    .write(out, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
+                    .write(out, select, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
         }
     }
 

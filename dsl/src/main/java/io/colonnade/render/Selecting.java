@@ -30,8 +30,8 @@ public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging 
     /** Writes a key of ORDER BY so that nulls stand where the key says. */
     @FunctionalInterface
     public interface Ordering {
-        /** Writes the key; {@code mayBeNull} says whether nulls can come at all. */
-        SqlWriter write(SqlWriter out, SortKey key, boolean mayBeNull);
+        /** Writes the key of a query; {@code mayBeNull} says whether nulls can come at all. */
+        SqlWriter write(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull);
     }
 
     /** Writes limit and offset, in front of the columns or behind ORDER BY. */

@@ -52,6 +52,11 @@ public final class SqlType<T> {
         return javaType;
     }
 
+    /** Whether its values are the labels of an enum, which have an order of their own. */
+    public boolean isEnum() {
+        return family == TypeFamily.ENUM;
+    }
+
     /** The labels of an enum, in their order; none for any other type. */
     public List<String> labels() {
         return codec.labels();

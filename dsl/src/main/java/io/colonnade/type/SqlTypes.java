@@ -64,7 +64,8 @@ public final class SqlTypes {
             temporal("time with time zone", Types.TIME_WITH_TIMEZONE, OffsetTime.class);
 
     /** {@code timestamp} without a time zone. */
-    public static final SqlType<LocalDateTime> TIMESTAMP = temporal("timestamp", Types.TIMESTAMP, LocalDateTime.class);
+    public static final SqlType<LocalDateTime> TIMESTAMP =
+            new SqlType<>(TypeFamily.TEMPORAL, "timestamp", Types.TIMESTAMP, LocalDateTime.class, Codecs.DATE_TIME);
 
     /** {@code timestamp with time zone}: a point in time, read in UTC whether the database keeps the offset or not. */
     public static final SqlType<OffsetDateTime> TIMESTAMP_WITH_TIME_ZONE = new SqlType<>(

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -29,6 +30,15 @@ public interface Wire {
 
     /** Binds the text form of a type that Colonnade does not know. */
     void bindOther(PreparedStatement statement, int index, String text) throws SQLException;
+
+    /** Binds a number of 32-bit binary floating point. */
+    void bindReal(PreparedStatement statement, int index, float value) throws SQLException;
+
+    /** Binds a number of 64-bit binary floating point. */
+    void bindDouble(PreparedStatement statement, int index, double value) throws SQLException;
+
+    /** Binds a date with a time of day. */
+    void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException;
 
     /** Binds a point in time. */
     void bindInstant(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException;
