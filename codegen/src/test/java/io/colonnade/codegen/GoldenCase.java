@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,6 @@ import java.util.stream.Stream;
 record GoldenCase(String name) {
 
     static final String PACKAGE = "com.acme.shop.db";
-    static final List<String> DIALECTS = List.of("h2", "postgres");
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "goldens");
     private static final String SCHEMAS = "-- schemas: ";
@@ -33,24 +34,40 @@ record GoldenCase(String name) {
         }
     }
 
+    /** The first of these that there is; MariaDB takes most of what MySQL takes. */
     String script(String dialect) throws IOException {
-        Path own = ROOT.resolve(name).resolve("schema-" + dialect + ".sql");
-        return Files.readString(Files.exists(own) ? own : ROOT.resolve(name).resolve("schema.sql"));
+        List<String> files = dialect.equals("mariadb")
+                ? List.of("schema-mariadb.sql", "schema-mysql.sql", "schema.sql")
+                : List.of("schema-" + dialect + ".sql", "schema.sql");
+        for (String file : files) {
+            Path script = ROOT.resolve(name).resolve(file);
+            if (Files.exists(script)) {
+                return Files.readString(script);
+            }
+        }
+        throw new IllegalStateException("no schema for " + dialect + " in " + name);
     }
 
     /** The schema's catalog; the script's first line may name the schemas to read. */
     Catalog catalog(String dialect) throws IOException, SQLException {
         String script = script(dialect);
-        List<String> schemas = script.startsWith(SCHEMAS)
-                ? Arrays.asList(script.lines()
-                        .findFirst()
-                        .orElseThrow()
-                        .substring(SCHEMAS.length())
-                        .split(", "))
-                : List.of();
         try (TestDatabase database = TestDatabase.of(dialect)) {
-            return SchemaReaders.read(database.run(script).connection(), schemas);
+            Connection connection = database.run(script).connection();
+            return SchemaReaders.read(connection, schemas(script, connection));
         }
+    }
+
+    /** {@code default} stands for the database that was made, which has another name each time on MySQL. */
+    private static List<String> schemas(String script, Connection connection) throws SQLException {
+        String first = script.lines().findFirst().orElseThrow();
+        if (!first.startsWith(SCHEMAS)) {
+            return List.of();
+        }
+        List<String> schemas = new ArrayList<>();
+        for (String schema : Arrays.asList(first.substring(SCHEMAS.length()).split(", "))) {
+            schemas.add(schema.equals("default") ? connection.getCatalog() : schema);
+        }
+        return schemas;
     }
 
     /** What is generated now. */

@@ -3,12 +3,21 @@ package io.colonnade.codegen;
 import io.colonnade.migrations.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database of one dialect, and one connection to it. */
 public final class TestDatabase implements AutoCloseable {
+
+    private static final String OTHERS = """
+            select schema_name from information_schema.schemata where schema_name not like 'scratch%'
+              and schema_name not in ('information_schema', 'mysql', 'performance_schema', 'sys')
+            """;
 
     private final @Nullable ScratchDatabase scratch;
     private final Connection connection;
@@ -31,11 +40,33 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs the statements, each of which ends at the end of a line. */
     public TestDatabase run(String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(script);
+            statement.setEscapeProcessing(false);
+            for (String one : Arrays.asList(script.split(";\\s*\\n|;\\s*$"))) {
+                if (!one.isBlank()) {
+                    statement.execute(one);
+                }
+            }
         }
         return this;
+    }
+
+    /** On MySQL a schema is a database of its own, and would keep this one from being dropped by its foreign keys. */
+    private void dropOthers() throws SQLException {
+        List<String> others = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(OTHERS)) {
+                while (rows.next()) {
+                    others.add(rows.getString(1));
+                }
+            }
+            statement.execute("set foreign_key_checks = 0");
+            for (String other : others) {
+                statement.execute("drop database `" + other + "`");
+            }
+        }
     }
 
     public Connection connection() {
@@ -46,6 +77,9 @@ public final class TestDatabase implements AutoCloseable {
     public void close() throws SQLException {
         try (ScratchDatabase closedLast = scratch;
                 Connection closedFirst = connection) {
+            if (scratch != null && !scratch.engine().equals("postgres") && !connection.isClosed()) {
+                dropOthers();
+            }
             assert closedLast == scratch && closedFirst == connection;
         }
     }

@@ -1,95 +1,135 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Expression;
-import io.colonnade.ast.Function;
+import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
-import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
-import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** MariaDB, 10.6 and later; facts from its manual and from running it. */
 public final class Mariadb {
-    /** The protocol counts parameters in 16 bits. */
+    private static final String NAME = "MariaDB";
+
+    /** Prepared statements count parameters in 16 bits. */
     private static final int MOST_BINDS = 65_535;
 
     private Mariadb() {}
 
-    /** PostgreSQL of a major version; one that is newer than known is treated as the newest known. */
+    /** MariaDB of a major version; one that is newer than known is treated as the newest known. */
     public static Dialect at(int version) {
         return new Dialect(
-                "MariaDB",
+                NAME,
                 version,
                 new Grammar(
-                        new Names(Standard::backticks),
-                        new Selecting(Mariadb::join, Mariadb::order, Mariadb::page, Standard::anyOfArray),
-                        new Writing(Mariadb::returning),
-                        new Types(new Placeholders(), Standard::division, new PostgresWire()),
-                        new Limits("MariaDB", MOST_BINDS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Names(MysqlFamily::backticks),
+                        new Selecting(
+                                MysqlFamily::query,
+                                Mariadb::join,
+                                MysqlFamily::order,
+                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                        new Comparing(
+                                new StandardBooleans(),
+                                MysqlFamily::distinct,
+                                new StandardPatterns(),
+                                MysqlFamily.LISTS,
+                                new StandardRows()),
+                        new Writing(
+                                MysqlFamily::newRows,
+                                new Targets(),
+                                new OldValues(NAME),
+                                new DuplicateKey(NAME, "", Mariadb::excluded),
+                                new ReturningOrSteps()),
+                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MariadbWire()),
+                        new Limits(NAME, MOST_BINDS),
+                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates(NAME))));
     }
 
     private static SqlWriter join(SqlWriter out, Join.Kind kind) {
-        return out.sql(kind.text());
+        return MysqlFamily.join(out, kind, NAME);
     }
 
-    /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
-    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
-        Standard.direction(out, key);
-        return mayBeNull && key.nullsFirst() != key.descending() ? Standard.nulls(out, key) : out;
+    private static void excluded(SqlWriter out, String column) {
+        out.sql("values(").name(column).sql(")");
     }
 
-    private static SqlWriter page(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset) {
-        if (limit != null) {
-            out.sql(" limit ").expression(limit);
+    /** A delete takes an alias only when it says what is deleted, too. */
+    private static final class Targets implements Writing.Targets {
+        @Override
+        public SqlWriter update(SqlWriter out, TableRef table) {
+            return out.sql("update ").aliased(table);
         }
-        return offset == null ? out : out.sql(" offset ").expression(offset);
+
+        @Override
+        public SqlWriter delete(SqlWriter out, TableRef table) {
+            if (table.alias() != null) {
+                out.sql("delete ").name(table.alias()).sql(" from ");
+            } else {
+                out.sql("delete from ");
+            }
+            return out.aliased(table);
+        }
+
+        @Override
+        public SqlWriter source(SqlWriter out, TableRef table) {
+            return out;
+        }
     }
 
-    private static SqlWriter returning(SqlWriter out, Statement statement, TableRef table, Items items, Runnable body) {
-        body.run();
-        return out.sql(" returning ").items(items);
+    /** {@code returning} stands behind insert and delete, not behind update. */
+    private static final class ReturningOrSteps implements Writing.Returning {
+        @Override
+        public List<Step> steps(Statement statement) {
+            return statement instanceof UpdateStatement update && update.returning() != null
+                    ? new ByKey(NAME).update(update, update.returning())
+                    : Standard.oneStep(statement);
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, Statement statement, TableRef table, Items items, Writing.Change change) {
+            if (statement instanceof InsertStatement insert
+                    && insert.conflict() != null
+                    && insert.conflict().assignments().isEmpty()) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        "doNothing() gives back nothing of a row that was there already, and MariaDB's insert …"
+                                + " returning would give it. Select the row by its key instead.");
+            }
+            change.write();
+            return out.sql(" returning ").items(items);
+        }
     }
 
-    private static Map<Function, Spelling> functions() {
-        Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ROUND, Mariadb::round);
-        return functions;
-    }
-
-    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, List<Expression> arguments) {
-        out.sql("round(cast(").standalone(arguments.get(0)).sql(" as numeric), ");
-        return out.expression(arguments.get(1)).sql(")");
-    }
-
-    /** The driver says the type of each value itself. */
+    /** A point in time is sent as its number of seconds, since texts have no time zone. */
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return "?";
+            if (MysqlFamily.isReal(type)) {
+                return "cast(? as float)";
+            }
+            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : "?";
         }
 
-        /** What is sent as text of an unknown type would stay a text. */
         @Override
         public String standalone(SqlType<?> type) {
-            return switch (type.family()) {
-                case ENUM, JSON, OTHER -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
-                default -> "?";
-            };
+            return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
+                    ? MysqlFamily.castOfTemporal(type)
+                    : of(type);
         }
     }
 }

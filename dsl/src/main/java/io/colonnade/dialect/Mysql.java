@@ -1,95 +1,107 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Expression;
-import io.colonnade.ast.Function;
+import io.colonnade.ast.Conflict;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
-import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
-import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** MySQL, 8.0.19 and later; facts from its manual and from running it. */
 public final class Mysql {
-    /** The protocol counts parameters in 16 bits. */
+    private static final String NAME = "MySQL";
+
+    /** Prepared statements count parameters in 16 bits. */
     private static final int MOST_BINDS = 65_535;
 
     private Mysql() {}
 
-    /** PostgreSQL of a major version; one that is newer than known is treated as the newest known. */
+    /** MySQL of a major version; one that is newer than known is treated as the newest known. */
     public static Dialect at(int version) {
         return new Dialect(
-                "MySQL",
+                NAME,
                 version,
                 new Grammar(
-                        new Names(Standard::backticks),
-                        new Selecting(Mysql::join, Mysql::order, Mysql::page, Standard::anyOfArray),
-                        new Writing(Mysql::returning),
-                        new Types(new Placeholders(), Standard::division, new PostgresWire()),
-                        new Limits("MySQL", MOST_BINDS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Names(MysqlFamily::backticks),
+                        new Selecting(
+                                MysqlFamily::query,
+                                Mysql::join,
+                                MysqlFamily::order,
+                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                        new Comparing(
+                                new StandardBooleans(),
+                                MysqlFamily::distinct,
+                                new StandardPatterns(),
+                                MysqlFamily.LISTS,
+                                new StandardRows()),
+                        new Writing(
+                                MysqlFamily::newRows,
+                                new StandardTargets(),
+                                new OldValues(NAME),
+                                new DuplicateKey(NAME, " as `excluded`", Mysql::excluded),
+                                new InSteps()),
+                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
+                        new Limits(NAME, MOST_BINDS),
+                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates(NAME))));
     }
 
     private static SqlWriter join(SqlWriter out, Join.Kind kind) {
-        return out.sql(kind.text());
+        return MysqlFamily.join(out, kind, NAME);
     }
 
-    /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
-    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
-        Standard.direction(out, key);
-        return mayBeNull && key.nullsFirst() != key.descending() ? Standard.nulls(out, key) : out;
+    private static void excluded(SqlWriter out, String column) {
+        out.name(Conflict.EXCLUDED.name()).sql(".").name(column);
     }
 
-    private static SqlWriter page(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset) {
-        if (limit != null) {
-            out.sql(" limit ").expression(limit);
+    /** Nothing comes back by itself but the keys that were generated. */
+    private static final class InSteps implements Writing.Returning {
+        @Override
+        public List<Step> steps(Statement statement) {
+            if (statement instanceof InsertStatement insert && insert.returning() != null) {
+                return new GeneratedKeys(NAME).insert(insert, insert.returning());
+            }
+            if (statement instanceof UpdateStatement update && update.returning() != null) {
+                return new ByKey(NAME).update(update, update.returning());
+            }
+            return statement instanceof DeleteStatement delete && delete.returning() != null
+                    ? new ByKey(NAME).delete(delete, delete.returning())
+                    : Standard.oneStep(statement);
         }
-        return offset == null ? out : out.sql(" offset ").expression(offset);
+
+        @Override
+        public SqlWriter write(SqlWriter out, Statement statement, TableRef table, Items items, Writing.Change change) {
+            throw new IllegalStateException("Each step of MySQL's gives nothing back.");
+        }
     }
 
-    private static SqlWriter returning(SqlWriter out, Statement statement, TableRef table, Items items, Runnable body) {
-        body.run();
-        return out.sql(" returning ").items(items);
-    }
-
-    private static Map<Function, Spelling> functions() {
-        Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ROUND, Mysql::round);
-        return functions;
-    }
-
-    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, List<Expression> arguments) {
-        out.sql("round(cast(").standalone(arguments.get(0)).sql(" as numeric), ");
-        return out.expression(arguments.get(1)).sql(")");
-    }
-
-    /** The driver says the type of each value itself. */
+    /** The driver writes values as literals, which have no type of their own where they are told none. */
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return "?";
+            return MysqlFamily.isReal(type) ? "cast(? as float)" : "?";
         }
 
-        /** What is sent as text of an unknown type would stay a text. */
         @Override
         public String standalone(SqlType<?> type) {
-            return switch (type.family()) {
-                case ENUM, JSON, OTHER -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
-                default -> "?";
-            };
+            if (type.family() == TypeFamily.JSON) {
+                return "cast(? as json)";
+            }
+            return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
         }
     }
 }

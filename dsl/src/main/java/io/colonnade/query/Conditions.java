@@ -88,7 +88,7 @@ final class Conditions {
     }
 
     static Term coalesce(Expr<?> first, Expression other, Claim claim) {
-        FunctionCall call = new FunctionCall(Function.COALESCE, List.of(first.node(), other));
+        FunctionCall call = new FunctionCall(Function.COALESCE, first.type(), List.of(first.node(), other));
         return new Term(call, first.type(), claim, null);
     }
 

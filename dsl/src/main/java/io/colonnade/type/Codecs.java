@@ -1,9 +1,11 @@
 package io.colonnade.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -20,6 +22,25 @@ final class Codecs {
     static final Codec<BigDecimal> DECIMAL = object(PreparedStatement::setBigDecimal, ResultSet::getBigDecimal);
     static final Codec<String> STRING = object(PreparedStatement::setString, ResultSet::getString);
     static final Codec<byte[]> BYTES = object(PreparedStatement::setBytes, ResultSet::getBytes);
+
+    /** No driver takes a {@code BigInteger} by a method of its own. */
+    static final Codec<BigInteger> UNSIGNED_LONG = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, BigInteger value) throws SQLException {
+            statement.setBigDecimal(index, new BigDecimal(value));
+        }
+
+        @Override
+        public @Nullable BigInteger read(Wire wire, ResultSet row, int index) throws SQLException {
+            BigDecimal value = row.getBigDecimal(index);
+            return value == null ? null : value.toBigIntegerExact();
+        }
+
+        @Override
+        public Object element(BigInteger value) {
+            return new BigDecimal(value);
+        }
+    };
 
     static final Codec<UUID> UNIQUE_ID = new Codec<>() {
         @Override
@@ -54,13 +75,25 @@ final class Codecs {
     static final Codec<OffsetDateTime> POINT_IN_TIME = new Codec<>() {
         @Override
         public void bind(Wire wire, PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
-            statement.setObject(index, value);
+            wire.bindInstant(statement, index, value);
         }
 
         @Override
         public @Nullable OffsetDateTime read(Wire wire, ResultSet row, int index) throws SQLException {
-            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            OffsetDateTime value = wire.readInstant(row, index);
             return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+        }
+    };
+
+    static final Codec<LocalTime> TIME_OF_DAY = new Codec<>() {
+        @Override
+        public void bind(Wire wire, PreparedStatement statement, int index, LocalTime value) throws SQLException {
+            wire.bindTime(statement, index, value);
+        }
+
+        @Override
+        public @Nullable LocalTime read(Wire wire, ResultSet row, int index) throws SQLException {
+            return row.getObject(index, LocalTime.class);
         }
     };
 

@@ -1,6 +1,7 @@
 package io.colonnade.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,10 @@ public final class SqlTypes {
     public static final SqlType<Long> BIGINT =
             new SqlType<>(TypeFamily.INTEGER, "bigint", Types.BIGINT, Long.class, Codecs.LONG);
 
+    /** {@code bigint unsigned} of MySQL and MariaDB: 64 bits without a sign, bound and read as a decimal. */
+    public static final SqlType<BigInteger> BIGINT_UNSIGNED =
+            new SqlType<>(TypeFamily.DECIMAL, "bigint unsigned", Types.NUMERIC, BigInteger.class, Codecs.UNSIGNED_LONG);
+
     /** {@code numeric}: exact decimal. */
     public static final SqlType<BigDecimal> NUMERIC =
             new SqlType<>(TypeFamily.DECIMAL, "numeric", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
@@ -51,7 +56,8 @@ public final class SqlTypes {
     public static final SqlType<LocalDate> DATE = temporal("date", Types.DATE, LocalDate.class);
 
     /** {@code time} without a time zone. */
-    public static final SqlType<LocalTime> TIME = temporal("time", Types.TIME, LocalTime.class);
+    public static final SqlType<LocalTime> TIME =
+            new SqlType<>(TypeFamily.TEMPORAL, "time", Types.TIME, LocalTime.class, Codecs.TIME_OF_DAY);
 
     /** {@code time with time zone}. */
     public static final SqlType<OffsetTime> TIME_WITH_TIME_ZONE =

@@ -26,6 +26,7 @@ record JavaType(
         put(TypeKind.SMALLINT, "NumberColumn", "smallint", "Short", "short");
         put(TypeKind.INTEGER, "NumberColumn", "integer", "Integer", "int");
         put(TypeKind.BIGINT, "NumberColumn", "bigint", "Long", "long");
+        put(TypeKind.BIGINT_UNSIGNED, "NumberColumn", "bigintUnsigned", "BigInteger", null);
         put(TypeKind.NUMERIC, "NumberColumn", "numeric", "BigDecimal", null);
         put(TypeKind.REAL, "NumberColumn", "real", "Float", "float");
         put(TypeKind.DOUBLE, "NumberColumn", "doublePrecision", "Double", "double");

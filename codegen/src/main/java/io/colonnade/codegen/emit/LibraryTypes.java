@@ -39,6 +39,7 @@ final class LibraryTypes {
                     "java.lang.Short",
                     "java.lang.String",
                     "java.math.BigDecimal",
+                    "java.math.BigInteger",
                     "java.time.LocalDate",
                     "java.time.LocalDateTime",
                     "java.time.LocalTime",

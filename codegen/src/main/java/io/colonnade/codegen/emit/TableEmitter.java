@@ -78,6 +78,7 @@ final class TableEmitter {
         file.member(constructor());
         file.member(template(AS).fill());
         file.member(template(READ).with("values", values()).fill());
+        RowKeys.of(java).forEach(file::member);
         if (!foreignKeys().isEmpty()) {
             file.member(template(FOREIGN_KEYS).with("keys", keys()).fill());
         }

@@ -6,6 +6,7 @@ public enum TypeKind {
     SMALLINT("smallint"),
     INTEGER("integer"),
     BIGINT("bigint"),
+    BIGINT_UNSIGNED("bigint unsigned"),
     NUMERIC("numeric"),
     REAL("real"),
     DOUBLE("double precision"),
@@ -32,7 +33,7 @@ public enum TypeKind {
     /** Whether values are numbers. */
     public boolean isNumber() {
         return switch (this) {
-            case SMALLINT, INTEGER, BIGINT, NUMERIC, REAL, DOUBLE -> true;
+            case SMALLINT, INTEGER, BIGINT, BIGINT_UNSIGNED, NUMERIC, REAL, DOUBLE -> true;
             default -> false;
         };
     }

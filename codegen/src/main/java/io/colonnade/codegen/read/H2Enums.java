@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * H2's enums, most of which have no name: column {@code format} of table {@code book} makes type {@code book_format}.
- * A domain gives its own name; a view's column has the type of the table's column with the same labels.
+ * H2's enums. A domain gives its own name; the others have none, see {@link TableEnums}.
  */
 final class H2Enums {
 
     private record Place(QualifiedName table, String identifier) {}
 
     private final Map<Place, List<String>> labels;
-    private final List<EnumType> ofTables = new ArrayList<>();
+    private final TableEnums ofTables;
 
-    private H2Enums(Map<Place, List<String>> labels) {
+    private H2Enums(Map<Place, List<String>> labels, TableEnums ofTables) {
         this.labels = labels;
+        this.ofTables = ofTables;
     }
 
     static H2Enums read(Connection connection, List<String> schemas, CatalogParts parts) throws SQLException {
@@ -36,33 +36,25 @@ final class H2Enums {
                 row -> labels.computeIfAbsent(
                                 new Place(H2Reader.table(row), row.getString(3)), place -> new ArrayList<>())
                         .add(row.getString(4)));
-        H2Enums enums = new H2Enums(labels);
+        List<EnumType> ofTables = new ArrayList<>();
         CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
             if (H2Types.dataType(row).equals("ENUM") && parts.isTable(H2Reader.table(row))) {
-                enums.ofTables.add(enums.named(row));
+                ofTables.add(named(row, labels));
             }
         });
-        enums.ofTables.sort(Comparator.comparing(EnumType::name));
-        return enums;
+        return new H2Enums(labels, new TableEnums(ofTables));
     }
 
     /** The type of this row of {@link H2Queries#COLUMNS}. */
     EnumType type(ResultSet row) throws SQLException {
-        EnumType named = named(row);
-        if (ofTables.contains(named)) {
-            return named;
-        }
-        return ofTables.stream()
-                .filter(type -> type.labels().equals(named.labels()))
-                .findFirst()
-                .orElse(named);
+        return ofTables.shared(named(row, labels));
     }
 
-    private EnumType named(ResultSet row) throws SQLException {
+    private static EnumType named(ResultSet row, Map<Place, List<String>> labels) throws SQLException {
         QualifiedName table = H2Reader.table(row);
         String domain = row.getString("domain_name");
         QualifiedName name = domain == null
-                ? new QualifiedName(table.schema(), table.name() + "_" + row.getString("column_name"))
+                ? TableEnums.name(table, row.getString("column_name"))
                 : new QualifiedName(row.getString("domain_schema"), domain);
         return new EnumType(name, labels.getOrDefault(new Place(table, row.getString("dtd_identifier")), List.of()));
     }

@@ -39,6 +39,22 @@ final class ReadProblems {
                 "name the schemas to read in the generator's schemas.");
     }
 
+    static Problem tooOld(String product, String version, String oldest) {
+        return new Problem(
+                "The catalog of " + product + " " + version + " cannot be read.",
+                "it lacks what " + product + " " + oldest + " brought, among it the check constraints.",
+                "generate from a server of version " + oldest + " or later.");
+    }
+
+    static Problem mariadbAsMysql() {
+        return new Problem(
+                "A MariaDB server is read through the driver of MySQL.",
+                "the URL begins with \"jdbc:mysql:\", or it asks MariaDB's driver to call the server MySQL; MySQL's"
+                        + " driver loses microseconds on MariaDB and misreads its UUIDs.",
+                "use MariaDB's driver, org.mariadb.jdbc:mariadb-java-client, and a URL that begins with"
+                        + " \"jdbc:mariadb:\".");
+    }
+
     static Problem unreadable(SQLException failure) {
         return new Problem(
                 "The catalog of the database could not be read (SQLState " + failure.getSQLState() + ").",

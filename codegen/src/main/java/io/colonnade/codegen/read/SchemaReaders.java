@@ -4,6 +4,7 @@ import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.problem.GenerationException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class SchemaReaders {
         return switch (product) {
             case "PostgreSQL" -> new PostgresReader();
             case "H2" -> new H2Reader();
+            case "MySQL" -> new MysqlReader();
+            case "MariaDB" -> new MariadbReader();
             default -> new JdbcMetadataReader(product);
         };
     }
@@ -29,10 +32,18 @@ public final class SchemaReaders {
      */
     public static Catalog read(Connection connection, List<String> schemas) {
         try {
-            return read(connection, connection.getMetaData().getDatabaseProductName(), schemas);
+            return read(connection, product(connection.getMetaData()), schemas);
         } catch (SQLException failure) {
             throw new GenerationException(ReadProblems.unreadable(failure), failure);
         }
+    }
+
+    private static String product(DatabaseMetaData metadata) throws SQLException {
+        String product = metadata.getDatabaseProductName();
+        if (product.equals("MySQL") && metadata.getDatabaseProductVersion().contains("MariaDB")) {
+            throw new GenerationException(ReadProblems.mariadbAsMysql());
+        }
+        return product;
     }
 
     private static Catalog read(Connection connection, String product, List<String> schemas) throws SQLException {

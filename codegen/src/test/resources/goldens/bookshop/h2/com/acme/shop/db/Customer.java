@@ -8,11 +8,13 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code customer}. */
@@ -46,6 +48,11 @@ public final class Customer extends Table<CustomerRecord> {
     @Override
     public CustomerRecord read(RowCursor row) {
         return new CustomerRecord(row.nextLong(id), row.next(email), row.next(joined));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     /** The row with this key. */

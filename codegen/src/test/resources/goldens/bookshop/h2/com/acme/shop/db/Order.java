@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
@@ -54,6 +55,11 @@ public final class Order extends Table<OrderRecord> {
     @Override
     public OrderRecord read(RowCursor row) {
         return new OrderRecord(row.nextLong(id), row.nextLong(customerId), row.next(placed), row.next(status));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -67,6 +68,11 @@ public final class OrderLine extends Table<OrderLineRecord> {
                 row.nextInt(quantity),
                 row.next(price),
                 row.nextOrNull(total));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(orderId, line);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -57,6 +58,11 @@ public final class Review extends Table<ReviewRecord> {
                 row.nextLong(customerId),
                 row.nextShort(stars),
                 row.nextOrNull(body));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(bookId, customerId);
     }
 
     @Override

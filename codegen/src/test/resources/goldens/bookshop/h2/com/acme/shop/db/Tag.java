@@ -8,9 +8,11 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code tag}. */
@@ -40,6 +42,11 @@ public final class Tag extends Table<TagRecord> {
     @Override
     public TagRecord read(RowCursor row) {
         return new TagRecord(row.nextLong(id), row.nextOrNull(label));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     /** The row with this key. */

@@ -107,6 +107,16 @@ public final class Book extends Table<BookRecord> {
     }
 
     @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
+    }
+
+    @Override
+    public List<List<Column<?>>> uniqueKeys() {
+        return List.of(List.of(isbn));
+    }
+
+    @Override
     public List<ForeignKey> foreignKeys() {
         return List.of(
                 foreignKey("book_author_fk", List.of(authorId), Author.AUTHOR, List.of(Author.AUTHOR.id)),

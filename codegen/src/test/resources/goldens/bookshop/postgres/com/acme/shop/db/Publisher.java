@@ -8,9 +8,11 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code publisher}. */
@@ -40,6 +42,16 @@ public final class Publisher extends Table<PublisherRecord> {
     @Override
     public PublisherRecord read(RowCursor row) {
         return new PublisherRecord(row.nextLong(id), row.next(name));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
+    }
+
+    @Override
+    public List<List<Column<?>>> uniqueKeys() {
+        return List.of(List.of(name));
     }
 
     /** The row with this key. */

@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -49,6 +50,11 @@ public final class City extends Table<CityRecord> {
     @Override
     public CityRecord read(RowCursor row) {
         return new CityRecord(row.nextLong(id), row.next(countryCode), row.nextOrNull(twinId));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -44,6 +45,11 @@ public final class Country extends Table<CountryRecord> {
     @Override
     public CountryRecord read(RowCursor row) {
         return new CountryRecord(row.next(code), row.nextOrNull(capitalId));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(code);
     }
 
     @Override

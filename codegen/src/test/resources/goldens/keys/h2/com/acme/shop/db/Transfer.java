@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -70,6 +71,11 @@ public final class Transfer extends Table<TransferRecord> {
                 row.nextInt(fromNumber),
                 row.nextOrNull(toCountry),
                 row.nextOrNull(toNumber));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     @Override

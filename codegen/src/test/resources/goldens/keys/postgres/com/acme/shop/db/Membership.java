@@ -8,6 +8,7 @@ import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -43,6 +44,11 @@ public final class Membership extends Table<MembershipRecord> {
     @Override
     public MembershipRecord read(RowCursor row) {
         return new MembershipRecord(row.nextLong(cityId), row.nextLong(twinId));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(twinId, cityId);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -48,6 +49,16 @@ public final class Warehouse extends Table<WarehouseRecord> {
     @Override
     public WarehouseRecord read(RowCursor row) {
         return new WarehouseRecord(row.next(countryCode), row.nextInt(number), row.next(name));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(countryCode, number);
+    }
+
+    @Override
+    public List<List<Column<?>>> uniqueKeys() {
+        return List.of(List.of(countryCode, name));
     }
 
     @Override

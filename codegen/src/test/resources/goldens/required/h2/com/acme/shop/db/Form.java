@@ -8,9 +8,11 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code form}. */
@@ -117,6 +119,11 @@ public final class Form extends Table<FormRecord> {
                 row.next(remark),
                 row.nextInt(values),
                 row.nextInt(missing));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(field1);
     }
 
     /** The row with this key. */

@@ -8,8 +8,10 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code short_form}. */
@@ -91,6 +93,11 @@ public final class ShortForm extends Table<ShortFormRecord> {
                 row.next(field10),
                 row.next(field11),
                 row.next(field12));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(field1);
     }
 
     /** The row with this key. */

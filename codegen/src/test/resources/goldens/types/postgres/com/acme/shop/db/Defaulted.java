@@ -18,6 +18,7 @@ import io.colonnade.type.Json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code defaulted}. */
@@ -110,6 +111,11 @@ public final class Defaulted extends Table<DefaultedRecord> {
                 row.nextInt(anExpression),
                 row.next(aDay),
                 row.nextOrNull(alwaysTwice));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     /** The row with this key. */

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,11 @@ public final class Filled extends Table<FilledRecord> {
                 row.next(aJson),
                 row.next(aMood),
                 row.next(aPeriod));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(aUuid, aDate);
     }
 
     /** The row with this key. */

@@ -8,8 +8,10 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code serials}. */
@@ -39,6 +41,11 @@ public final class Serials extends Table<SerialsRecord> {
     @Override
     public SerialsRecord read(RowCursor row) {
         return new SerialsRecord(row.nextInt(id), row.nextLong(big));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     /** The row with this key. */

@@ -8,10 +8,12 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code room}. */
@@ -49,6 +51,11 @@ public final class Room extends Table<RoomRecord> {
     @Override
     public RoomRecord read(RowCursor row) {
         return new RoomRecord(row.nextLong(id), row.next(label), row.nextInt(seats), row.next(kind));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     /** The row with this key. */

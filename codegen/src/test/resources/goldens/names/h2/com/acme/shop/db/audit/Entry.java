@@ -9,6 +9,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
@@ -47,6 +48,11 @@ public final class Entry extends Table<EntryRecord> {
     @Override
     public EntryRecord read(RowCursor row) {
         return new EntryRecord(row.nextLong(id), row.nextOrNull(bookId));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     @Override

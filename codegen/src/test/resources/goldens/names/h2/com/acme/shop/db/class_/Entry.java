@@ -7,8 +7,10 @@ import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code entry}. */
@@ -34,6 +36,11 @@ public final class Entry extends Table<EntryRecord> {
     @Override
     public EntryRecord read(RowCursor row) {
         return new EntryRecord(row.nextInt(id));
+    }
+
+    @Override
+    public List<Column<?>> primaryKey() {
+        return List.of(id);
     }
 
     /** The row with this key. */

@@ -1,0 +1,97 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.model.Index;
+import io.colonnade.codegen.model.PrimaryKey;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.UniqueKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells primary keys, unique keys and other indexes of MySQL and MariaDB apart, which have one list for all. */
+final class MysqlIndexes {
+
+    /**
+     * A part of an index.
+     *
+     * @param column null for an expression
+     * @param prefix how many characters of the column count; null for all
+     */
+    private record Part(
+            int place,
+            boolean unique,
+            @Nullable String column,
+            @Nullable String prefix,
+            @Nullable String expression) {
+
+        boolean isWholeColumn() {
+            return column != null && prefix == null;
+        }
+
+        String text() {
+            if (column == null) {
+                return String.valueOf(expression);
+            }
+            return prefix == null ? column : column + "(" + prefix + ")";
+        }
+    }
+
+    /** The name that every primary key has. */
+    private static final String PRIMARY = "PRIMARY";
+
+    private final Grouped<Part> indexes = new Grouped<>();
+
+    /** A row of {@link MysqlQueries#MYSQL_INDEXES} or {@link MysqlQueries#MARIADB_INDEXES}. */
+    void add(QualifiedName table, ResultSet row) throws SQLException {
+        String expression = row.getString("expression");
+        indexes.add(
+                table,
+                row.getString("index_name"),
+                new Part(
+                        row.getInt("seq_in_index"),
+                        row.getInt("non_unique") == 0,
+                        row.getString("column_name"),
+                        row.getString("sub_part"),
+                        expression == null ? null : MysqlText.mysqlExpression(expression)));
+    }
+
+    /**
+     * Puts every index in its place.
+     *
+     * @param columns the columns that a key can have; MariaDB adds one of its own where a table keeps old rows
+     * @param foreignKeys the foreign keys, which have an index of the same name unless another serves
+     */
+    void into(CatalogParts parts, Set<Grouped.Owner> columns, Set<Grouped.Owner> foreignKeys) {
+        indexes.each((owner, unsorted) -> {
+            List<Part> index = unsorted.stream()
+                    .filter(part ->
+                            part.column() == null || columns.contains(new Grouped.Owner(owner.table(), part.column())))
+                    .sorted(Comparator.comparingInt(Part::place))
+                    .toList();
+            if (!index.isEmpty() && (index.get(0).unique() || !foreignKeys.contains(owner))) {
+                put(parts, owner, index);
+            }
+        });
+    }
+
+    private static void put(CatalogParts parts, Grouped.Owner owner, List<Part> index) {
+        List<String> columns = index.stream().map(Part::text).toList();
+        boolean unique = index.get(0).unique();
+        if (unique && index.stream().allMatch(Part::isWholeColumn)) {
+            key(parts, owner, columns);
+        } else {
+            parts.index(owner.table(), new Index(owner.name(), unique, columns));
+        }
+    }
+
+    private static void key(CatalogParts parts, Grouped.Owner owner, List<String> columns) {
+        if (owner.name().equals(PRIMARY)) {
+            parts.primaryKey(owner.table(), new PrimaryKey(owner.name(), columns));
+        } else {
+            parts.uniqueKey(owner.table(), new UniqueKey(owner.name(), columns));
+        }
+    }
+}

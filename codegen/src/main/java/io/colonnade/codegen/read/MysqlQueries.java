@@ -1,0 +1,65 @@
+package io.colonnade.codegen.read;
+
+/**
+ * The queries on the information schema of MySQL and MariaDB: one for each kind of thing, whatever the number of
+ * tables. They are asked for one schema at a time, as both servers then open that schema's tables only.
+ */
+final class MysqlQueries {
+
+    static final String DEFAULT_SCHEMA = "select database()";
+
+    static final String SCHEMAS = """
+            select schema_name from information_schema.schemata
+            where lower(schema_name) not in ('information_schema', 'mysql', 'performance_schema', 'sys')
+            """;
+
+    /** Sequences and temporary tables are listed too, by types of their own. */
+    static final String RELATIONS = """
+            select table_schema, table_name, table_type, table_comment
+            from information_schema.tables
+            where table_schema in (:schemas) and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW')
+            """;
+
+    static final String COLUMNS = """
+            select table_schema, table_name, column_name, ordinal_position, data_type, column_type,
+              character_maximum_length, numeric_precision, numeric_scale, column_default, is_nullable, extra,
+              generation_expression, column_comment
+            from information_schema.columns where table_schema in (:schemas)
+            """;
+
+    static final String FOREIGN_KEYS = """
+            select table_schema, table_name, constraint_name, ordinal_position, column_name,
+              referenced_table_schema, referenced_table_name, referenced_column_name
+            from information_schema.key_column_usage
+            where table_schema in (:schemas) and referenced_table_name is not null
+            """;
+
+    /** Keys are indexes here, and every unique index is a key. */
+    static final String MYSQL_INDEXES = """
+            select table_schema, table_name, index_name, seq_in_index, non_unique, column_name, sub_part, expression
+            from information_schema.statistics where table_schema in (:schemas)
+            """;
+
+    static final String MARIADB_INDEXES = """
+            select table_schema, table_name, index_name, seq_in_index, non_unique, column_name, sub_part,
+              null as expression
+            from information_schema.statistics where table_schema in (:schemas)
+            """;
+
+    /** A check that is not enforced promises nothing. */
+    static final String MYSQL_CHECKS = """
+            select t.table_schema, t.table_name, t.constraint_name, c.check_clause
+            from information_schema.table_constraints t
+            join information_schema.check_constraints c
+              on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
+            where t.table_schema in (:schemas) and t.constraint_type = 'CHECK' and t.enforced = 'YES'
+            """;
+
+    /** The name of a check is unique in its table only. */
+    static final String MARIADB_CHECKS = """
+            select constraint_schema, table_name, constraint_name, check_clause
+            from information_schema.check_constraints where constraint_schema in (:schemas)
+            """;
+
+    private MysqlQueries() {}
+}
