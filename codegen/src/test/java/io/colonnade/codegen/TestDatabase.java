@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database of one dialect, and one connection to it. */
@@ -71,6 +72,23 @@ public final class TestDatabase implements AutoCloseable {
 
     public Connection connection() {
         return connection;
+    }
+
+    /** The database's URL; only where there is a server. */
+    public String url() {
+        return server().url();
+    }
+
+    public String user() {
+        return server().user();
+    }
+
+    public String password() {
+        return server().password();
+    }
+
+    private ScratchDatabase server() {
+        return Objects.requireNonNull(scratch, "H2 runs without a server");
     }
 
     @Override

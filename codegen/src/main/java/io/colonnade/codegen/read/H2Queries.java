@@ -10,7 +10,8 @@ final class H2Queries {
 
     static final String RELATIONS = """
             select table_schema, table_name, table_type, remarks
-            from information_schema.tables where table_schema in (:schemas)
+            from information_schema.tables
+            where table_schema in (:schemas) and table_type <> 'LOCAL TEMPORARY'
             """;
 
     static final String COLUMNS = """

@@ -61,9 +61,7 @@ public final class JdbcMetadataReader implements SchemaReader {
     }
 
     private String dialect() {
-        return product.equals("Microsoft SQL Server")
-                ? "sqlserver"
-                : product.toLowerCase(Locale.ROOT).replace(" ", "");
+        return product.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static void relations(JdbcScope scope, CatalogParts parts) throws SQLException {

@@ -26,9 +26,10 @@ final class ReadProblems {
                 existing.stream().filter(other -> !other.equals(schema)).toList();
         String elsewhere =
                 others.isEmpty() ? "There is no other schema." : "Other schemas: " + String.join(", ", others) + ".";
+        String hidden = product.equals("Microsoft SQL Server") ? "the user has no right to see the tables, " : "";
         return new Problem(
                 "Schema \"" + schema + "\" of the " + product + " database holds no tables and no views.",
-                "no migration ran on this database, or the tables are in another schema. " + elsewhere,
+                "no migration ran on this database, " + hidden + "or the tables are in another schema. " + elsewhere,
                 "check the migrations directory or the URL, or name the right schema in the generator's schemas.");
     }
 

@@ -20,6 +20,7 @@ public final class SchemaReaders {
             case "PostgreSQL" -> new PostgresReader();
             case "H2" -> new H2Reader();
             case "MySQL" -> new MysqlReader();
+            case "Microsoft SQL Server" -> new SqlServerReader();
             case "MariaDB" -> new MariadbReader();
             default -> new JdbcMetadataReader(product);
         };
