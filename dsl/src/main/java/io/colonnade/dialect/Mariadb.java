@@ -57,7 +57,7 @@ public final class Mariadb {
                                 new ReturningOrSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MariadbWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates(NAME))));
+                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
     }
 
     private static SqlWriter join(SqlWriter out, Join.Kind kind) {

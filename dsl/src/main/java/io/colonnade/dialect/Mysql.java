@@ -60,7 +60,7 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates(NAME))));
+                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */

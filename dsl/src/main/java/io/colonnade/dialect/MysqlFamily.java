@@ -37,6 +37,9 @@ final class MysqlFamily {
     /** Lists of up to 1,024 values are written out; whole numbers beyond that are one JSON text. */
     static final PaddedLists LISTS = new PaddedLists(1_024, MysqlFamily::numbers);
 
+    /** Enums are sorted by the order of their labels, but compared by the texts. */
+    private static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
+
     private MysqlFamily() {}
 
     /** Names in backticks, a backtick in a name doubled. */
@@ -154,7 +157,9 @@ final class MysqlFamily {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
-        functions.put(Function.RANK, MysqlFamily::rank);
+        functions.put(
+                Function.RANK,
+                (out, call) -> rank(out, call.type(), call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("signed"));
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, MysqlFamily::decimal);
@@ -181,17 +186,14 @@ final class MysqlFamily {
         return out.sql(") else ").expression(number).sql(" end");
     }
 
-    /** A column has the number of its label beside it; a text is looked up. A backslash escapes in a literal. */
-    private static SqlWriter rank(SqlWriter out, FunctionCall call) {
-        Expression label = call.arguments().get(0);
-        if (label instanceof ColumnRef) {
-            return out.sql("(").expression(label).sql(" + 0)");
-        }
-        out.sql("nullif(field(").expression(label);
-        call.type().labels().forEach(name -> out.sql(", " + literal(name)));
-        return out.sql("), 0)");
+    /** A column has the number of its label beside it; a text is looked up. */
+    private static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression label) {
+        return label instanceof ColumnRef
+                ? out.sql("(").expression(label).sql(" + 0)")
+                : LABELS.list(out.sql("nullif(field(").expression(label), type).sql("), 0)");
     }
 
+    /** A backslash escapes in a literal. */
     private static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
@@ -205,12 +207,11 @@ final class MysqlFamily {
         };
     }
 
-    /** Enums are sorted by the order of their labels, but their least and greatest are those of the texts. */
-    static Map<AggregateFunction, AggregateSpelling> aggregates(String database) {
+    static Map<AggregateFunction, AggregateSpelling> aggregates() {
         Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
         aggregates.put(AggregateFunction.AVG, MysqlFamily::average);
-        aggregates.put(AggregateFunction.MIN, (out, min) -> Standard.extreme(out, min, "min", database));
-        aggregates.put(AggregateFunction.MAX, (out, max) -> Standard.extreme(out, max, "max", database));
+        aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
+        aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
         return aggregates;
     }
 

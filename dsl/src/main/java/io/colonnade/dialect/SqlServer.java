@@ -111,7 +111,8 @@ public final class SqlServer {
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(
                 Function.RANK,
-                (out, call) -> Standard.rank(out, call.type(), call.arguments().get(0), "N'"));
+                (out, call) ->
+                        SqlServerQueries.rank(out, call.type(), call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("int"));
         functions.put(Function.TO_NUMERIC, SqlServer::decimal);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
@@ -120,8 +121,8 @@ public final class SqlServer {
 
     /** {@code len} leaves out blanks at the end. */
     private static SqlWriter length(SqlWriter out, FunctionCall call) {
-        out.sql("len(cast(").expression(call.arguments().get(0));
-        return out.sql(" as nvarchar(max)) + N'.') - 1");
+        out.sql("(len(cast(").expression(call.arguments().get(0));
+        return out.sql(" as nvarchar(max)) + N'.') - 1)");
     }
 
     /** What is longer than 8,000 bytes would be cut, unless it begins as {@code nvarchar(max)}. */
@@ -144,8 +145,8 @@ public final class SqlServer {
         Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
         aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
         aggregates.put(AggregateFunction.AVG, SqlServer::average);
-        aggregates.put(AggregateFunction.MIN, (out, min) -> Standard.extreme(out, min, "min", NAME));
-        aggregates.put(AggregateFunction.MAX, (out, max) -> Standard.extreme(out, max, "max", NAME));
+        aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
+        aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
         return aggregates;
     }
 

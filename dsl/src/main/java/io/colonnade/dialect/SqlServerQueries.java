@@ -1,5 +1,6 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.Expression;
 import io.colonnade.ast.Literal;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
@@ -14,7 +15,15 @@ import java.util.List;
 
 /** How queries of SQL Server are ordered and limited. */
 final class SqlServerQueries {
+    /** An enum is a text here. */
+    static final Labels LABELS =
+            new Labels(SqlServerQueries::rank, "choose", text -> "N'" + text.replace("'", "''") + "'");
+
     private SqlServerQueries() {}
+
+    static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression expression) {
+        return LABELS.search(out, type, expression);
+    }
 
     /** Inside another query an order without a limit means nothing and is refused, as is a key that comes twice. */
     static SelectStatement rewrite(SqlWriter out, SelectStatement query, Place place) {
@@ -63,7 +72,7 @@ final class SqlServerQueries {
 
     /** An enum is a text here, and is sorted by the order of its labels all the same. */
     private static SqlWriter byLabel(SqlWriter out, SortKey key) {
-        return Standard.rank(out, key.type(), key.expression(), "N'").sql(key.descending() ? " desc" : "");
+        return LABELS.search(out, key.type(), key.expression()).sql(key.descending() ? " desc" : "");
     }
 
     /** {@code select top (?) …} where that is enough, else {@code order by … offset ? rows fetch next ? rows only}. */

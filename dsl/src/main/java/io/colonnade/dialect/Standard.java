@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.Expression;
@@ -12,15 +11,12 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
-import io.colonnade.error.RefusedException;
-import io.colonnade.error.Rule;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,27 +120,6 @@ final class Standard {
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
         functions.put(Function.TO_DOUBLE, Spelling.cast("double precision"));
         return functions;
-    }
-
-    /** {@code case x when 'a' then 0 … end}: the place of a text among the labels of an enum. */
-    static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression expression, String quote) {
-        out.sql("case ").expression(expression);
-        List<String> labels = type.labels();
-        for (int index = 0; index < labels.size(); index++) {
-            out.sql(" when " + quote + labels.get(index).replace("'", "''") + "' then " + index);
-        }
-        return out.sql(" end");
-    }
-
-    /** {@code min} or {@code max}, refused of an enum that is a text to the database. */
-    static SqlWriter extreme(SqlWriter out, Aggregate aggregate, String name, String database) {
-        if (aggregate.type() != null && aggregate.type().family() == TypeFamily.ENUM) {
-            throw new RefusedException(
-                    Rule.DIALECT,
-                    name + "(…) of an enum goes by the text of its labels on " + database
-                            + ", not by their order. Sort by it and take the first: orderBy(x.asc()).limit(1).");
-        }
-        return AggregateSpelling.named(name).write(out, aggregate);
     }
 
     /** Aggregates by the names of the standard. */
