@@ -1,6 +1,7 @@
 package io.colonnade;
 
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.Conflict;
 import io.colonnade.query.Aggregates;
 import io.colonnade.query.BooleanExpr;
 import io.colonnade.query.Case;
@@ -14,7 +15,9 @@ import io.colonnade.query.OrderedExpr;
 import io.colonnade.query.Select;
 import io.colonnade.query.Subqueries;
 import io.colonnade.query.TextExpr;
+import io.colonnade.query.Tuples;
 import io.colonnade.query.Update;
+import io.colonnade.schema.Column;
 import io.colonnade.schema.Table;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
@@ -43,6 +46,24 @@ public final class Sql extends Selecting {
     /** {@code insert into t}. */
     public static <R> Insert.NeedsValues<R> insertInto(Table<R> table) {
         return Insert.NeedsValues.of(table);
+    }
+
+    /** {@code excluded.c}: the value of a row that could not be inserted, in {@code onConflict(…).doUpdate(…)}. */
+    @SuppressWarnings("unchecked") // every kind of column makes its own kind
+    public static <C extends Column<?>> C excluded(C column) {
+        return (C) column.in(Conflict.EXCLUDED);
+    }
+
+    /** {@code (a, b)}: two values compared as one. */
+    public static <A extends @Nullable Object, B extends @Nullable Object> Tuples.Tuple2<A, B> tuple(
+            Expr<A> first, Expr<B> second) {
+        return new Tuples.Tuple2<>(first, second);
+    }
+
+    /** {@code (a, b, c)}: three values compared as one. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
+            Tuples.Tuple3<A, B, C> tuple(Expr<A> first, Expr<B> second, Expr<C> third) {
+        return new Tuples.Tuple3<>(first, second, third);
     }
 
     /** {@code update t}. */

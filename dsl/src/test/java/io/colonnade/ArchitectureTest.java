@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import io.colonnade.dialect.Dialect;
+import io.colonnade.render.Comparing;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
@@ -94,7 +95,8 @@ class ArchitectureTest {
     /** An axis is called, never compared: answers are functions and private classes of their pages. */
     @Test
     void nobodyAsksWhichAnswerAnAxisHas() {
-        for (Class<?> axis : List.of(Grammar.class, Names.class, Selecting.class, Writing.class, Types.class)) {
+        for (Class<?> axis :
+                List.of(Grammar.class, Names.class, Selecting.class, Comparing.class, Writing.class, Types.class)) {
             noClasses()
                     .that()
                     .areNotAssignableTo(axis)

@@ -1,5 +1,6 @@
 package io.colonnade.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,19 @@ public record CaseWhen(List<Branch> branches, @Nullable Expression otherwise) im
      * @param result the value when it holds
      */
     public record Branch(Expression condition, Expression result) {}
+
+    @Override
+    public List<Expression> children() {
+        List<Expression> children = new ArrayList<>();
+        for (Branch branch : branches) {
+            children.add(branch.condition());
+            children.add(branch.result());
+        }
+        if (otherwise != null) {
+            children.add(otherwise);
+        }
+        return children;
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

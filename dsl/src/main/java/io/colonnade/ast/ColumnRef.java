@@ -1,5 +1,7 @@
 package io.colonnade.ast;
 
+import java.util.List;
+
 /**
  * A column of a table in the statement.
  *
@@ -7,6 +9,11 @@ package io.colonnade.ast;
  * @param name the column's name in the database
  */
 public record ColumnRef(TableRef table, String name) implements Expression {
+
+    @Override
+    public List<Expression> children() {
+        return List.of();
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

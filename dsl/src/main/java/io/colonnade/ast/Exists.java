@@ -1,11 +1,18 @@
 package io.colonnade.ast;
 
+import java.util.List;
+
 /**
  * Whether a query has a row.
  *
  * @param query the query
  */
 public record Exists(SelectStatement query) implements Expression {
+
+    @Override
+    public List<Expression> children() {
+        return query.expressions();
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

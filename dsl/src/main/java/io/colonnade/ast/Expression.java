@@ -1,5 +1,8 @@
 package io.colonnade.ast;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /** An expression of SQL; a condition is one, too. */
 public sealed interface Expression
         permits Aggregate,
@@ -10,15 +13,26 @@ public sealed interface Expression
                 FunctionCall,
                 InList,
                 InQuery,
+                InRows,
                 ListParam,
                 ListSlot,
+                Literal,
                 Logical,
                 Not,
                 Operation,
                 Param,
+                RowValue,
                 ScalarQuery,
                 Slot,
                 Truth {
+    /** The expressions that it is made of, those of a query inside it, too. */
+    List<Expression> children();
+
+    /** Whether it is, or has in it, an expression that passes the test. */
+    default boolean has(Predicate<Expression> test) {
+        return test.test(this) || children().stream().anyMatch(child -> child.has(test));
+    }
+
     /** Calls the visitor's method for this kind of node. */
     <R> R accept(ExpressionVisitor<R> visitor);
 }

@@ -26,11 +26,17 @@ public interface ExpressionVisitor<R> {
     /** Visits an in over a query. */
     R visitInQuery(InQuery node);
 
+    /** Visits an in over row values. */
+    R visitInRows(InRows node);
+
     /** Visits the values of a list. */
     R visitListParam(ListParam node);
 
     /** Visits the place of a list. */
     R visitListSlot(ListSlot node);
+
+    /** Visits a number that is written. */
+    R visitLiteral(Literal node);
 
     /** Visits an and or an or. */
     R visitLogical(Logical node);
@@ -43,6 +49,9 @@ public interface ExpressionVisitor<R> {
 
     /** Visits a value. */
     R visitParam(Param node);
+
+    /** Visits a row value. */
+    R visitRowValue(RowValue node);
 
     /** Visits a subquery that gives one value. */
     R visitScalarQuery(ScalarQuery node);

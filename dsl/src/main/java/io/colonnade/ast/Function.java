@@ -16,6 +16,8 @@ public enum Function {
     ABS,
     /** Rounded to a number of decimals, halves away from zero. */
     ROUND,
+    /** The place of an enum's label among its labels, by which enums are compared. */
+    RANK,
     /** A number as a 32-bit integer. */
     TO_INTEGER,
     /** A number as a 64-bit integer. */

@@ -1,5 +1,7 @@
 package io.colonnade.ast;
 
+import java.util.List;
+
 /**
  * Whether a value is one of a list.
  *
@@ -8,6 +10,11 @@ package io.colonnade.ast;
  * @param negated whether it is {@code not in}
  */
 public record InList(Expression tested, Expression list, boolean negated) implements Expression {
+
+    @Override
+    public List<Expression> children() {
+        return List.of(tested, list);
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

@@ -1,5 +1,8 @@
 package io.colonnade.ast;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Whether a value is among the rows of a query.
  *
@@ -8,6 +11,13 @@ package io.colonnade.ast;
  * @param negated whether it is {@code not in}
  */
 public record InQuery(Expression tested, SelectStatement query, boolean negated) implements Expression {
+
+    @Override
+    public List<Expression> children() {
+        List<Expression> children = new ArrayList<>(query.expressions());
+        children.add(tested);
+        return children;
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

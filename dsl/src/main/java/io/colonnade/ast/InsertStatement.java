@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param columns the columns that the rows give; none for a row of defaults
  * @param rows the rows, each as long as {@code columns}
+ * @param conflict what happens when a row is there already; null for an error
  * @param returning what is given back of each new row; null for nothing
  */
 public record InsertStatement(
         TableRef table,
         List<ColumnRef> columns,
         List<List<Expression>> rows,
-        @Nullable Items returning) implements Statement {
+        @Nullable Conflict conflict,
+        @Nullable Items returning)
+        implements Statement {
     /** Copies the lists. */
     public InsertStatement {
         columns = List.copyOf(columns);

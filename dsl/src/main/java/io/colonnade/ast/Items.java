@@ -63,7 +63,7 @@ public final class Items {
         List<SelectItem> claimed = new ArrayList<>(list.size());
         for (SelectItem item : list) {
             Claim now = item.claim() == Claim.CHECKED ? Claim.CHECKED : claim;
-            claimed.add(new SelectItem(item.expression(), item.label(), now));
+            claimed.add(new SelectItem(item.expression(), item.type(), item.label(), now));
         }
         return new Items(claimed, constant);
     }

@@ -22,6 +22,11 @@ public record ListParam(SqlType<?> type, List<?> values) implements Expression {
     }
 
     @Override
+    public List<Expression> children() {
+        return List.of();
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitListParam(this);
     }

@@ -56,6 +56,11 @@ public record Logical(Connective connective, List<Expression> terms) implements 
     }
 
     @Override
+    public List<Expression> children() {
+        return terms;
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitLogical(this);
     }

@@ -28,6 +28,11 @@ public record Operation(Operator operator, List<Expression> operands) implements
     }
 
     @Override
+    public List<Expression> children() {
+        return operands;
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitOperation(this);
     }

@@ -38,8 +38,10 @@ public enum Operator {
     MINUS("-", 2, 5),
     /** Times. */
     TIMES("*", 2, 6),
-    /** Divided by, among whole numbers or in floating point. */
-    DIVIDE("/", 2, 6),
+    /** Divided by, among whole numbers: 7 / 2 is 3. */
+    DIVIDE_WHOLE("/", 2, 6),
+    /** Divided by, in floating point. */
+    DIVIDE_FLOATING("/", 2, 6),
     /** Divided by, among decimal numbers. */
     DIVIDE_DECIMAL("/", 2, 6),
     /** The opposite number. */
@@ -68,6 +70,16 @@ public enum Operator {
     /** How tightly it binds: 4 for comparisons to 7 for the sign. */
     public int precedence() {
         return precedence;
+    }
+
+    /** Whether it asks which of two values comes first. */
+    public boolean isOrdering() {
+        return this == LESS || this == LESS_OR_EQUAL || this == GREATER || this == GREATER_OR_EQUAL;
+    }
+
+    /** Whether it gives a truth value. */
+    public boolean isCondition() {
+        return precedence == 4;
     }
 
     /** Whether it looks at null as a value, and so never gives null itself. */

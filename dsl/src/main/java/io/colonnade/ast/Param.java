@@ -1,6 +1,7 @@
 package io.colonnade.ast;
 
 import io.colonnade.type.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Param(SqlType<?> type, @Nullable Object value) implements Expressi
     @Override
     public String toString() {
         return "Param[" + type + "]";
+    }
+
+    @Override
+    public List<Expression> children() {
+        return List.of();
     }
 
     @Override

@@ -1,11 +1,18 @@
 package io.colonnade.ast;
 
+import java.util.List;
+
 /**
  * The one value of a query of one column and at most one row.
  *
  * @param query the query
  */
 public record ScalarQuery(SelectStatement query) implements Expression {
+
+    @Override
+    public List<Expression> children() {
+        return query.expressions();
+    }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {

@@ -82,6 +82,16 @@ public record SelectStatement(
                 distinct, items, from, joins, where, groupBy, having, concat(orderBy, keys), limit, offset);
     }
 
+    /** Once more, with its columns, tables, conditions and groups alone. */
+    public SelectStatement unordered() {
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, List.of(), null, null);
+    }
+
+    /** Once more, in another order. */
+    public SelectStatement orderedBy(List<SortKey> keys) {
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, keys, limit, offset);
+    }
+
     /** Once more, with at most so many rows. */
     public SelectStatement limit(Expression rows) {
         return new SelectStatement(distinct, items, from, joins, where, groupBy, having, orderBy, rows, offset);
@@ -90,6 +100,37 @@ public record SelectStatement(
     /** Once more, with so many rows passed over. */
     public SelectStatement offset(Expression rows) {
         return new SelectStatement(distinct, items, from, joins, where, groupBy, having, orderBy, limit, rows);
+    }
+
+    /** Every expression in it, those of the queries in FROM, too. */
+    public List<Expression> expressions() {
+        List<Expression> all = new ArrayList<>();
+        items.list().forEach(item -> all.add(item.expression()));
+        sources().forEach(source -> all.addAll(source.expressions()));
+        joins.forEach(join -> addTo(all, join.on()));
+        addTo(all, where);
+        all.addAll(groupBy);
+        addTo(all, having);
+        orderBy.forEach(key -> all.add(key.expression()));
+        addTo(all, limit);
+        addTo(all, offset);
+        return all;
+    }
+
+    /** The tables in FROM. */
+    public List<TableSource> sources() {
+        List<TableSource> sources = new ArrayList<>();
+        if (from != null) {
+            sources.add(from);
+        }
+        joins.forEach(join -> sources.add(join.source()));
+        return sources;
+    }
+
+    private static void addTo(List<Expression> all, @Nullable Expression expression) {
+        if (expression != null) {
+            all.add(expression);
+        }
     }
 
     @Override

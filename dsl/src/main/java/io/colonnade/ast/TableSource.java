@@ -1,7 +1,15 @@
 package io.colonnade.ast;
 
+import java.util.List;
+
 /** Something in FROM. */
 public sealed interface TableSource permits NamedTable, DerivedTable {
     /** The name by which its columns are reached. */
     TableRef ref();
+
+    /** The expressions in it; none in a table. */
+    List<Expression> expressions();
+
+    /** Whether it is, or has in it, this table, under whatever alias. */
+    boolean reads(TableRef table);
 }

@@ -10,12 +10,15 @@ import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.Truth;
@@ -100,12 +103,23 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
     }
 
     @Override
+    public ExpressionRules visitInRows(InRows node) {
+        node.rows().forEach(row -> row.accept(this));
+        return all(node.tested());
+    }
+
+    @Override
     public ExpressionRules visitListParam(ListParam node) {
         return this;
     }
 
     @Override
     public ExpressionRules visitListSlot(ListSlot node) {
+        return this;
+    }
+
+    @Override
+    public ExpressionRules visitLiteral(Literal node) {
         return this;
     }
 
@@ -128,6 +142,12 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
 
     @Override
     public ExpressionRules visitParam(Param node) {
+        return this;
+    }
+
+    @Override
+    public ExpressionRules visitRowValue(RowValue row) {
+        row.parts().forEach(part -> part.accept(this));
         return this;
     }
 

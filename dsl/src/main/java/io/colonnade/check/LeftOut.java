@@ -12,12 +12,15 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
@@ -89,6 +92,21 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     @Override
     public Optional<TableRef> visitInQuery(InQuery node) {
         return node.tested().accept(this);
+    }
+
+    @Override
+    public Optional<TableRef> visitInRows(InRows node) {
+        return node.tested().accept(this);
+    }
+
+    @Override
+    public Optional<TableRef> visitRowValue(RowValue row) {
+        return first(row.parts());
+    }
+
+    @Override
+    public Optional<TableRef> visitLiteral(Literal node) {
+        return Optional.empty();
     }
 
     @Override

@@ -67,6 +67,9 @@ public final class Rules implements StatementVisitor<Rules> {
         for (List<Expression> row : insert.rows()) {
             row.forEach(value -> check(value, Scope.ofNewRow(), Clause.VALUES));
         }
+        if (insert.conflict() != null) {
+            Conflicts.check(insert, insert.conflict());
+        }
         return checkReturning(insert.returning(), insert.table());
     }
 
@@ -127,7 +130,7 @@ public final class Rules implements StatementVisitor<Rules> {
         return this;
     }
 
-    private static void check(@Nullable Expression expression, Scope scope, Clause clause) {
+    static void check(@Nullable Expression expression, Scope scope, Clause clause) {
         if (expression != null) {
             expression.accept(new ExpressionRules(scope, clause));
         }
@@ -156,7 +159,7 @@ public final class Rules implements StatementVisitor<Rules> {
         }
     }
 
-    private static void checkTarget(TableRef table, ColumnRef column) {
+    static void checkTarget(TableRef table, ColumnRef column) {
         if (!column.table().equals(table)) {
             throw new RefusedException(
                     Rule.SCOPE, Names.of(column) + " cannot be set: the statement writes to " + Names.of(table) + ".");

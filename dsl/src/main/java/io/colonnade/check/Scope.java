@@ -1,5 +1,6 @@
 package io.colonnade.check;
 
+import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Names;
@@ -36,6 +37,13 @@ final class Scope {
     static Scope of(TableRef table) {
         Scope scope = new Scope(null, true);
         scope.tables.put(table, null);
+        return scope;
+    }
+
+    /** The table that a row is already in, and the row that could not be inserted into it. */
+    static Scope ofConflict(TableRef table) {
+        Scope scope = of(table);
+        scope.tables.put(Conflict.EXCLUDED, null);
         return scope;
     }
 

@@ -10,11 +10,13 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
@@ -23,13 +25,13 @@ import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** H2, 2.2 and later; facts from its manual and from running it. */
 public final class H2 {
@@ -51,9 +53,20 @@ public final class H2 {
                 version,
                 new Grammar(
                         new Names(Standard::doubleQuotes),
-                        new Selecting(H2::join, H2::order, H2::page, Standard::anyOfArray),
-                        new Writing(H2::returning),
-                        new Types(new Placeholders(), H2::division, new H2Wire()),
+                        new Selecting(Standard::asItIs, H2::join, H2::order, new LimitOffset("", " rows")),
+                        new Comparing(
+                                new StandardBooleans(),
+                                Standard::distinct,
+                                new StandardPatterns(),
+                                new ArrayLists(),
+                                new StandardRows()),
+                        new Writing(
+                                Standard::newRows,
+                                new StandardTargets(),
+                                Standard::anyOrder,
+                                new Merge("H2", "", ""),
+                                new DeltaTable()),
+                        new Types(new Placeholders(), Standard::reading, H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS),
                         new Functions(functions(), aggregates())));
     }
@@ -68,30 +81,15 @@ public final class H2 {
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
-    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
     }
 
-    private static SqlWriter page(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset) {
-        if (limit == null && offset != null) {
-            return out.sql(" offset ").expression(offset).sql(" rows");
+    private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
+        if (operator != Operator.DIVIDE_DECIMAL) {
+            return Standard.division(out, operator, left, right);
         }
-        if (limit != null) {
-            out.sql(" limit ").expression(limit);
-        }
-        return offset == null ? out : out.sql(" offset ").expression(offset);
-    }
-
-    /** A data change delta table: {@code select … from final table (insert …)}. */
-    private static SqlWriter returning(SqlWriter out, Statement statement, TableRef table, Items items, Runnable body) {
-        boolean old = statement instanceof DeleteStatement;
-        out.sql("select ").items(items).sql(old ? " from old table (" : " from final table (");
-        body.run();
-        return out.sql(") as ").name(table.qualifier());
-    }
-
-    private static SqlWriter division(SqlWriter out, Expression left, Expression right) {
         int precedence = Operator.DIVIDE_DECIMAL.precedence();
         divided(out, left, precedence).sql(" / ");
         return divided(out, right, precedence + 1);
@@ -114,9 +112,9 @@ public final class H2 {
     }
 
     /** What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all. */
-    private static SqlWriter round(SqlWriter out, List<Expression> arguments) {
-        out.sql("round(cast(").standalone(arguments.get(0)).sql(" as " + DECIMAL + "), ");
-        return out.expression(arguments.get(1)).sql(")");
+    private static SqlWriter round(SqlWriter out, FunctionCall call) {
+        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as " + DECIMAL + "), ");
+        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {
@@ -130,6 +128,22 @@ public final class H2 {
         out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
         Expression argument = aggregate.argument();
         return (argument == null ? out : out.expression(argument)).sql(" as " + DECIMAL + "))");
+    }
+
+    /** A data change delta table: {@code select … from final table (insert …)}. */
+    private static final class DeltaTable implements Writing.Returning {
+        @Override
+        public List<Step> steps(Statement statement) {
+            return Standard.oneStep(statement);
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, Statement statement, TableRef table, Items items, Writing.Change change) {
+            boolean old = statement instanceof DeleteStatement;
+            out.sql("select ").items(items).sql(old ? " from old table (" : " from final table (");
+            change.write();
+            return out.sql(") as ").name(table.qualifier());
+        }
     }
 
     /** H2 has to be told that a text is JSON, and what a value is that stands alone. */

@@ -1,12 +1,15 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Expression;
+import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.Join;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
@@ -14,12 +17,13 @@ import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** PostgreSQL, 14 and later; facts from its manual and from running it. */
 public final class Postgres {
@@ -35,33 +39,42 @@ public final class Postgres {
                 version,
                 new Grammar(
                         new Names(Standard::doubleQuotes),
-                        new Selecting(Postgres::join, Postgres::order, Postgres::page, Standard::anyOfArray),
-                        new Writing(Postgres::returning),
-                        new Types(new Placeholders(), Standard::division, new PostgresWire()),
+                        new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Comparing(
+                                new StandardBooleans(),
+                                Standard::distinct,
+                                new StandardPatterns(),
+                                new ArrayLists(),
+                                new StandardRows()),
+                        new Writing(
+                                Standard::newRows,
+                                new StandardTargets(),
+                                Standard::anyOrder,
+                                Postgres::upsert,
+                                new ReturningClause()),
+                        new Types(new Placeholders(), Standard::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(functions(), Standard.aggregates())));
     }
 
-    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
-        return out.sql(kind.text());
-    }
-
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
-    private static SqlWriter order(SqlWriter out, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull && key.nullsFirst() != key.descending() ? Standard.nulls(out, key) : out;
     }
 
-    private static SqlWriter page(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset) {
-        if (limit != null) {
-            out.sql(" limit ").expression(limit);
-        }
-        return offset == null ? out : out.sql(" offset ").expression(offset);
-    }
-
-    private static SqlWriter returning(SqlWriter out, Statement statement, TableRef table, Items items, Runnable body) {
-        body.run();
-        return out.sql(" returning ").items(items);
+    /** {@code on conflict (a) do update set …}. */
+    private static Writing.Change upsert(SqlWriter out, InsertStatement insert, Writing.Change plain) {
+        return new Writing.Change(plain.head(), () -> {
+            plain.tail().run();
+            Conflict conflict = Objects.requireNonNull(insert.conflict());
+            out.sql(" on conflict (").names(conflict.key()).sql(") do ");
+            if (conflict.assignments().isEmpty()) {
+                out.sql("nothing");
+            } else {
+                out.sql("update set ").assignments(conflict.assignments());
+            }
+        });
     }
 
     private static Map<Function, Spelling> functions() {
@@ -71,9 +84,23 @@ public final class Postgres {
     }
 
     /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, List<Expression> arguments) {
-        out.sql("round(cast(").standalone(arguments.get(0)).sql(" as numeric), ");
-        return out.expression(arguments.get(1)).sql(")");
+    private static SqlWriter round(SqlWriter out, FunctionCall call) {
+        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as numeric), ");
+        return out.expression(call.arguments().get(1)).sql(")");
+    }
+
+    /** {@code … returning a, b}. */
+    static final class ReturningClause implements Writing.Returning {
+        @Override
+        public List<Step> steps(Statement statement) {
+            return Standard.oneStep(statement);
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, Statement statement, TableRef table, Items items, Writing.Change change) {
+            change.write();
+            return out.sql(" returning ").items(items);
+        }
     }
 
     /** The driver says the type of each value itself. */

@@ -1,15 +1,24 @@
 package io.colonnade.dialect;
 
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.Assignment;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Statement;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
+import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
+import io.colonnade.type.SqlType;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Answers that the SQL standard gives and more than one database shares; each page takes what is true of it. */
@@ -21,18 +30,14 @@ final class Standard {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    /** {@code x = any (?)} and {@code x <> all (?)} over one array. */
-    static SqlWriter anyOfArray(SqlWriter out, Expression tested, ListSlot list, boolean negated) {
-        return out.operand(tested, Operator.EQUAL.precedence() + 1)
-                .sql(negated ? " <> all (" : " = any (")
-                .bindArray(list)
-                .sql(")");
+    /** Every query can be said as it is. */
+    static SelectStatement asItIs(SqlWriter out, SelectStatement query, Place place) {
+        return query;
     }
 
-    /** {@code x / y}. */
-    static SqlWriter division(SqlWriter out, Expression left, Expression right) {
-        int precedence = Operator.DIVIDE_DECIMAL.precedence();
-        return out.operand(left, precedence).sql(" / ").operand(right, precedence + 1);
+    /** All joins. */
+    static SqlWriter join(SqlWriter out, Join.Kind kind) {
+        return out.sql(kind.text());
     }
 
     /** A key with its direction. */
@@ -45,6 +50,59 @@ final class Standard {
         return out.sql(key.nullsFirst() ? " nulls first" : " nulls last");
     }
 
+    /** {@code x is distinct from y}. */
+    static SqlWriter distinct(SqlWriter out, Expression left, Expression right, boolean distinct) {
+        Operator operator = distinct ? Operator.DISTINCT : Operator.NOT_DISTINCT;
+        return infix(out, left, operator.text(), right);
+    }
+
+    /** An operator of comparison between two operands. */
+    static SqlWriter infix(SqlWriter out, Expression left, String operator, Expression right) {
+        int precedence = Operator.EQUAL.precedence() + 1;
+        return out.operand(left, precedence).sql(" " + operator + " ").operand(right, precedence);
+    }
+
+    /** {@code values (?, ?), (?, ?)}, or {@code default values}. */
+    static SqlWriter newRows(SqlWriter out, InsertStatement insert) {
+        return insert.columns().isEmpty() ? out.sql(" default values") : rows(out.sql(" values "), insert.rows());
+    }
+
+    /** Rows in parentheses with commas between them. */
+    static SqlWriter rows(SqlWriter out, List<List<Expression>> rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            out.sql(index == 0 ? "(" : ", (").list(rows.get(index)).sql(")");
+        }
+        return out;
+    }
+
+    /** In the order in which they were given: each sees the row as it was. */
+    static List<Assignment> anyOrder(List<Assignment> assignments) {
+        return assignments;
+    }
+
+    /** One statement does it. */
+    static List<Step> oneStep(Statement statement) {
+        return List.of(Step.alone(statement));
+    }
+
+    /** The expression as it is. */
+    static SqlWriter reading(SqlWriter out, SqlType<?> type, Expression expression) {
+        return out.standalone(expression);
+    }
+
+    /** {@code x / y}. */
+    static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
+        return division(out, "/", left, right);
+    }
+
+    /** {@code x / y} by another operator that binds alike; of two values that stand alone, the type of one is said. */
+    static SqlWriter division(SqlWriter out, String operator, Expression left, Expression right) {
+        int precedence = Operator.DIVIDE_DECIMAL.precedence();
+        boolean untyped = left instanceof Slot && right instanceof Slot;
+        (untyped ? out.standalone(left) : out.operand(left, precedence)).sql(" " + operator + " ");
+        return out.operand(right, precedence + 1);
+    }
+
     /** Functions by the names of the standard. */
     static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = new EnumMap<>(Function.class);
@@ -55,6 +113,8 @@ final class Standard {
         functions.put(Function.CONCAT, Spelling.between("||"));
         functions.put(Function.ABS, Spelling.named("abs"));
         functions.put(Function.ROUND, Spelling.named("round"));
+        functions.put(
+                Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));

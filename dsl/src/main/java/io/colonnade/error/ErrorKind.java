@@ -1,5 +1,7 @@
 package io.colonnade.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** What kind of failure a database reported, told from SQLState and the vendor's code. */
 public enum ErrorKind {
     /** A second row with the same unique key. */
@@ -21,5 +23,20 @@ public enum ErrorKind {
     /** No connection, or one that broke. */
     CONNECTION,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /** The kind that the SQLState tells, in the words of the standard, of PostgreSQL and of H2. */
+    public static ErrorKind ofState(@Nullable String state) {
+        return switch (state == null ? "" : state) {
+            case "23505" -> UNIQUE;
+            case "23503", "23506" -> FOREIGN_KEY;
+            case "23502" -> NOT_NULL;
+            case "23513", "23514" -> CHECK;
+            case "40001" -> SERIALIZATION;
+            case "40P01" -> DEADLOCK;
+            case "55P03", "HYT00" -> LOCK_TIMEOUT;
+            case "57014" -> STATEMENT_TIMEOUT;
+            default -> state != null && (state.startsWith("08") || state.startsWith("28")) ? CONNECTION : OTHER;
+        };
+    }
 }

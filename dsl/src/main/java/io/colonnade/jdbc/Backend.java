@@ -17,17 +17,17 @@ record Backend(Dialect dialect, Rendering rendering) {
 
     static Backend of(Connection connection) {
         try {
-            Dialect dialect = Dialects.of(connection.getMetaData());
+            Dialect dialect = Dialects.of(connection);
             if (dialect == null) {
                 throw new RefusedException(
                         Rule.DIALECT,
                         connection.getMetaData().getDatabaseProductName() + " is not a database that Colonnade knows;"
-                                + " it knows PostgreSQL and H2. Name the dialect that it speaks:"
-                                + " Database.of(dataSource, Postgres.at(18)).");
+                                + " it knows PostgreSQL, MySQL, MariaDB, SQL Server and H2. Name the dialect that it"
+                                + " speaks: Database.of(dataSource, Postgres.at(18)).");
             }
             return of(dialect);
         } catch (SQLException failure) {
-            throw Errors.of("The database did not tell its name and version", null, failure);
+            throw Errors.of("The database did not tell its name and version", failure);
         }
     }
 

@@ -4,6 +4,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.query.Projection;
 import io.colonnade.row.RowCursor;
+import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream over the rows of a running statement. */
 final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpliterator<R> {
-    private static final int FETCH_SIZE = 1_000;
-
     private final Projection<R> projection;
     private final RowCursor rows;
     private final String sql;
+    private final Wire wire;
     private boolean closed;
 
-    private Cursor(Projection<R> projection, RowCursor rows, String sql) {
+    private Cursor(Projection<R> projection, RowCursor rows, String sql, Wire wire) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.projection = projection;
         this.rows = rows;
         this.sql = sql;
+        this.wire = wire;
     }
 
     /** Runs the statement; when that fails, everything is closed, {@code after} included. */
@@ -35,9 +36,10 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
             PreparedStatement statement, Backend backend, Projection<R> projection, String sql, Runnable after)
             throws SQLException {
         try {
-            statement.setFetchSize(FETCH_SIZE);
+            statement.setFetchSize(backend.wire().streamingFetchSize());
             ResultSet result = statement.executeQuery();
-            Cursor<R> cursor = new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql);
+            Cursor<R> cursor =
+                    new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql, backend.wire());
             return StreamSupport.stream(cursor, false).onClose(() -> cursor.close(statement, result, after));
         } catch (Throwable failure) {
             try (statement) {
@@ -58,7 +60,7 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
                 return false;
             }
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure);
+            throw Errors.ofStatement(sql, failure, wire);
         }
         action.accept(projection.read(rows));
         return true;
@@ -72,7 +74,7 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
                 result) {
             // closed from the last to the first; what fails later is suppressed in what failed first
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure);
+            throw Errors.ofStatement(sql, failure, wire);
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {

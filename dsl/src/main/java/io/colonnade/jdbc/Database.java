@@ -119,7 +119,8 @@ public final class Database implements Executor {
 
     <R extends @Nullable Object> List<R> fetchOutside(RowQuery<R> query, int most) {
         try (Lease lease = Lease.of(connections)) {
-            return Runner.fetch(lease.connection(), backend(lease.connection()), query, most);
+            return Runner.fetch(
+                    lease.connection(), connections.ownsTransactions(), backend(lease.connection()), query, most);
         }
     }
 
@@ -136,7 +137,7 @@ public final class Database implements Executor {
             Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions());
             try {
                 Backend known = backend(lease.connection());
-                return Runner.stream(lease.connection(), known, query, () -> {
+                return Runner.stream(lease.connection(), false, known, query, () -> {
                     try (lease;
                             ownership) {
                         ownership.keep();

@@ -2,6 +2,7 @@ package io.colonnade.jdbc;
 
 import io.colonnade.error.DatabaseException;
 import io.colonnade.error.ErrorKind;
+import io.colonnade.type.Wire;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,22 @@ final class Errors {
     private Errors() {}
 
     /** A statement that the database refused. */
-    static DatabaseException ofStatement(String sql, SQLException failure) {
-        return of(words(kind(failure)), sql, failure);
+    static DatabaseException ofStatement(String sql, SQLException failure, Wire wire) {
+        ErrorKind kind = wire.kind(failure);
+        return of(words(kind), kind, sql, failure);
     }
 
     /** Something else that failed. */
-    static DatabaseException of(String what, @Nullable String sql, SQLException failure) {
+    static DatabaseException of(String what, SQLException failure) {
+        return of(what, ErrorKind.ofState(failure.getSQLState()), null, failure);
+    }
+
+    private static DatabaseException of(String what, ErrorKind kind, @Nullable String sql, SQLException failure) {
         String state = failure.getSQLState() == null ? "no SQLState" : "SQLState " + failure.getSQLState();
         return new DatabaseException(
                 what + " (" + state + ", code " + failure.getErrorCode() + "); the driver's own words are in the cause."
                         + (sql == null ? "" : "\n  SQL: " + sql),
-                kind(failure),
+                kind,
                 sql,
                 failure);
     }
@@ -34,21 +40,6 @@ final class Errors {
                 ErrorKind.CONNECTION,
                 null,
                 failure);
-    }
-
-    static ErrorKind kind(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        return switch (state) {
-            case "23505" -> ErrorKind.UNIQUE;
-            case "23503", "23506" -> ErrorKind.FOREIGN_KEY;
-            case "23502" -> ErrorKind.NOT_NULL;
-            case "23513", "23514" -> ErrorKind.CHECK;
-            case "40001" -> ErrorKind.SERIALIZATION;
-            case "40P01" -> ErrorKind.DEADLOCK;
-            case "55P03", "HYT00" -> ErrorKind.LOCK_TIMEOUT;
-            case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
-            default -> state.startsWith("08") || state.startsWith("28") ? ErrorKind.CONNECTION : ErrorKind.OTHER;
-        };
     }
 
     private static String words(ErrorKind kind) {

@@ -30,7 +30,7 @@ final class Lease implements AutoCloseable {
         try {
             connections.release(connection);
         } catch (SQLException failure) {
-            throw Errors.of("A connection could not be given back", null, failure);
+            throw Errors.of("A connection could not be given back", failure);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Ownership implements AutoCloseable {
             }
             return new Ownership(connection, ours, autoCommit);
         } catch (SQLException failure) {
-            throw Errors.of("A transaction could not be begun", null, failure);
+            throw Errors.of("A transaction could not be begun", failure);
         }
     }
 
@@ -40,7 +40,7 @@ final class Ownership implements AutoCloseable {
             connection.commit();
             done = true;
         } catch (SQLException failure) {
-            throw Errors.of("The transaction could not be committed", null, failure);
+            throw Errors.of("The transaction could not be committed", failure);
         }
     }
 
@@ -55,7 +55,7 @@ final class Ownership implements AutoCloseable {
                 connection.rollback();
             }
         } catch (SQLException failure) {
-            throw Errors.of("The transaction could not be ended", null, failure);
+            throw Errors.of("The transaction could not be ended", failure);
         }
     }
 

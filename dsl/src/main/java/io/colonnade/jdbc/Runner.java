@@ -19,19 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class Runner {
     private Runner() {}
 
+    /** Rows; {@code ours} says whether a transaction on this connection is ours to begin and end. */
     static <R extends @Nullable Object> List<R> fetch(
-            Connection connection, Backend backend, RowQuery<R> query, int most) {
+            Connection connection, boolean ours, Backend backend, RowQuery<R> query, int most) {
         ReadyStatement ready = backend.rendering().prepare(query.statement());
+        if (ready.steps() > 1) {
+            return first(most, Steps.run(connection, ours, backend, ready, query.projection()));
+        }
         String sql = ready.sql();
         try (PreparedStatement statement = prepare(connection, backend, ready);
                 ResultSet result = query(statement, query, most)) {
-            return read(query.projection(), new RowCursor(result, backend.wire(), sql), most);
+            RowCursor rows = new RowCursor(result, backend.wire(), sql);
+            return query instanceof Select
+                    ? read(query.projection(), rows, most)
+                    : first(most, read(query.projection(), rows, Integer.MAX_VALUE));
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure);
+            throw Errors.ofStatement(sql, failure, backend.wire());
         }
     }
 
-    /** Asks for no more rows than are wanted; a statement that changes rows is always run to its end. */
+    private static <R extends @Nullable Object> List<R> first(int most, List<R> rows) {
+        return rows.size() <= most ? rows : rows.subList(0, most);
+    }
+
+    /** Asks for no more rows than are wanted; a statement that changes rows is always run, and read, to its end. */
     private static ResultSet query(PreparedStatement statement, RowQuery<?> query, int most) throws SQLException {
         if (most < Integer.MAX_VALUE && query instanceof Select) {
             statement.setMaxRows(most);
@@ -44,20 +55,24 @@ final class Runner {
         try (PreparedStatement statement = prepare(connection, backend, ready)) {
             return statement.executeLargeUpdate();
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(), failure);
+            throw Errors.ofStatement(ready.sql(), failure, backend.wire());
         }
     }
 
     /** Rows from a cursor; closing the stream closes the statement and then runs {@code after}. */
     static <R extends @Nullable Object> Stream<R> stream(
-            Connection connection, Backend backend, RowQuery<R> query, Runnable after) {
+            Connection connection, boolean ours, Backend backend, RowQuery<R> query, Runnable after) {
         ReadyStatement ready = backend.rendering().prepare(query.statement());
+        if (ready.steps() > 1) {
+            return Steps.run(connection, ours, backend, ready, query.projection()).stream()
+                    .onClose(after);
+        }
         String sql = ready.sql();
         try {
             PreparedStatement statement = prepare(connection, backend, ready);
             return Cursor.open(statement, backend, query.projection(), sql, after);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure);
+            throw Errors.ofStatement(sql, failure, backend.wire());
         }
     }
 
@@ -74,7 +89,7 @@ final class Runner {
         }
     }
 
-    private static <R extends @Nullable Object> List<R> read(Projection<R> projection, RowCursor rows, int most)
+    static <R extends @Nullable Object> List<R> read(Projection<R> projection, RowCursor rows, int most)
             throws SQLException {
         List<R> list = new ArrayList<>();
         while (list.size() < most && rows.advance()) {

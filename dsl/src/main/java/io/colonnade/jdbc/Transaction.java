@@ -52,12 +52,12 @@ public final class Transaction implements Executor {
 
     @Override
     public <R extends @Nullable Object> List<R> fetch(RowQuery<R> query, int most) {
-        return Runner.fetch(open(), backend, query, most);
+        return Runner.fetch(open(), false, backend, query, most);
     }
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(RowQuery<R> query) {
-        Stream<R> stream = Runner.stream(open(), backend, query, () -> {});
+        Stream<R> stream = Runner.stream(open(), false, backend, query, () -> {});
         openStreams.add(stream);
         return stream.onClose(() -> openStreams.remove(stream));
     }
@@ -104,15 +104,15 @@ public final class Transaction implements Executor {
         try {
             return connection.setSavepoint();
         } catch (SQLException failure) {
-            throw Errors.of("A savepoint could not be set", null, failure);
+            throw Errors.of("A savepoint could not be set", failure);
         }
     }
 
-    private static void release(Connection connection, Savepoint savepoint) {
+    private void release(Connection connection, Savepoint savepoint) {
         try {
-            connection.releaseSavepoint(savepoint);
+            backend.wire().release(connection, savepoint);
         } catch (SQLException failure) {
-            throw Errors.of("A savepoint could not be released", null, failure);
+            throw Errors.of("A savepoint could not be released", failure);
         }
     }
 

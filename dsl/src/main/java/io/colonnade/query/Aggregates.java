@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Functions that keep the facet of what they are given. Users call the words of {@code Sql}. */
 public final class Aggregates {
     private static final NumberExpr<Long> COUNT_ROWS = new Terms.OfNumber<>(
-            new Term(new Aggregate(AggregateFunction.COUNT, null, false), SqlTypes.BIGINT, Claim.NOT_NULL, null));
+            new Term(new Aggregate(AggregateFunction.COUNT, null, null, false), SqlTypes.BIGINT, Claim.NOT_NULL, null));
 
     private Aggregates() {}
 
@@ -24,7 +24,7 @@ public final class Aggregates {
 
     /** {@code count(x)} or {@code count(distinct x)}. */
     public static NumberExpr<Long> count(Expr<?> x, boolean distinct) {
-        Aggregate count = new Aggregate(AggregateFunction.COUNT, x.node(), distinct);
+        Aggregate count = new Aggregate(AggregateFunction.COUNT, x.node(), x.type(), distinct);
         return new Terms.OfNumber<>(new Term(count, SqlTypes.BIGINT, Claim.NOT_NULL, null));
     }
 
@@ -67,11 +67,11 @@ public final class Aggregates {
     }
 
     private static Term term(AggregateFunction function, Expr<?> x) {
-        return new Term(new Aggregate(function, x.node(), false), x.type(), Claim.NULLABLE, null);
+        return new Term(new Aggregate(function, x.node(), x.type(), false), x.type(), Claim.NULLABLE, null);
     }
 
     private static Term first(Expr<?> x, Expr<?> y) {
-        FunctionCall call = new FunctionCall(Function.COALESCE, List.of(x.node(), y.node()));
+        FunctionCall call = new FunctionCall(Function.COALESCE, x.type(), List.of(x.node(), y.node()));
         return new Term(call, y.type(), y.claim(), null);
     }
 }

@@ -34,7 +34,16 @@ final class Conditions {
     }
 
     static Condition compare(Operator operator, Expr<?> left, Expression right) {
-        return new Condition.Of(Operation.of(operator, left.node(), right));
+        boolean ranked = left.type().isEnum() && operator.isOrdering();
+        return new Condition.Of(
+                ranked
+                        ? Operation.of(operator, rank(left, left.node()), rank(left, right))
+                        : Operation.of(operator, left.node(), right));
+    }
+
+    /** Enums are compared by the order of their labels, which not every database does by itself. */
+    private static Expression rank(Expr<?> like, Expression label) {
+        return like.type().isEnum() ? new FunctionCall(Function.RANK, like.type(), List.of(label)) : label;
     }
 
     static Condition distinct(Operator operator, Expr<?> left, @Nullable Object value) {
@@ -42,12 +51,16 @@ final class Conditions {
     }
 
     static Condition between(Operator operator, Expr<?> tested, @Nullable Object low, @Nullable Object high) {
-        return new Condition.Of(
-                new Operation(operator, List.of(tested.node(), param(tested, low), param(tested, high))));
+        return between(operator, tested, param(tested, low), param(tested, high));
     }
 
     static Condition between(Operator operator, Expr<?> tested, Expr<?> low, Expr<?> high) {
-        return new Condition.Of(new Operation(operator, List.of(tested.node(), low.node(), high.node())));
+        return between(operator, tested, low.node(), high.node());
+    }
+
+    private static Condition between(Operator operator, Expr<?> tested, Expression low, Expression high) {
+        return new Condition.Of(
+                new Operation(operator, List.of(rank(tested, tested.node()), rank(tested, low), rank(tested, high))));
     }
 
     static Condition in(Expr<?> tested, Collection<?> values, boolean negated) {
@@ -88,7 +101,7 @@ final class Conditions {
     }
 
     static Term coalesce(Expr<?> first, Expression other, Claim claim) {
-        FunctionCall call = new FunctionCall(Function.COALESCE, List.of(first.node(), other));
+        FunctionCall call = new FunctionCall(Function.COALESCE, first.type(), List.of(first.node(), other));
         return new Term(call, first.type(), claim, null);
     }
 

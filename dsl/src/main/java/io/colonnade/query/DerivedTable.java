@@ -3,13 +3,11 @@ package io.colonnade.query;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.Labels;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.row.RowCursor;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ public final class DerivedTable<R extends @Nullable Object> implements Source, P
     DerivedTable(Select<R> query, String alias) {
         this.query = query;
         this.ref = TableRef.derived(alias);
-        this.items = items(query.statement().items(), ref);
+        this.items = io.colonnade.ast.DerivedTable.columns(query.statement().items(), ref);
     }
 
     /** The column that this number became. */
@@ -104,15 +102,5 @@ public final class DerivedTable<R extends @Nullable Object> implements Source, P
                 items.stream()
                         .map(item -> item.label() == null ? Description.of(item.expression()) : item.label())
                         .toList());
-    }
-
-    private static Items items(Items inner, TableRef ref) {
-        List<String> labels = Labels.of(inner);
-        List<SelectItem> outer = new ArrayList<>();
-        for (int index = 0; index < labels.size(); index++) {
-            Claim claim = inner.list().get(index).claim();
-            outer.add(new SelectItem(new ColumnRef(ref, labels.get(index)), null, claim));
-        }
-        return Items.of(outer);
     }
 }

@@ -78,7 +78,7 @@ public interface Expr<T extends @Nullable Object> extends Projection<T>, Cell<T>
 
     @Override
     default Items items() {
-        return Items.of(new SelectItem(node(), label(), claim()));
+        return Items.of(new SelectItem(node(), type(), label(), claim()));
     }
 
     @Override

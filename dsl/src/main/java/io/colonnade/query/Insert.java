@@ -2,6 +2,7 @@ package io.colonnade.query;
 
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InsertStatement;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<R> {
     private final TableRef table;
     private final List<List<Assignment>> rows;
+    private final @Nullable Conflict conflict;
 
-    private Insert(TableRef table, List<List<Assignment>> rows) {
+    private Insert(TableRef table, List<List<Assignment>> rows, @Nullable Conflict conflict) {
         this.table = table;
         this.rows = rows;
+        this.conflict = conflict;
     }
 
     /** One more row. */
@@ -44,12 +47,40 @@ public final class Insert<R> {
         return plus(more.stream().map(NewValues::assignments).toList());
     }
 
+    /**
+     * What happens when a row with the same key is there already: continue with {@code doNothing()} or
+     * {@code doUpdate(…)}. The columns are those of the primary key, or of a unique key.
+     *
+     * <pre>{@code
+     * insertInto(STOCK).values(NewStock.isbn(isbn).copies(3))
+     *         .onConflict(STOCK.isbn).doUpdate(row -> row.set(STOCK.copies, STOCK.copies.plus(excluded(STOCK.copies))))
+     *         .execute(db);
+     * }</pre>
+     *
+     * <p>makes {@code insert … on conflict ("isbn") do update set …}, and what each other database has for it.
+     */
+    public OnConflict<R> onConflict(Settable<?> first, Settable<?>... more) {
+        List<Settable<?>> key = Conditions.list(first, more);
+        return new OnConflict<>(this, key.stream().map(Settable::node).toList());
+    }
+
+    Insert<R> on(Conflict other) {
+        return new Insert<>(table, rows, other);
+    }
+
+    TableRef table() {
+        return table;
+    }
+
     /** What is given back of each new row: {@code returning "id"}. */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
         return new Returning<>(statement(projection), projection);
     }
 
-    /** Inserts the rows; gives their number. Over an empty collection nothing is sent. */
+    /**
+     * Inserts the rows; gives their number. Over an empty collection nothing is sent. With {@code onConflict}, MySQL
+     * and MariaDB count in their own way: a row that was there counts too, twice when it was changed.
+     */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
         return rows.isEmpty() ? 0 : db.execute(statement(null));
@@ -67,13 +98,13 @@ public final class Insert<R> {
         for (List<Assignment> row : rows) {
             values.add(inOrder(columns, row));
         }
-        return new InsertStatement(table, columns, values, returning == null ? null : returning.items());
+        return new InsertStatement(table, columns, values, conflict, returning == null ? null : returning.items());
     }
 
     private Insert<R> plus(List<List<Assignment>> more) {
         List<List<Assignment>> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new Insert<>(table, List.copyOf(all));
+        return new Insert<>(table, List.copyOf(all), conflict);
     }
 
     private List<ColumnRef> columns() {
@@ -110,12 +141,12 @@ public final class Insert<R> {
 
         /** One row: {@code values(NewBook.title("Dune")…)}. */
         public Insert<R> values(NewValues<R> row) {
-            return new Insert<>(table, List.of(row.assignments()));
+            return new Insert<>(table, List.of(row.assignments()), null);
         }
 
         /** Any number of rows; a column that only some of them give takes its default in the others. */
         public Insert<R> values(Collection<? extends NewValues<R>> rows) {
-            return new Insert<R>(table, List.of())
+            return new Insert<R>(table, List.of(), null)
                     .plus(rows.stream().map(NewValues::assignments).toList());
         }
 
@@ -148,8 +179,13 @@ public final class Insert<R> {
             return insert().toSql(target);
         }
 
+        /** What happens when a row with the same key is there already. */
+        public OnConflict<?> onConflict(Settable<?> first, Settable<?>... more) {
+            return insert().onConflict(first, more);
+        }
+
         private Insert<?> insert() {
-            return new Insert<>(table, List.of(assignments));
+            return new Insert<>(table, List.of(assignments), null);
         }
 
         @Override

@@ -71,8 +71,14 @@ final class Numbers {
 
     /** Decimal numbers are divided as such; dialects differ in how many decimals the quotient has. */
     static <N extends @Nullable Number> NumberExpr<N> divide(NumberExpr<N> left, Expression right) {
-        boolean decimal = left.type().javaType() == BigDecimal.class;
-        return arithmetic(decimal ? Operator.DIVIDE_DECIMAL : Operator.DIVIDE, left, right);
+        return arithmetic(division(left.type().javaType()), left, right);
+    }
+
+    private static Operator division(Class<?> numbers) {
+        if (numbers == BigDecimal.class) {
+            return Operator.DIVIDE_DECIMAL;
+        }
+        return numbers == Double.class || numbers == Float.class ? Operator.DIVIDE_FLOATING : Operator.DIVIDE_WHOLE;
     }
 
     static <N extends @Nullable Number> NumberExpr<N> negate(NumberExpr<N> operand) {
@@ -80,19 +86,20 @@ final class Numbers {
     }
 
     static <N extends @Nullable Number> NumberExpr<N> call(Function function, NumberExpr<N> argument) {
-        return new Terms.OfNumber<>(Term.like(argument, new FunctionCall(function, List.of(argument.node()))));
+        return new Terms.OfNumber<>(
+                Term.like(argument, new FunctionCall(function, argument.type(), List.of(argument.node()))));
     }
 
     static <N extends Number> NumberExpr<@Nullable N> converted(
             Function function, NumberExpr<?> number, SqlType<N> type) {
-        FunctionCall call = new FunctionCall(function, List.of(number.node()));
+        FunctionCall call = new FunctionCall(function, number.type(), List.of(number.node()));
         return new Terms.OfNumber<>(new Term(call, type, Claim.NULLABLE, null));
     }
 
     static <N extends @Nullable Number> NumberExpr<N> round(NumberExpr<N> number, int decimals) {
         Param places = new Param(SqlTypes.INTEGER, decimals);
         return new Terms.OfNumber<>(
-                Term.like(number, new FunctionCall(Function.ROUND, List.of(number.node(), places))));
+                Term.like(number, new FunctionCall(Function.ROUND, number.type(), List.of(number.node(), places))));
     }
 
     /** The number in the operand's own type; refused when it does not fit. */

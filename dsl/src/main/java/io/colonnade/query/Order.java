@@ -15,7 +15,7 @@ public final class Order {
 
     static Order of(Expr<?> expr, boolean descending) {
         boolean mayBeNull = expr.claim() != Claim.NOT_NULL;
-        return new Order(new SortKey(expr.node(), descending, SortKey.Nulls.AS_GREATEST, mayBeNull));
+        return new Order(new SortKey(expr.node(), expr.type(), descending, SortKey.Nulls.AS_GREATEST, mayBeNull));
     }
 
     /** Nulls before all values. */
@@ -33,6 +33,6 @@ public final class Order {
     }
 
     private Order with(SortKey.Nulls nulls) {
-        return new Order(new SortKey(key.expression(), key.descending(), nulls, key.mayBeNull()));
+        return new Order(new SortKey(key.expression(), key.type(), key.descending(), nulls, key.mayBeNull()));
     }
 }

@@ -2,6 +2,7 @@ package io.colonnade.query;
 
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
@@ -133,7 +134,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
 
     /** At most so many rows. */
     public Select<R> limit(long rows) {
-        return with(statement.limit(count("limit", rows)));
+        return with(statement.limit(rows == 0 ? new Literal(0) : count("limit", rows)));
     }
 
     /** Without the first so many rows. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public abstract sealed class Setting<S>
-        permits Insert.NeedsValues, Insert.OfColumns, Update.NeedsSet, Update.NeedsWhere {
+        permits Insert.NeedsValues, Insert.OfColumns, Update.NeedsSet, Update.NeedsWhere, OnConflict.Changes {
     final TableRef table;
     final List<Assignment> assignments;
 

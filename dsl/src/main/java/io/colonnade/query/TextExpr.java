@@ -50,7 +50,7 @@ public interface TextExpr<T extends @Nullable String>
 
     /** {@code char_length(x)}: the number of characters. */
     default NumberExpr<@Nullable Integer> length() {
-        FunctionCall length = new FunctionCall(Function.LENGTH, List.of(node()));
+        FunctionCall length = new FunctionCall(Function.LENGTH, type(), List.of(node()));
         return new Terms.OfNumber<>(new Term(length, SqlTypes.INTEGER, Claim.NULLABLE, null));
     }
 
@@ -90,6 +90,6 @@ public interface TextExpr<T extends @Nullable String>
     }
 
     private TextExpr<T> call(Function function, Expression... arguments) {
-        return new Terms.OfText<>(Term.like(this, new FunctionCall(function, List.of(arguments))));
+        return new Terms.OfText<>(Term.like(this, new FunctionCall(function, type(), List.of(arguments))));
     }
 }

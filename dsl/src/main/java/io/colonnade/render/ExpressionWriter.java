@@ -10,15 +10,17 @@ import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
-import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.Truth;
 import java.util.List;
@@ -40,7 +42,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     public SqlWriter visitCaseWhen(CaseWhen node) {
         out.sql("case");
         for (CaseWhen.Branch branch : node.branches()) {
-            out.sql(" when ").expression(branch.condition());
+            out.sql(" when ").condition(branch.condition());
             out.sql(" then ").standalone(branch.result());
         }
         if (node.otherwise() != null) {
@@ -61,23 +63,31 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitExists(Exists exists) {
-        return subquery("exists ", exists.query());
+        return out.sql("exists ").query(exists.query(), Place.EXISTS);
     }
 
     @Override
     public SqlWriter visitFunctionCall(FunctionCall call) {
-        return out.grammar().functions().of(call.function()).write(out, call.arguments());
+        return out.grammar().functions().of(call.function()).write(out, call);
     }
 
     @Override
     public SqlWriter visitInList(InList in) {
-        return out.grammar().selecting().inLists().write(out, in.tested(), (ListSlot) in.list(), in.negated());
+        return out.grammar().comparing().inLists().write(out, in.tested(), (ListSlot) in.list(), in.negated());
     }
 
     @Override
     public SqlWriter visitInQuery(InQuery in) {
+        if (in.tested() instanceof RowValue row) {
+            return out.grammar().comparing().rows().in(out, row, in);
+        }
         out.operand(in.tested(), Precedence.COMPARISON + 1);
-        return subquery(in.negated() ? " not in " : " in ", in.query());
+        return out.sql(in.negated() ? " not in " : " in ").query(in.query(), Place.IN);
+    }
+
+    @Override
+    public SqlWriter visitInRows(InRows in) {
+        return out.grammar().comparing().rows().in(out, in.tested(), in.rows(), in.negated());
     }
 
     @Override
@@ -91,19 +101,24 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitLiteral(Literal literal) {
+        return out.sql(Long.toString(literal.value()));
+    }
+
+    @Override
     public SqlWriter visitLogical(Logical logical) {
         boolean and = logical.connective() == Logical.Connective.AND;
         int precedence = and ? Precedence.AND : Precedence.OR;
         for (int index = 0; index < logical.terms().size(); index++) {
             out.sql(index == 0 ? "" : and ? " and " : " or ");
-            out.operand(logical.terms().get(index), precedence + 1);
+            out.conditionOperand(logical.terms().get(index), precedence + 1);
         }
         return out;
     }
 
     @Override
     public SqlWriter visitNot(Not not) {
-        return out.sql("not ").operand(not.condition(), Precedence.PRIMARY);
+        return out.sql("not ").conditionOperand(not.condition(), Precedence.PRIMARY);
     }
 
     @Override
@@ -122,21 +137,31 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
                 infix(operands.get(0), operator, operands.get(1), tighter);
                 yield out.sql(" and ").operand(operands.get(2), tighter);
             }
-            case LIKE_ESCAPED ->
-                infix(operands.get(0), operator, operands.get(1), tighter).sql(" escape '!'");
-            case PLUS, MINUS, TIMES, DIVIDE -> arithmetic(operator, operands.get(0), operands.get(1));
-            case DIVIDE_DECIMAL -> out.grammar().types().division().write(out, operands.get(0), operands.get(1));
-            case EQUAL,
-                    NOT_EQUAL,
-                    LESS,
-                    LESS_OR_EQUAL,
-                    GREATER,
-                    GREATER_OR_EQUAL,
-                    DISTINCT,
-                    NOT_DISTINCT,
-                    LIKE,
-                    NOT_LIKE -> infix(operands.get(0), operator, operands.get(1), tighter);
+            case LIKE, NOT_LIKE, LIKE_ESCAPED -> pattern(operator, operands.get(0), operands.get(1));
+            case PLUS, MINUS, TIMES -> arithmetic(operator, operands.get(0), operands.get(1));
+            case DIVIDE_WHOLE, DIVIDE_FLOATING, DIVIDE_DECIMAL ->
+                out.grammar().types().division().write(out, operator, operands.get(0), operands.get(1));
+            case DISTINCT, NOT_DISTINCT ->
+                out.grammar()
+                        .comparing()
+                        .distinct()
+                        .write(out, operands.get(0), operands.get(1), operator == Operator.DISTINCT);
+            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                comparison(operator, operands.get(0), operands.get(1));
         };
+    }
+
+    private SqlWriter comparison(Operator operator, Expression left, Expression right) {
+        return left instanceof RowValue one && right instanceof RowValue other
+                ? out.grammar().comparing().rows().compare(out, operator, one, other)
+                : infix(left, operator, right, Precedence.COMPARISON + 1);
+    }
+
+    private SqlWriter pattern(Operator operator, Expression tested, Expression pattern) {
+        Comparing.Patterns patterns = out.grammar().comparing().patterns();
+        return operator == Operator.LIKE_ESCAPED
+                ? patterns.escaped(out, tested, pattern)
+                : patterns.like(out, tested, pattern, operator == Operator.NOT_LIKE);
     }
 
     @Override
@@ -145,8 +170,13 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitRowValue(RowValue row) {
+        return out.sql("(").list(row.parts()).sql(")");
+    }
+
+    @Override
     public SqlWriter visitScalarQuery(ScalarQuery scalar) {
-        return subquery("", scalar.query());
+        return out.query(scalar.query(), Place.SCALAR);
     }
 
     @Override
@@ -156,7 +186,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitTruth(Truth truth) {
-        return out.sql(truth.value() ? "true" : "false");
+        return out.grammar().comparing().booleans().truth(out, truth.value());
     }
 
     /** Two values that stand alone have no type to go by, so that of the first is said. */
@@ -169,11 +199,5 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     private SqlWriter infix(Expression left, Operator operator, Expression right, int precedence) {
         out.operand(left, precedence).sql(" " + operator.text() + " ");
         return out.operand(right, precedence);
-    }
-
-    private SqlWriter subquery(String before, SelectStatement query) {
-        out.sql(before).sql("(");
-        SelectWriter.write(out, query, false);
-        return out.sql(")");
     }
 }

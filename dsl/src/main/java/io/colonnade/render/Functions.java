@@ -4,8 +4,8 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,9 +42,10 @@ public final class Functions {
     public interface Spelling {
         /** {@code name(a, b)}. */
         static Spelling named(String name) {
-            return (out, arguments) -> {
-                out.sql(name + "(").standalone(arguments.get(0));
-                for (Expression argument : arguments.subList(1, arguments.size())) {
+            return (out, call) -> {
+                out.sql(name + "(").standalone(call.arguments().get(0));
+                for (Expression argument :
+                        call.arguments().subList(1, call.arguments().size())) {
                     out.sql(", ").expression(argument);
                 }
                 return out.sql(")");
@@ -53,22 +54,22 @@ public final class Functions {
 
         /** {@code cast(a as type)}. */
         static Spelling cast(String type) {
-            return (out, arguments) ->
-                    out.sql("cast(").standalone(arguments.get(0)).sql(" as " + type + ")");
+            return (out, call) ->
+                    out.sql("cast(").standalone(call.arguments().get(0)).sql(" as " + type + ")");
         }
 
         /** {@code (a operator b)}. */
         static Spelling between(String operator) {
-            return (out, arguments) -> {
-                out.sql("(").operand(arguments.get(0), Precedence.PRIMARY);
+            return (out, call) -> {
+                out.sql("(").operand(call.arguments().get(0), Precedence.PRIMARY);
                 return out.sql(" " + operator + " ")
-                        .operand(arguments.get(1), Precedence.PRIMARY)
+                        .operand(call.arguments().get(1), Precedence.PRIMARY)
                         .sql(")");
             };
         }
 
-        /** Writes the call with these arguments. */
-        SqlWriter write(SqlWriter out, List<Expression> arguments);
+        /** Writes the call. */
+        SqlWriter write(SqlWriter out, FunctionCall call);
     }
 
     /** Writes an aggregate. */

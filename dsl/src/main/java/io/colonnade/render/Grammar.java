@@ -8,10 +8,17 @@ package io.colonnade.render;
  *
  * @param names how names are written
  * @param selecting the clauses of a query
+ * @param comparing conditions
  * @param writing insert, update and delete
  * @param types values and their places
  * @param limits how much fits
  * @param functions how each function is spelled
  */
 public record Grammar(
-        Names names, Selecting selecting, Writing writing, Types types, Limits limits, Functions functions) {}
+        Names names,
+        Selecting selecting,
+        Comparing comparing,
+        Writing writing,
+        Types types,
+        Limits limits,
+        Functions functions) {}

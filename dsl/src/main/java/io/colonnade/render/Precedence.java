@@ -3,6 +3,7 @@ package io.colonnade.render;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
@@ -27,6 +28,8 @@ final class Precedence {
         if (expression instanceof Not) {
             return NOT;
         }
-        return expression instanceof InList || expression instanceof InQuery ? COMPARISON : PRIMARY;
+        return expression instanceof InList || expression instanceof InQuery || expression instanceof InRows
+                ? COMPARISON
+                : PRIMARY;
     }
 }

@@ -1,5 +1,6 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.ListSlot;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
@@ -11,57 +12,80 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a statement and which value goes to which question mark; holds no value itself. */
 final class RenderedStatement {
+    /** The value as it is; any number from 0 on is an element of the list that the value is. */
+    static final int WHOLE = -1;
+
+    /** The list as one array. */
+    static final int ARRAY = -2;
+
+    /** The list as one JSON text. */
+    static final int JSON = -3;
+
     private final String sql;
     private final int[] order;
     private final SqlType<?>[] types;
-    private final boolean[] arrays;
+    private final int[] parts;
 
-    RenderedStatement(String sql, int[] order, SqlType<?>[] types, boolean[] arrays) {
+    RenderedStatement(String sql, int[] order, SqlType<?>[] types, int[] parts) {
         this.sql = sql;
         this.order = order;
         this.types = types;
-        this.arrays = arrays;
+        this.parts = parts;
     }
 
     String sql() {
         return sql;
     }
 
-    void bind(PreparedStatement statement, Wire wire, @Nullable Object[] values) throws SQLException {
+    void bind(PreparedStatement statement, Wire wire, @Nullable Object[] values, List<?> keys) throws SQLException {
         for (int index = 0; index < order.length; index++) {
-            Object value = values[order[index]];
-            if (arrays[index]) {
-                bindArray(statement, wire, index + 1, types[index], value);
-            } else {
-                bind(statement, wire, index + 1, types[index], value);
-            }
+            bind(statement, wire, index + 1, types[index], parts[index], value(order[index], values, keys));
         }
     }
 
-    BoundStatement with(@Nullable Object[] values) {
+    /** The values of the question marks, in their order. */
+    List<BoundStatement.Bind> binds(@Nullable Object[] values) {
         List<BoundStatement.Bind> binds = new ArrayList<>(order.length);
         for (int index = 0; index < order.length; index++) {
-            binds.add(new BoundStatement.Bind(types[index], values[order[index]]));
+            Object value = value(order[index], values, List.of());
+            boolean element = parts[index] >= 0 && order[index] != ListSlot.KEYS;
+            binds.add(new BoundStatement.Bind(types[index], element ? element(value, parts[index]) : value));
         }
-        return new BoundStatement(sql, binds);
+        return binds;
     }
 
-    @SuppressWarnings("unchecked")
+    private static @Nullable Object value(int slot, @Nullable Object[] values, List<?> keys) {
+        return slot == ListSlot.KEYS ? keys : values[slot];
+    }
+
+    /** A list that is shorter than its places repeats its last value. */
+    private static @Nullable Object element(@Nullable Object value, int part) {
+        List<?> list = list(value);
+        return list.get(Math.min(part, list.size() - 1));
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    @SuppressWarnings("unchecked") // a value came with its type
     private static <T> void bind(
-            PreparedStatement statement, Wire wire, int index, SqlType<T> type, @Nullable Object value)
+            PreparedStatement statement, Wire wire, int index, SqlType<T> type, int part, @Nullable Object value)
             throws SQLException {
-        type.bind(wire, statement, index, (T) value);
+        switch (part) {
+            case WHOLE -> type.bind(wire, statement, index, (T) value);
+            case ARRAY -> statement.setArray(index, array(statement, wire, type, (List<T>) list(value)));
+            case JSON -> statement.setString(index, JsonList.of(type, (List<T>) list(value)));
+            default -> type.bind(wire, statement, index, (T) element(value, part));
+        }
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> void bindArray(
-            PreparedStatement statement, Wire wire, int index, SqlType<T> type, @Nullable Object values)
+    private static <T> java.sql.Array array(PreparedStatement statement, Wire wire, SqlType<T> type, List<T> list)
             throws SQLException {
-        List<T> list = values == null ? List.of() : (List<T>) values;
         Object[] elements = new Object[list.size()];
-        for (int element = 0; element < elements.length; element++) {
-            elements[element] = type.element(list.get(element));
+        for (int index = 0; index < elements.length; index++) {
+            elements[index] = type.element(list.get(index));
         }
-        statement.setArray(index, wire.array(statement.getConnection(), type, elements));
+        return wire.array(statement.getConnection(), type, elements);
     }
 }

@@ -1,7 +1,5 @@
 package io.colonnade.render;
 
-import io.colonnade.ast.Assignment;
-import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InsertStatement;
@@ -11,7 +9,8 @@ import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.UpdateStatement;
-import java.util.List;
+import io.colonnade.render.Writing.Change;
+import io.colonnade.render.Writing.Targets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statements whose values were taken out. */
@@ -22,77 +21,83 @@ final class Renderer implements StatementVisitor<SqlWriter> {
         this.out = new SqlWriter(grammar);
     }
 
-    /** The text of a statement for a grammar. */
-    static RenderedStatement render(Grammar grammar, Statement statement) {
-        return statement.accept(new Renderer(grammar)).finish();
+    /** The text of a step for a grammar. */
+    static RenderedStatement render(Grammar grammar, Step step) {
+        SqlWriter out = step.statement().accept(new Renderer(grammar));
+        return (step.kind() == Step.Kind.KEYS ? out.sql(" for update") : out).finish();
     }
 
     @Override
     public SqlWriter visitSelect(SelectStatement select) {
-        SelectWriter.write(out, select, false);
+        SelectWriter.write(out, select, Place.WHOLE);
         return out;
     }
 
     @Override
     public SqlWriter visitInsert(InsertStatement insert) {
-        return returning(insert, insert.table(), insert.returning(), () -> {
-            out.sql("insert into ").table(insert.table());
-            if (insert.columns().isEmpty()) {
-                out.sql(" default values");
-            } else {
-                columns(insert.columns());
-                rows(insert.rows());
-            }
-        });
+        Change plain = new Change(() -> into(insert), () -> rows(insert));
+        Change change = insert.conflict() == null
+                ? plain
+                : out.grammar().writing().upserts().write(out, insert, plain);
+        return returning(insert, insert.table(), insert.returning(), change);
     }
 
     @Override
     public SqlWriter visitUpdate(UpdateStatement update) {
-        return returning(update, update.table(), update.returning(), () -> {
-            out.sql("update ").table(update.table());
-            SelectWriter.alias(out, update.table().alias());
-            for (int index = 0; index < update.assignments().size(); index++) {
-                Assignment assignment = update.assignments().get(index);
-                out.sql(index == 0 ? " set " : ", ").name(assignment.column().name());
-                out.sql(" = ").expression(assignment.value());
-            }
+        Targets targets = out.grammar().writing().targets();
+        out.changing(update.table());
+        Runnable head = () -> {
+            targets.update(out, update.table());
+            setting(update);
+        };
+        Runnable tail = () -> {
+            targets.source(out, update.table());
             where(update.where());
-        });
+        };
+        return returning(update, update.table(), update.returning(), new Change(head, tail));
     }
 
     @Override
     public SqlWriter visitDelete(DeleteStatement delete) {
-        return returning(delete, delete.table(), delete.returning(), () -> {
-            out.sql("delete from ").table(delete.table());
-            SelectWriter.alias(out, delete.table().alias());
+        Targets targets = out.grammar().writing().targets();
+        out.changing(delete.table());
+        Runnable tail = () -> {
+            targets.source(out, delete.table());
             where(delete.where());
-        });
+        };
+        return returning(
+                delete,
+                delete.table(),
+                delete.returning(),
+                new Change(() -> targets.delete(out, delete.table()), tail));
     }
 
-    private SqlWriter returning(Statement statement, TableRef table, @Nullable Items items, Runnable body) {
+    private SqlWriter returning(Statement statement, TableRef table, @Nullable Items items, Change change) {
         if (items == null) {
-            body.run();
+            change.write();
             return out;
         }
-        return out.grammar().writing().returning().write(out, statement, table, items, body);
+        return out.grammar().writing().returning().write(out, statement, table, items, change);
     }
 
-    private void columns(List<ColumnRef> columns) {
-        for (int index = 0; index < columns.size(); index++) {
-            out.sql(index == 0 ? " (" : ", ").name(columns.get(index).name());
+    private void into(InsertStatement insert) {
+        out.sql("insert into ").table(insert.table());
+        if (!insert.columns().isEmpty()) {
+            out.sql(" (").names(insert.columns()).sql(")");
         }
-        out.sql(")");
     }
 
-    private void rows(List<List<Expression>> rows) {
-        for (int index = 0; index < rows.size(); index++) {
-            out.sql(index == 0 ? " values (" : ", (").list(rows.get(index)).sql(")");
-        }
+    private void rows(InsertStatement insert) {
+        out.grammar().writing().newRows().write(out, insert);
+    }
+
+    private void setting(UpdateStatement update) {
+        out.sql(" set ").assignments(update.assignments());
     }
 
     private void where(@Nullable Expression condition) {
         if (condition != null) {
-            out.sql(" where ").expression(condition);
+            out.sql(" where ").condition(condition);
         }
     }
 }

@@ -7,13 +7,15 @@ import io.colonnade.shape.Shape;
 import io.colonnade.shape.ShapeCache;
 import io.colonnade.shape.ShapeWalk;
 import io.colonnade.shape.SlotRewriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Checks and renders statements for one grammar, once for every shape. Safe for use by many threads. */
 public final class Rendering {
     private static final int GENERATION_SIZE = 1_000;
 
     private final Grammar grammar;
-    private final ShapeCache<RenderedStatement> cache = new ShapeCache<>(GENERATION_SIZE);
+    private final ShapeCache<List<RenderedStep>> cache = new ShapeCache<>(GENERATION_SIZE);
 
     /** With an empty cache. */
     public Rendering(Grammar grammar) {
@@ -27,9 +29,9 @@ public final class Rendering {
 
     /** The statement, ready to be bound and run. */
     public ReadyStatement prepare(Statement statement) {
-        ShapeWalk walk = ShapeWalk.of(statement);
+        ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists());
         Shape shape = walk.shape();
-        RenderedStatement rendered = cache.get(shape);
+        List<RenderedStep> rendered = cache.get(shape);
         if (rendered == null) {
             rendered = fresh(statement);
             cache.put(shape, rendered);
@@ -44,12 +46,17 @@ public final class Rendering {
 
     /** The statement's text with its values; the cache is not asked. */
     public static BoundStatement once(Grammar grammar, Statement statement) {
-        ShapeWalk walk = ShapeWalk.of(statement);
-        return new Rendering(grammar).fresh(statement).with(walk.values());
+        ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists());
+        return new ReadyStatement(new Rendering(grammar).fresh(statement), walk.values()).bound();
     }
 
-    private RenderedStatement fresh(Statement statement) {
+    private List<RenderedStep> fresh(Statement statement) {
         Rules.check(statement);
-        return Renderer.render(grammar, SlotRewriter.rewrite(statement));
+        Statement slots = SlotRewriter.rewrite(statement, grammar.comparing().inLists());
+        List<RenderedStep> rendered = new ArrayList<>();
+        for (Step step : grammar.writing().returning().steps(slots)) {
+            rendered.add(new RenderedStep(step.kind(), Renderer.render(grammar, step), step.keys()));
+        }
+        return List.copyOf(rendered);
     }
 }

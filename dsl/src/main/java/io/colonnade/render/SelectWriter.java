@@ -11,7 +11,6 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
 import io.colonnade.check.OuterJoins;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes queries, clause by clause in the order of SQL. */
 final class SelectWriter {
@@ -23,11 +22,13 @@ final class SelectWriter {
         this.select = select;
     }
 
-    /** Writes a query; {@code named} when every column needs a name, as in a derived table. */
-    static void write(SqlWriter out, SelectStatement select, boolean named) {
+    /** Writes a query as its place wants it. */
+    static void write(SqlWriter out, SelectStatement query, Place place) {
+        SelectStatement select = out.grammar().selecting().queries().rewrite(out, query, place);
         SelectWriter writer = new SelectWriter(out, select);
         out.sql(select.distinct() ? "select distinct " : "select ");
-        items(out, select.items(), named);
+        out.grammar().selecting().paging().front(out, select);
+        items(out, select.items(), place);
         writer.from();
         writer.where();
         writer.groupBy();
@@ -37,12 +38,17 @@ final class SelectWriter {
     }
 
     /** Writes the columns of a result. */
-    static void items(SqlWriter out, Items items, boolean named) {
+    static void items(SqlWriter out, Items items, Place place) {
         List<String> labels = Labels.of(items);
         for (int index = 0; index < items.size(); index++) {
             SelectItem item = items.list().get(index);
-            out.sql(index == 0 ? "" : ", ").standalone(item.expression());
-            if (item.label() != null || (named && !isNamed(item, labels.get(index)))) {
+            out.sql(index == 0 ? "" : ", ");
+            if (place == Place.WHOLE) {
+                out.reading(item);
+            } else {
+                out.standalone(item.expression());
+            }
+            if (item.label() != null || (place == Place.DERIVED && !isNamed(item, labels.get(index)))) {
                 out.sql(" as ").name(labels.get(index));
             }
         }
@@ -63,31 +69,24 @@ final class SelectWriter {
             out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
             source(join.source());
             if (join.on() != null) {
-                out.sql(" on ").expression(join.on());
+                out.sql(" on ").condition(join.on());
             }
         }
     }
 
     private void source(TableSource source) {
         if (source instanceof DerivedTable derived) {
-            out.sql("(");
-            write(out, derived.query(), true);
-            out.sql(") as ").name(derived.ref().qualifier());
+            out.query(derived.query(), Place.DERIVED)
+                    .sql(" as ")
+                    .name(derived.ref().qualifier());
             return;
         }
-        out.table(source.ref());
-        alias(out, source.ref().alias());
-    }
-
-    static void alias(SqlWriter out, @Nullable String alias) {
-        if (alias != null) {
-            out.sql(" as ").name(alias);
-        }
+        out.aliased(source.ref());
     }
 
     private void where() {
         if (select.where() != null) {
-            out.sql(" where ").expression(select.where());
+            out.sql(" where ").condition(select.where());
         }
     }
 
@@ -99,7 +98,7 @@ final class SelectWriter {
 
     private void having() {
         if (select.having() != null) {
-            out.sql(" having ").expression(select.having());
+            out.sql(" having ").condition(select.having());
         }
     }
 
@@ -112,13 +111,13 @@ final class SelectWriter {
             out.grammar()
                     .selecting()
                     .ordering()
-                    .write(out, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
+                    .write(out, select, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
         }
     }
 
     private void page() {
         if (select.limit() != null || select.offset() != null) {
-            out.grammar().selecting().paging().write(out, select.limit(), select.offset());
+            out.grammar().selecting().paging().end(out, select);
         }
     }
 }

@@ -1,20 +1,25 @@
 package io.colonnade.render;
 
-import io.colonnade.ast.Expression;
 import io.colonnade.ast.Join;
-import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses of a query.
  *
+ * @param queries what a query is rewritten to before it is written
  * @param joins how a join begins
  * @param ordering how a key of the order is written
  * @param paging how rows are limited
- * @param inLists how a value is looked up in a list
  */
-public record Selecting(Joins joins, Ordering ordering, Paging paging, InLists inLists) {
+public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging paging) {
+    /** Rewrites what a database cannot say in one place into what means the same. */
+    @FunctionalInterface
+    public interface Queries {
+        /** The query to write instead; the same where nothing is in the way. */
+        SelectStatement rewrite(SqlWriter out, SelectStatement query, Place place);
+    }
+
     /** Writes the words that begin a join. */
     @FunctionalInterface
     public interface Joins {
@@ -25,21 +30,16 @@ public record Selecting(Joins joins, Ordering ordering, Paging paging, InLists i
     /** Writes a key of ORDER BY so that nulls stand where the key says. */
     @FunctionalInterface
     public interface Ordering {
-        /** Writes the key; {@code mayBeNull} says whether nulls can come at all. */
-        SqlWriter write(SqlWriter out, SortKey key, boolean mayBeNull);
+        /** Writes the key of a query; {@code mayBeNull} says whether nulls can come at all. */
+        SqlWriter write(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull);
     }
 
-    /** Writes limit and offset, at least one of which is there. */
-    @FunctionalInterface
+    /** Writes limit and offset, in front of the columns or behind ORDER BY. */
     public interface Paging {
-        /** Writes the clause behind ORDER BY. */
-        SqlWriter write(SqlWriter out, @Nullable Expression limit, @Nullable Expression offset);
-    }
+        /** Writes what stands between {@code select} and the columns. */
+        SqlWriter front(SqlWriter out, SelectStatement query);
 
-    /** Writes a test against a list of values. */
-    @FunctionalInterface
-    public interface InLists {
-        /** Writes {@code tested in (…)}. */
-        SqlWriter write(SqlWriter out, Expression tested, ListSlot list, boolean negated);
+        /** Writes what stands behind ORDER BY. */
+        SqlWriter end(SqlWriter out, SelectStatement query);
     }
 }

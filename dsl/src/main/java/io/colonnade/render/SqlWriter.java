@@ -1,21 +1,32 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where SQL text is put together: it owns quoting, spacing, parentheses and the order of binds. */
 public final class SqlWriter {
     private final Grammar grammar;
     private final StringBuilder text = new StringBuilder(256);
-    private final List<Place> places = new ArrayList<>();
+    private final List<Bind> places = new ArrayList<>();
     private final ExpressionWriter expressions = new ExpressionWriter(this);
+    private @Nullable TableRef changing;
+    private @Nullable TableRef renamed;
+    private @Nullable BiConsumer<SqlWriter, String> columns;
+    private @Nullable String refusedQueries;
 
     SqlWriter(Grammar grammar) {
         this.grammar = grammar;
@@ -48,11 +59,27 @@ public final class SqlWriter {
 
     /** A column with the name of its table. */
     public SqlWriter column(ColumnRef column) {
+        if (columns != null && column.table().equals(renamed)) {
+            columns.accept(this, column.name());
+            return this;
+        }
         return name(column.table().qualifier()).sql(".").name(column.name());
     }
 
-    /** An expression that stands alone. */
+    /** An expression where a value is wanted. */
     public SqlWriter expression(Expression expression) {
+        return Predicates.is(expression) ? grammar.comparing().booleans().value(this, expression) : plain(expression);
+    }
+
+    /** An expression where a condition is wanted. */
+    public SqlWriter condition(Expression expression) {
+        return Predicates.is(expression)
+                ? plain(expression)
+                : grammar.comparing().booleans().condition(this, expression);
+    }
+
+    /** An expression as it is, whatever is wanted. */
+    public SqlWriter plain(Expression expression) {
         return expression.accept(expressions);
     }
 
@@ -64,12 +91,54 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** A condition as an operand of {@code and}, {@code or} and {@code not}. */
+    public SqlWriter conditionOperand(Expression condition, int precedence) {
+        if (Precedence.of(condition) >= precedence) {
+            return condition(condition);
+        }
+        return sql("(").condition(condition).sql(")");
+    }
+
+    /** A query in parentheses. */
+    public SqlWriter query(SelectStatement query, Place place) {
+        if (refusedQueries != null) {
+            throw new RefusedException(Rule.DIALECT, refusedQueries);
+        }
+        sql("(");
+        SelectWriter.write(this, query, place);
+        return sql(")");
+    }
+
     /** Expressions with commas between them. */
     public SqlWriter list(List<Expression> list) {
         for (int index = 0; index < list.size(); index++) {
             sql(index == 0 ? "" : ", ").expression(list.get(index));
         }
         return this;
+    }
+
+    /** The names of columns, without their table, with commas between them. */
+    public SqlWriter names(List<ColumnRef> names) {
+        for (int index = 0; index < names.size(); index++) {
+            sql(index == 0 ? "" : ", ").name(names.get(index).name());
+        }
+        return this;
+    }
+
+    /** {@code a = ?, b = ?}, in an order in which each sees the row as it was. */
+    public SqlWriter assignments(List<Assignment> assignments) {
+        String comma = "";
+        for (Assignment assignment : grammar.writing().setting().inOrder(assignments)) {
+            sql(comma).name(assignment.column().name()).sql(" = ").expression(assignment.value());
+            comma = ", ";
+        }
+        return this;
+    }
+
+    /** {@code t as b}. */
+    public SqlWriter aliased(TableRef table) {
+        table(table);
+        return table.alias() == null ? this : sql(" as ").name(table.alias());
     }
 
     /** An expression whose type the database cannot tell from anything around it. */
@@ -79,42 +148,95 @@ public final class SqlWriter {
                 : expression(expression);
     }
 
-    /** The place of a value. */
-    SqlWriter bind(Slot slot) {
+    /** The place of a value whose type the text around it tells. */
+    public SqlWriter bind(Slot slot) {
         return bind(slot, grammar.types().placeholders().of(slot.type()));
     }
 
     /** The columns of a result. */
     public SqlWriter items(Items items) {
-        SelectWriter.items(this, items, false);
+        SelectWriter.items(this, items, Place.WHOLE);
         return this;
     }
 
-    /** The place of a list of values that is bound as one array. */
+    /** The columns of a result, each asked for so that the driver gives all of it. */
+    SqlWriter reading(SelectItem item) {
+        return grammar.types().readings().write(this, item.type(), item.expression());
+    }
+
+    /** A list of values that is bound as one array. */
     public SqlWriter bindArray(ListSlot slot) {
-        places.add(new Place(slot.type(), slot.index(), true));
-        return sql("?");
+        return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
+    }
+
+    /** A list of values that is bound as one JSON text. */
+    public SqlWriter bindJson(ListSlot slot) {
+        return bind(slot.type(), slot.index(), RenderedStatement.JSON, "?");
+    }
+
+    /** A list of values that are bound one by one, with commas between them. */
+    public SqlWriter bindEach(ListSlot slot) {
+        for (int element = 0; element < slot.places(); element++) {
+            sql(element == 0 ? "" : ", ");
+            bind(
+                    slot.type(),
+                    slot.index(),
+                    element,
+                    grammar.types().placeholders().of(slot.type()));
+        }
+        return this;
     }
 
     private SqlWriter bind(Slot slot, String placeholder) {
-        places.add(new Place(slot.type(), slot.index(), false));
+        return bind(slot.type(), slot.index(), RenderedStatement.WHOLE, placeholder);
+    }
+
+    private SqlWriter bind(SqlType<?> type, int slot, int part, String placeholder) {
+        places.add(new Bind(type, slot, part));
         return sql(placeholder);
+    }
+
+    /** The table that the statement changes, which not every database can read in it, too; null in a query. */
+    public @Nullable TableRef changing() {
+        return changing;
+    }
+
+    void changing(TableRef table) {
+        changing = table;
+    }
+
+    /** Writes {@code body} with the columns of {@code table} written by {@code how}. */
+    public SqlWriter columnsOf(TableRef table, BiConsumer<SqlWriter, String> how, Runnable body) {
+        renamed = table;
+        columns = how;
+        body.run();
+        renamed = null;
+        columns = null;
+        return this;
+    }
+
+    /** Writes {@code body}, in which a query is refused with this message. */
+    public SqlWriter withoutQueries(String message, Runnable body) {
+        refusedQueries = message;
+        body.run();
+        refusedQueries = null;
+        return this;
     }
 
     RenderedStatement finish() {
         int binds = places.size();
         int[] order = new int[binds];
         SqlType<?>[] types = new SqlType<?>[binds];
-        boolean[] arrays = new boolean[binds];
+        int[] parts = new int[binds];
         for (int index = 0; index < binds; index++) {
-            Place place = places.get(index);
+            Bind place = places.get(index);
             order[index] = place.slot;
             types[index] = place.type;
-            arrays[index] = place.array;
+            parts[index] = place.part;
         }
         grammar.limits().check(binds);
-        return new RenderedStatement(text.toString(), order, types, arrays);
+        return new RenderedStatement(text.toString(), order, types, parts);
     }
 
-    private record Place(SqlType<?> type, int slot, boolean array) {}
+    private record Bind(SqlType<?> type, int slot, int part) {}
 }

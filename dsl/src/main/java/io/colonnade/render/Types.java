@@ -1,6 +1,7 @@
 package io.colonnade.render;
 
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Operator;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
 
@@ -8,15 +9,23 @@ import io.colonnade.type.Wire;
  * Values and their places.
  *
  * @param placeholders what stands in the text for a value
- * @param division how decimal numbers are divided
+ * @param readings how a value is asked for
+ * @param division how numbers are divided
  * @param wire how the driver is called
  */
-public record Types(Placeholders placeholders, Division division, Wire wire) {
-    /** Divides decimal numbers, so that the quotient has decimals, and not too many. */
+public record Types(Placeholders placeholders, Readings readings, Division division, Wire wire) {
+    /** Divides: whole numbers as such, decimal ones so that the quotient has decimals, and not too many. */
     @FunctionalInterface
     public interface Division {
-        /** Writes {@code left / right}. */
-        SqlWriter write(SqlWriter out, Expression left, Expression right);
+        /** Writes {@code left / right}; the operator says among which numbers. */
+        SqlWriter write(SqlWriter out, Operator operator, Expression left, Expression right);
+    }
+
+    /** Asks for a value so that the driver gives all of it. */
+    @FunctionalInterface
+    public interface Readings {
+        /** Writes the expression as a column of the result. */
+        SqlWriter write(SqlWriter out, SqlType<?> type, Expression expression);
     }
 
     /** What stands in the text for a value. */

@@ -2,6 +2,7 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.TableRef;
 import io.colonnade.query.Settable;
 import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public class Column<T extends @Nullable Object> implements Settable<T> {
     @Override
     public final Claim claim() {
         return claim;
+    }
+
+    /** The same column of another table. Not for users. */
+    public Column<T> in(TableRef table) {
+        return new Column<>(new ColumnRef(table, name()), type(), claim());
     }
 
     @Override

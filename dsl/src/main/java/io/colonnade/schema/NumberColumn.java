@@ -2,6 +2,7 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.TableRef;
 import io.colonnade.query.SettableNumber;
 import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class NumberColumn<N extends @Nullable Number> extends Column<N> implements SettableNumber<N> {
     NumberColumn(ColumnRef node, SqlType<?> type, Claim claim) {
         super(node, type, claim);
+    }
+
+    @Override
+    public NumberColumn<N> in(TableRef table) {
+        return new NumberColumn<>(new ColumnRef(table, name()), type(), claim());
     }
 
     @Override

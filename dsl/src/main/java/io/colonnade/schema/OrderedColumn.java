@@ -2,6 +2,7 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.TableRef;
 import io.colonnade.query.OrderedExpr;
 import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class OrderedColumn<T extends @Nullable Object> extends Column<T> implements OrderedExpr<T> {
     OrderedColumn(ColumnRef node, SqlType<?> type, Claim claim) {
         super(node, type, claim);
+    }
+
+    @Override
+    public OrderedColumn<T> in(TableRef table) {
+        return new OrderedColumn<>(new ColumnRef(table, name()), type(), claim());
     }
 
     @Override

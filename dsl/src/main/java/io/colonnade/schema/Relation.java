@@ -3,7 +3,6 @@ package io.colonnade.schema;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.KeyRef;
 import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
@@ -32,7 +31,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     private volatile @Nullable Items items;
 
     Relation(@Nullable String schema, String name, @Nullable String alias) {
-        this.source = new NamedTable(new TableRef(schema, name, alias, this::keys));
+        this.source = new NamedTable(new TableRef(schema, name, alias, new Keys(this)));
     }
 
     /** The foreign keys; none unless the generated class says so. */
@@ -86,7 +85,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     /** A {@code boolean} column. */
     protected final BooleanColumn<Boolean> bool(String name) {
-        return new BooleanColumn<>(column(name), SqlTypes.BOOLEAN, Claim.NOT_NULL);
+        return new BooleanColumn<>(column(name, SqlTypes.BOOLEAN), SqlTypes.BOOLEAN, Claim.NOT_NULL);
     }
 
     /** A {@code smallint} column. */
@@ -126,7 +125,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     /** A {@code varchar} column. */
     protected final TextColumn<String> varchar(String name) {
-        return new TextColumn<>(column(name), SqlTypes.VARCHAR, Claim.NOT_NULL);
+        return new TextColumn<>(column(name, SqlTypes.VARCHAR), SqlTypes.VARCHAR, Claim.NOT_NULL);
     }
 
     /** A {@code char} column, padded with blanks as the database has it. */
@@ -176,7 +175,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     /** A {@code json} column. */
     protected final Column<Json> json(String name) {
-        return new Column<>(column(name), SqlTypes.JSON, Claim.NOT_NULL);
+        return new Column<>(column(name, SqlTypes.JSON), SqlTypes.JSON, Claim.NOT_NULL);
     }
 
     /** A column of the enum {@code typeName}. */
@@ -187,7 +186,8 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     /** A column of a type that passes through as text. */
     protected final Column<String> other(String name, String typeName) {
-        return new Column<>(column(name), SqlTypes.other(typeName), Claim.NOT_NULL);
+        SqlType<String> type = SqlTypes.other(typeName);
+        return new Column<>(column(name, type), type, Claim.NOT_NULL);
     }
 
     /** A foreign key of this table. */
@@ -200,20 +200,16 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     }
 
     private <N extends Number> NumberColumn<N> number(String name, SqlType<N> type) {
-        return new NumberColumn<>(column(name), type, Claim.NOT_NULL);
+        return new NumberColumn<>(column(name, type), type, Claim.NOT_NULL);
     }
 
     private <T> OrderedColumn<T> ordered(String name, SqlType<T> type) {
-        return new OrderedColumn<>(column(name), type, Claim.NOT_NULL);
+        return new OrderedColumn<>(column(name, type), type, Claim.NOT_NULL);
     }
 
-    private ColumnRef column(String name) {
+    private ColumnRef column(String name, SqlType<?> type) {
         ColumnRef column = new ColumnRef(source.ref(), name);
-        columns.add(new SelectItem(column, null, Claim.ROW));
+        columns.add(new SelectItem(column, type, null, Claim.ROW));
         return column;
-    }
-
-    private List<KeyRef> keys() {
-        return foreignKeys().stream().map(ForeignKey::node).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.TableRef;
 import io.colonnade.query.TextExpr;
 import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextColumn<T extends @Nullable String> extends Column<T> implements TextExpr<T> {
     TextColumn(ColumnRef node, SqlType<?> type, Claim claim) {
         super(node, type, claim);
+    }
+
+    @Override
+    public TextColumn<T> in(TableRef table) {
+        return new TextColumn<>(new ColumnRef(table, name()), type(), claim());
     }
 
     @Override

@@ -28,11 +28,16 @@ enum Mark {
     IN_QUERY,
     NOT_IN_QUERY,
     LIST,
+    LITERAL,
     NOT,
     PARAM,
     SCALAR,
     TRUE,
     FALSE,
     DERIVED,
-    ROW
+    ROW,
+    ROW_VALUE,
+    IN_ROWS,
+    NOT_IN_ROWS,
+    CONFLICT
 }

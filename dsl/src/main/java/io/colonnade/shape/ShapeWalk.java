@@ -4,6 +4,7 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
@@ -13,15 +14,18 @@ import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
@@ -54,16 +58,20 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     private int valueCount;
     private int depth;
 
-    private ShapeWalk() {}
+    private final ListPlaces lists;
+
+    private ShapeWalk(ListPlaces lists) {
+        this.lists = lists;
+    }
 
     /** Walks over a statement; refuses one whose expressions nest too deep. */
-    public static ShapeWalk of(Statement statement) {
-        return statement.accept(new ShapeWalk());
+    public static ShapeWalk of(Statement statement, ListPlaces lists) {
+        return statement.accept(new ShapeWalk(lists));
     }
 
     /** Whether an expression has a value in it. */
     public static boolean holdsValues(Expression expression) {
-        return expression.accept(new ShapeWalk()).valueCount > 0;
+        return expression.accept(new ShapeWalk(ListPlaces.ONE)).valueCount > 0;
     }
 
     /** The shape, to look up with. */
@@ -106,15 +114,16 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         for (List<Expression> row : insert.rows()) {
             token(Mark.ROW).all(row);
         }
+        if (insert.conflict() != null) {
+            conflict(insert.conflict());
+        }
         return returning(insert.returning());
     }
 
     @Override
     public ShapeWalk visitUpdate(UpdateStatement update) {
         token(Mark.UPDATE).token(update.table());
-        for (Assignment assignment : update.assignments()) {
-            token(assignment.column()).one(assignment.value());
-        }
+        assignments(update.assignments());
         clause(Mark.WHERE, update.where());
         return returning(update.returning());
     }
@@ -130,6 +139,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     public ShapeWalk visitAggregate(Aggregate aggregate) {
         return token(aggregate.distinct() ? Mark.AGGREGATE_DISTINCT : Mark.AGGREGATE)
                 .token(aggregate.function())
+                .token(aggregate.type() == null ? Mark.NONE : aggregate.type())
                 .optional(aggregate.argument());
     }
 
@@ -159,7 +169,10 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitFunctionCall(FunctionCall call) {
-        return token(call.function()).token(call.arguments().size()).all(call.arguments());
+        return token(call.function())
+                .token(call.type())
+                .token(call.arguments().size())
+                .all(call.arguments());
     }
 
     @Override
@@ -175,13 +188,29 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitInRows(InRows in) {
+        token(in.negated() ? Mark.NOT_IN_ROWS : Mark.IN_ROWS).token(in.rows().size());
+        one(in.tested());
+        in.rows().forEach(this::one);
+        return this;
+    }
+
+    @Override
     public ShapeWalk visitListParam(ListParam list) {
-        return token(Mark.LIST).token(list.type()).value(list.values());
+        return token(Mark.LIST)
+                .token(list.type())
+                .token(lists.of(list.type(), list.values().size()))
+                .value(list.values());
     }
 
     @Override
     public ShapeWalk visitListSlot(ListSlot slot) {
         throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public ShapeWalk visitLiteral(Literal literal) {
+        return token(Mark.LITERAL).token(literal.value());
     }
 
     @Override
@@ -202,6 +231,14 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     @Override
     public ShapeWalk visitParam(Param param) {
         return token(Mark.PARAM).token(param.type()).value(param.value());
+    }
+
+    @Override
+    public ShapeWalk visitRowValue(RowValue row) {
+        return token(Mark.ROW_VALUE)
+                .token(row.mayBeNull() ? Mark.TRUE : Mark.FALSE)
+                .token(row.parts().size())
+                .all(row.parts());
     }
 
     @Override
@@ -231,6 +268,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         token(Mark.ITEMS).token(items.size());
         for (SelectItem item : items.list()) {
             token(item.claim())
+                    .token(item.type())
                     .token(item.label() == null ? Mark.NONE : item.label())
                     .one(item.expression());
         }
@@ -245,7 +283,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     private void sortKey(SortKey key) {
-        token(Mark.ORDER_BY).token(key.nulls());
+        token(Mark.ORDER_BY).token(key.nulls()).token(key.type());
         token(key.descending() ? Mark.TRUE : Mark.FALSE).token(key.mayBeNull() ? Mark.TRUE : Mark.FALSE);
         one(key.expression());
     }
@@ -259,6 +297,19 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     private void clause(Mark mark, List<Expression> expressions) {
         if (!expressions.isEmpty()) {
             token(mark).token(expressions.size()).all(expressions);
+        }
+    }
+
+    private void conflict(Conflict conflict) {
+        token(Mark.CONFLICT).token(conflict.key().size());
+        conflict.key().forEach(this::token);
+        token(conflict.assignments().size());
+        assignments(conflict.assignments());
+    }
+
+    private void assignments(List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            token(assignment.column()).one(assignment.value());
         }
     }
 

@@ -4,6 +4,7 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
@@ -13,15 +14,18 @@ import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
@@ -43,11 +47,15 @@ import org.jspecify.annotations.Nullable;
 public final class SlotRewriter implements StatementVisitor<Statement>, ExpressionVisitor<Expression> {
     private int next;
 
-    private SlotRewriter() {}
+    private final ListPlaces lists;
+
+    private SlotRewriter(ListPlaces lists) {
+        this.lists = lists;
+    }
 
     /** The statement with slots in the place of values. */
-    public static Statement rewrite(Statement statement) {
-        return statement.accept(new SlotRewriter());
+    public static Statement rewrite(Statement statement, ListPlaces lists) {
+        return statement.accept(new SlotRewriter(lists));
     }
 
     @Override
@@ -63,7 +71,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         Expression having = optional(select.having());
         List<SortKey> orderBy = new ArrayList<>();
         for (SortKey key : select.orderBy()) {
-            orderBy.add(new SortKey(one(key.expression()), key.descending(), key.nulls(), key.mayBeNull()));
+            orderBy.add(key.with(one(key.expression())));
         }
         Expression limit = optional(select.limit());
         Expression offset = optional(select.offset());
@@ -77,15 +85,13 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         for (List<Expression> row : insert.rows()) {
             rows.add(all(row));
         }
-        return new InsertStatement(insert.table(), insert.columns(), rows, returning(insert.returning()));
+        Conflict conflict = insert.conflict() == null ? null : conflict(insert.conflict());
+        return new InsertStatement(insert.table(), insert.columns(), rows, conflict, returning(insert.returning()));
     }
 
     @Override
     public Statement visitUpdate(UpdateStatement update) {
-        List<Assignment> assignments = new ArrayList<>();
-        for (Assignment assignment : update.assignments()) {
-            assignments.add(new Assignment(assignment.column(), one(assignment.value())));
-        }
+        List<Assignment> assignments = assignments(update.assignments());
         Expression where = optional(update.where());
         return new UpdateStatement(update.table(), assignments, where, returning(update.returning()));
     }
@@ -97,7 +103,8 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitAggregate(Aggregate aggregate) {
-        return new Aggregate(aggregate.function(), optional(aggregate.argument()), aggregate.distinct());
+        return new Aggregate(
+                aggregate.function(), optional(aggregate.argument()), aggregate.type(), aggregate.distinct());
     }
 
     @Override
@@ -127,7 +134,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitFunctionCall(FunctionCall call) {
-        return new FunctionCall(call.function(), all(call.arguments()));
+        return new FunctionCall(call.function(), call.type(), all(call.arguments()));
     }
 
     @Override
@@ -143,13 +150,25 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     @Override
+    public Expression visitInRows(InRows in) {
+        RowValue tested = row(in.tested());
+        return new InRows(tested, in.rows().stream().map(this::row).toList(), in.negated());
+    }
+
+    @Override
     public Expression visitListParam(ListParam list) {
-        return new ListSlot(list.type(), next++);
+        return new ListSlot(
+                list.type(), next++, lists.of(list.type(), list.values().size()));
     }
 
     @Override
     public Expression visitListSlot(ListSlot slot) {
         throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public Expression visitLiteral(Literal literal) {
+        return literal;
     }
 
     @Override
@@ -173,6 +192,11 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     @Override
+    public Expression visitRowValue(RowValue row) {
+        return row(row);
+    }
+
+    @Override
     public Expression visitScalarQuery(ScalarQuery scalar) {
         return new ScalarQuery(visitSelect(scalar.query()));
     }
@@ -187,13 +211,27 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         return truth;
     }
 
+    private RowValue row(RowValue row) {
+        return new RowValue(all(row.parts()), row.mayBeNull());
+    }
+
+    private Conflict conflict(Conflict conflict) {
+        return new Conflict(conflict.key(), assignments(conflict.assignments()));
+    }
+
+    private List<Assignment> assignments(List<Assignment> assignments) {
+        List<Assignment> rewritten = new ArrayList<>(assignments.size());
+        assignments.forEach(assignment -> rewritten.add(new Assignment(assignment.column(), one(assignment.value()))));
+        return rewritten;
+    }
+
     private Items items(Items items) {
         if (items.isConstant()) {
             return items;
         }
         List<SelectItem> list = new ArrayList<>();
         for (SelectItem item : items.list()) {
-            list.add(new SelectItem(one(item.expression()), item.label(), item.claim()));
+            list.add(new SelectItem(one(item.expression()), item.type(), item.label(), item.claim()));
         }
         return Items.of(list);
     }

@@ -3,6 +3,7 @@ package io.colonnade.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds and reads values of one Java type; never called with a null value. */
@@ -11,6 +12,11 @@ interface Codec<T> {
 
     @Nullable
     T read(Wire wire, ResultSet row, int index) throws SQLException;
+
+    /** The labels of an enum, in their order; none for any other type. */
+    default List<String> labels() {
+        return List.of();
+    }
 
     /** The value as an element of a JDBC array. */
     default Object element(T value) {

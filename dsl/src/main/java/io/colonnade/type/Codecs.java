@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -16,8 +18,10 @@ final class Codecs {
     static final Codec<Short> SHORT = primitive(PreparedStatement::setShort, ResultSet::getShort);
     static final Codec<Integer> INTEGER = primitive(PreparedStatement::setInt, ResultSet::getInt);
     static final Codec<Long> LONG = primitive(PreparedStatement::setLong, ResultSet::getLong);
-    static final Codec<Float> FLOAT = primitive(PreparedStatement::setFloat, ResultSet::getFloat);
-    static final Codec<Double> DOUBLE = primitive(PreparedStatement::setDouble, ResultSet::getDouble);
+    static final Codec<Float> FLOAT = primitive(Wire::bindReal, ResultSet::getFloat);
+    static final Codec<Double> DOUBLE = primitive(Wire::bindDouble, ResultSet::getDouble);
+    static final Codec<LocalTime> TIME_OF_DAY = object(Wire::bindTime, read(LocalTime.class));
+    static final Codec<LocalDateTime> DATE_TIME = object(Wire::bindDateTime, read(LocalDateTime.class));
     static final Codec<BigDecimal> DECIMAL = object(PreparedStatement::setBigDecimal, ResultSet::getBigDecimal);
     static final Codec<String> STRING = object(PreparedStatement::setString, ResultSet::getString);
     static final Codec<byte[]> BYTES = object(PreparedStatement::setBytes, ResultSet::getBytes);
@@ -74,12 +78,12 @@ final class Codecs {
     static final Codec<OffsetDateTime> POINT_IN_TIME = new Codec<>() {
         @Override
         public void bind(Wire wire, PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
-            statement.setObject(index, value);
+            wire.bindInstant(statement, index, value);
         }
 
         @Override
         public @Nullable OffsetDateTime read(Wire wire, ResultSet row, int index) throws SQLException {
-            OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+            OffsetDateTime value = wire.readInstant(row, index);
             return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
         }
     };
@@ -99,10 +103,14 @@ final class Codecs {
     private Codecs() {}
 
     private static <T> Codec<T> object(Binder<T> binder, Reader<T> reader) {
+        return object((wire, statement, index, value) -> binder.bind(statement, index, value), reader);
+    }
+
+    private static <T> Codec<T> object(WireBinder<T> binder, Reader<T> reader) {
         return new Codec<>() {
             @Override
             public void bind(Wire wire, PreparedStatement statement, int index, T value) throws SQLException {
-                binder.bind(statement, index, value);
+                binder.bind(wire, statement, index, value);
             }
 
             @Override
@@ -113,14 +121,30 @@ final class Codecs {
     }
 
     private static <T> Codec<T> primitive(Binder<T> binder, Reader<T> reader) {
-        return object(binder, (row, index) -> {
+        return object(binder, orNull(reader));
+    }
+
+    private static <T> Codec<T> primitive(WireBinder<T> binder, Reader<T> reader) {
+        return object(binder, orNull(reader));
+    }
+
+    private static <T> Reader<T> orNull(Reader<T> reader) {
+        return (row, index) -> {
             T value = reader.read(row, index);
             return row.wasNull() ? null : value;
-        });
+        };
+    }
+
+    private static <T> Reader<T> read(Class<T> javaType) {
+        return (row, index) -> row.getObject(index, javaType);
     }
 
     private interface Binder<T> {
         void bind(PreparedStatement statement, int index, T value) throws SQLException;
+    }
+
+    private interface WireBinder<T> {
+        void bind(Wire wire, PreparedStatement statement, int index, T value) throws SQLException;
     }
 
     private interface Reader<T> {

@@ -4,6 +4,9 @@ import io.colonnade.error.ConversionException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A generated enum by its labels. The constants are asked for at each use, so that no class is initialised early. */
@@ -24,8 +27,15 @@ record EnumCodec<E extends Enum<E> & DatabaseEnum>(String name, Class<E> javaTyp
         return value.label();
     }
 
+    @Override
+    public List<String> labels() {
+        return Stream.of(Objects.requireNonNull(javaType.getEnumConstants()))
+                .map(DatabaseEnum::label)
+                .toList();
+    }
+
     private E constant(String label) {
-        for (E constant : java.util.Objects.requireNonNull(javaType.getEnumConstants())) {
+        for (E constant : Objects.requireNonNull(javaType.getEnumConstants())) {
             if (constant.label().equals(label)) {
                 return constant;
             }

@@ -4,6 +4,7 @@ import io.colonnade.error.ConversionException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ record MappedCodec<T, U>(
     public @Nullable U read(Wire wire, ResultSet row, int index) throws SQLException {
         T value = stored.read(wire, row, index);
         return value == null ? null : convert(reader, value, "read from");
+    }
+
+    @Override
+    public List<String> labels() {
+        return stored.labels();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.colonnade.type;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,16 @@ public final class SqlType<T> {
     /** The Java class of the values. */
     public Class<T> javaType() {
         return javaType;
+    }
+
+    /** Whether its values are the labels of an enum, which have an order of their own. */
+    public boolean isEnum() {
+        return family == TypeFamily.ENUM;
+    }
+
+    /** The labels of an enum, in their order; none for any other type. */
+    public List<String> labels() {
+        return codec.labels();
     }
 
     /** Binds {@code value}, or a null of this type, at {@code index}, which counts from 1. */

@@ -56,14 +56,16 @@ public final class SqlTypes {
     public static final SqlType<LocalDate> DATE = temporal("date", Types.DATE, LocalDate.class);
 
     /** {@code time} without a time zone. */
-    public static final SqlType<LocalTime> TIME = temporal("time", Types.TIME, LocalTime.class);
+    public static final SqlType<LocalTime> TIME =
+            new SqlType<>(TypeFamily.TEMPORAL, "time", Types.TIME, LocalTime.class, Codecs.TIME_OF_DAY);
 
     /** {@code time with time zone}. */
     public static final SqlType<OffsetTime> TIME_WITH_TIME_ZONE =
             temporal("time with time zone", Types.TIME_WITH_TIMEZONE, OffsetTime.class);
 
     /** {@code timestamp} without a time zone. */
-    public static final SqlType<LocalDateTime> TIMESTAMP = temporal("timestamp", Types.TIMESTAMP, LocalDateTime.class);
+    public static final SqlType<LocalDateTime> TIMESTAMP =
+            new SqlType<>(TypeFamily.TEMPORAL, "timestamp", Types.TIMESTAMP, LocalDateTime.class, Codecs.DATE_TIME);
 
     /** {@code timestamp with time zone}: a point in time, read in UTC whether the database keeps the offset or not. */
     public static final SqlType<OffsetDateTime> TIMESTAMP_WITH_TIME_ZONE = new SqlType<>(

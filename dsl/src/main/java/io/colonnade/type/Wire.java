@@ -1,10 +1,15 @@
 package io.colonnade.type;
 
+import io.colonnade.error.ErrorKind;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,25 @@ public interface Wire {
     /** Binds the text form of a type that Colonnade does not know. */
     void bindOther(PreparedStatement statement, int index, String text) throws SQLException;
 
+    /** Binds a number of 32-bit binary floating point. */
+    void bindReal(PreparedStatement statement, int index, float value) throws SQLException;
+
+    /** Binds a number of 64-bit binary floating point. */
+    void bindDouble(PreparedStatement statement, int index, double value) throws SQLException;
+
+    /** Binds a date with a time of day. */
+    void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException;
+
+    /** Binds a point in time. */
+    void bindInstant(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException;
+
+    /** Reads a point in time, with whatever offset. */
+    @Nullable
+    OffsetDateTime readInstant(ResultSet row, int index) throws SQLException;
+
+    /** Binds a time of day. */
+    void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException;
+
     /** Binds a UUID. */
     void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException;
 
@@ -35,4 +59,13 @@ public interface Wire {
 
     /** Makes an array whose elements are in the form that {@link SqlType#element} gives. */
     Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException;
+
+    /** The fetch size with which rows come one by one, or few at once, instead of all together. */
+    int streamingFetchSize();
+
+    /** Forgets a savepoint, where the database has to be told. */
+    void release(Connection connection, Savepoint savepoint) throws SQLException;
+
+    /** What kind of failure the driver reports. */
+    ErrorKind kind(SQLException failure);
 }

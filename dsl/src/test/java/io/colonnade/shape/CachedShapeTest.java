@@ -8,7 +8,10 @@ import io.colonnade.ast.Slot;
 import io.colonnade.ast.Statement;
 import io.colonnade.dialect.Dialect;
 import io.colonnade.dialect.H2;
+import io.colonnade.dialect.Mariadb;
+import io.colonnade.dialect.Mysql;
 import io.colonnade.dialect.Postgres;
+import io.colonnade.dialect.SqlServer;
 import io.colonnade.render.Rendering;
 import java.util.Arrays;
 import java.util.Map;
@@ -22,7 +25,9 @@ class CachedShapeTest {
     private static final long SEED = Long.getLong("colonnade.seed", 20261122L);
 
     static Dialect[] dialects() {
-        return new Dialect[] {H2.at(2), Postgres.at(18)};
+        return new Dialect[] {
+            H2.at(2), Postgres.at(18), Mysql.at(8), Mariadb.at(11), SqlServer.at(2017), SqlServer.at(2022)
+        };
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
@@ -15,17 +16,21 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.KeyRef;
 import io.colonnade.ast.KeySource;
 import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
@@ -34,8 +39,10 @@ import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -43,13 +50,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements of random structure with random values; one seed for each, so that values can vary under one shape. */
 final class RandomStatements {
-    private static final KeySource NO_KEYS = List::of;
-    private static final TableRef BOOK = new TableRef(null, "book", null, NO_KEYS);
-    private static final TableRef AUTHOR = new TableRef("crm", "author", "a", NO_KEYS);
+    private static final KeySource KEYS = new KeySource() {
+        @Override
+        public List<KeyRef> keys() {
+            return List.of();
+        }
+
+        @Override
+        public List<KeyColumn> primaryKey() {
+            return List.of(new KeyColumn("id", SqlTypes.BIGINT));
+        }
+    };
+    private static final TableRef BOOK = new TableRef(null, "book", null, KEYS);
+    private static final TableRef AUTHOR = new TableRef("crm", "author", "a", KEYS);
     private static final TableRef SALES = TableRef.derived("sales");
     private static final Items CONSTANT = Items.constant(List.of(
-            new SelectItem(new ColumnRef(BOOK, "id"), null, Claim.NULLABLE),
-            new SelectItem(new ColumnRef(BOOK, "title"), null, Claim.NULLABLE)));
+            new SelectItem(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, null, Claim.NULLABLE),
+            new SelectItem(new ColumnRef(BOOK, "title"), SqlTypes.VARCHAR, null, Claim.NULLABLE)));
 
     private final Random structure;
     private final Random values;
@@ -62,7 +79,7 @@ final class RandomStatements {
 
     Statement statement() {
         return switch (structure.nextInt(6)) {
-            case 0 -> insert();
+            case 0 -> flip() ? insert() : upsert();
             case 1 -> new UpdateStatement(BOOK, list(2, this::assignment), optional(this::inWhere), returning());
             case 2 -> new DeleteStatement(BOOK, optional(this::inWhere), returning());
             default -> select(3);
@@ -72,7 +89,27 @@ final class RandomStatements {
     private InsertStatement insert() {
         List<ColumnRef> columns = List.of(new ColumnRef(BOOK, "id"), new ColumnRef(BOOK, "title"));
         return new InsertStatement(
-                BOOK, columns, list(3, () -> List.of(number(), flip() ? new DefaultValue() : text())), returning());
+                BOOK,
+                columns,
+                list(3, () -> List.of(number(), flip() ? new DefaultValue() : text())),
+                null,
+                returning());
+    }
+
+    private InsertStatement upsert() {
+        List<ColumnRef> columns = List.of(new ColumnRef(BOOK, "id"), new ColumnRef(BOOK, "title"));
+        List<Assignment> changes =
+                flip() ? List.of() : List.of(new Assignment(columns.get(1), flip() ? text() : excluded()));
+        Conflict conflict = new Conflict(columns.subList(0, 1), changes);
+        return new InsertStatement(BOOK, columns, list(3, () -> List.of(number(), text())), conflict, null);
+    }
+
+    private ColumnRef excluded() {
+        return new ColumnRef(Conflict.EXCLUDED, "title");
+    }
+
+    private SqlType<?> type() {
+        return flip() ? SqlTypes.BIGINT : SqlTypes.VARCHAR;
     }
 
     private Assignment assignment() {
@@ -82,7 +119,7 @@ final class RandomStatements {
     private @Nullable Items returning() {
         return flip()
                 ? null
-                : flip() ? CONSTANT : Items.of(new SelectItem(new ColumnRef(BOOK, "id"), "x", Claim.NOT_NULL));
+                : flip() ? CONSTANT : Items.of(new SelectItem(new ColumnRef(BOOK, "id"), type(), "x", Claim.NOT_NULL));
     }
 
     private SelectStatement select(int depth) {
@@ -101,22 +138,31 @@ final class RandomStatements {
             select = select.orderBy(list(2, this::sortKey));
         }
         if (flip()) {
-            select = select.limit(number());
+            select = select.limit(flip() ? new Literal(0) : number());
         }
         return flip() ? select.offset(number()) : select;
     }
 
+    private RowValue row() {
+        return new RowValue(List.of(value(0), column()), flip());
+    }
+
     /** A query without joins, for places inside others. */
     private SelectStatement leaf() {
-        SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), "n", Claim.NULLABLE);
-        SelectStatement select = SelectStatement.of(flip(), Items.of(item)).from(new NamedTable(BOOK));
+        return leaf(1);
+    }
+
+    private SelectStatement leaf(int columns) {
+        SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), type(), "n", Claim.NULLABLE);
+        SelectStatement select = SelectStatement.of(flip(), Items.of(Collections.nCopies(columns, item)))
+                .from(new NamedTable(BOOK));
         return flip() ? select.where(Operation.of(Operator.EQUAL, new ColumnRef(BOOK, "id"), number())) : select;
     }
 
     private Items items(int depth) {
         return structure.nextInt(4) == 0
                 ? CONSTANT
-                : Items.of(list(3, () -> new SelectItem(value(depth), flip() ? null : "l", claim())));
+                : Items.of(list(3, () -> new SelectItem(value(depth), type(), flip() ? null : "l", claim())));
     }
 
     private Claim claim() {
@@ -128,7 +174,7 @@ final class RandomStatements {
     }
 
     private SortKey sortKey() {
-        return new SortKey(value(1), flip(), pick(SortKey.Nulls.values()), flip());
+        return new SortKey(value(1), type(), flip(), pick(SortKey.Nulls.values()), flip());
     }
 
     private Expression inWhere() {
@@ -141,7 +187,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? Operation.of(Operator.IS_NULL, column()) : comparison(0);
         }
-        return switch (structure.nextInt(9)) {
+        return switch (structure.nextInt(12)) {
             case 0 -> new Logical(pick(Logical.Connective.values()), list(2, 3, () -> condition(depth - 1)));
             case 1 -> new Not(condition(depth - 1));
             case 2 -> new InList(value(depth - 1), numbers(), flip());
@@ -150,6 +196,9 @@ final class RandomStatements {
             case 5 -> new Truth(flip());
             case 6 -> new Operation(Operator.BETWEEN, List.of(value(0), number(), value(depth - 1)));
             case 7 -> Operation.of(Operator.LIKE_ESCAPED, column(), text());
+            case 8 -> Operation.of(pick(new Operator[] {Operator.EQUAL, Operator.LESS_OR_EQUAL}), row(), row());
+            case 9 -> new InRows(row(), list(3, this::row), flip());
+            case 10 -> new InQuery(row(), leaf(2), flip());
             default -> comparison(depth - 1);
         };
     }
@@ -172,7 +221,7 @@ final class RandomStatements {
                         value(depth - 1),
                         value(depth - 1));
             case 1 -> Operation.of(Operator.NEGATE, value(depth - 1));
-            case 2 -> new FunctionCall(Function.COALESCE, List.of(value(depth - 1), number()));
+            case 2 -> new FunctionCall(Function.COALESCE, type(), List.of(value(depth - 1), number()));
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
@@ -182,7 +231,7 @@ final class RandomStatements {
 
     private Expression aggregate(int depth) {
         return new Aggregate(
-                pick(AggregateFunction.values()), depth > 1 ? value(0) : new ColumnRef(BOOK, "id"), flip());
+                pick(AggregateFunction.values()), depth > 1 ? value(0) : new ColumnRef(BOOK, "id"), type(), flip());
     }
 
     private ColumnRef column() {
@@ -208,7 +257,7 @@ final class RandomStatements {
 
     private ListParam numbers() {
         List<Long> list = new ArrayList<>();
-        int size = values.nextInt(5);
+        int size = structure.nextInt(5);
         for (int index = 0; index < size; index++) {
             list.add(values.nextLong());
         }

@@ -14,6 +14,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.ListParam;
@@ -23,6 +24,7 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
@@ -83,8 +85,9 @@ class ShapeCollisionTest {
 
     private void check(Statement statement) {
         statements++;
-        Statement withoutValues = SlotRewriter.rewrite(statement);
-        Statement earlier = seen.putIfAbsent(ShapeWalk.of(statement).shape().trimmed(), withoutValues);
+        Statement withoutValues = SlotRewriter.rewrite(statement, ListPlaces.ONE);
+        Statement earlier =
+                seen.putIfAbsent(ShapeWalk.of(statement, ListPlaces.ONE).shape().trimmed(), withoutValues);
         if (earlier != null && !earlier.equals(withoutValues)) {
             throw new AssertionError("one shape for two statements:\n" + earlier + "\n" + withoutValues);
         }
@@ -122,15 +125,18 @@ class ShapeCollisionTest {
             grown.add(new Not(one));
             grown.add(Operation.of(Operator.NEGATE, one));
             grown.add(new InList(one, list, false));
-            grown.add(new Aggregate(AggregateFunction.COUNT, one, false));
-            grown.add(new FunctionCall(Function.ABS, List.of(one)));
+            grown.add(new Aggregate(AggregateFunction.COUNT, one, null, false));
+            grown.add(new FunctionCall(Function.ABS, SqlTypes.BIGINT, List.of(one)));
             grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, one)), null));
             for (Expression two : small) {
                 grown.add(Operation.of(Operator.PLUS, one, two));
                 grown.add(new Operation(Operator.BETWEEN, List.of(one, two, one)));
-                grown.add(new FunctionCall(Function.COALESCE, List.of(one, two)));
+                grown.add(new FunctionCall(Function.COALESCE, SqlTypes.BIGINT, List.of(one, two)));
                 grown.add(new Logical(Logical.Connective.AND, List.of(one, two)));
                 grown.add(new Logical(Logical.Connective.AND, List.of(one, two, two)));
+                RowValue row = new RowValue(List.of(one, two), false);
+                grown.add(Operation.of(Operator.EQUAL, row, row));
+                grown.add(new InRows(row, List.of(row, row), false));
                 grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, two)), one));
                 grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, one), new CaseWhen.Branch(two, one)), null));
             }
@@ -143,10 +149,10 @@ class ShapeCollisionTest {
     }
 
     private static SortKey sorted(Expression expression) {
-        return new SortKey(expression, false, SortKey.Nulls.LAST, false);
+        return new SortKey(expression, SqlTypes.BIGINT, false, SortKey.Nulls.LAST, false);
     }
 
     private static Items items(Expression expression) {
-        return Items.of(new SelectItem(expression, null, Claim.NULLABLE));
+        return Items.of(new SelectItem(expression, SqlTypes.BIGINT, null, Claim.NULLABLE));
     }
 }

@@ -80,12 +80,14 @@ class SharedNodeTest {
     void theCacheForgetsWhatIsNotUsed() {
         ShapeCache<String> cache = new ShapeCache<>(10);
         for (int index = 0; index < 200; index++) {
-            Shape shape = ShapeWalk.of(select(BOOK.id)
-                            .from(BOOK)
-                            .where(Collections.nCopies(1 + index, BOOK.id.eq(1)).stream()
-                                    .reduce(Condition::and)
-                                    .orElseThrow())
-                            .statement())
+            Shape shape = ShapeWalk.of(
+                            select(BOOK.id)
+                                    .from(BOOK)
+                                    .where(Collections.nCopies(1 + index, BOOK.id.eq(1)).stream()
+                                            .reduce(Condition::and)
+                                            .orElseThrow())
+                                    .statement(),
+                            ListPlaces.ONE)
                     .shape();
             assertThat(cache.get(shape)).isNull();
             cache.put(shape, "text " + index);

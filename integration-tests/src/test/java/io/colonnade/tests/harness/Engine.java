@@ -2,7 +2,6 @@ package io.colonnade.tests.harness;
 
 import io.colonnade.jdbc.Database;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +12,7 @@ final class Engine {
     private static final Map<Target, Engine> ENGINES = new EnumMap<>(Target.class);
 
     private final Target target;
+    private final Choice choice;
     private final Set<String> tests = new TreeSet<>();
     private @Nullable Source source;
     private @Nullable RuntimeException failure;
@@ -21,6 +21,7 @@ final class Engine {
 
     private Engine(Target target) {
         this.target = target;
+        this.choice = Choice.of(target);
     }
 
     static synchronized Engine of(Target target) {
@@ -34,22 +35,21 @@ final class Engine {
     /**
      * Whether it is up; starts it when need be.
      *
-     * @throws IllegalStateException when it has to be up on this machine, and is not
+     * @throws IllegalStateException when it has to be up, and is not
      */
     boolean isUp() {
-        if (source == null && failure == null) {
+        if (source == null && failure == null && choice.why() == null) {
             start();
         }
-        if (failure != null && mustBeUp()) {
-            throw new IllegalStateException(target + " has to run on linux-amd64, but did not start", failure);
+        if (failure != null && choice.required()) {
+            throw new IllegalStateException(target + " has to run here, but did not start", failure);
         }
         return source != null;
     }
 
     private void start() {
         try {
-            String url = System.getProperty(target.key() + ".url");
-            source = url == null ? ScratchSource.start(target.key()) : UrlSource.connect(target, url);
+            source = choice.start().get();
         } catch (RuntimeException reason) {
             failure = reason;
         }
@@ -92,7 +92,10 @@ final class Engine {
         if (source != null) {
             return source.how();
         }
-        return failure == null ? "not asked for" : "not available: " + failure.getMessage();
+        if (failure != null) {
+            return "not available: " + failure.getMessage();
+        }
+        return choice.why() == null ? "no test needed it" : choice.why();
     }
 
     boolean isAvailable() {
@@ -112,10 +115,5 @@ final class Engine {
                 last.close();
             }
         }
-    }
-
-    private boolean mustBeUp() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")
-                && Set.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
     }
 }

@@ -13,16 +13,22 @@ public final class Golden {
 
     /** The text is that of {@code src/test/resources/<path>}, line ends aside. */
     public static void check(String path, String text) {
-        Path file = Path.of("src", "test", "resources").resolve(path);
+        check(Path.of("src", "test", "resources").resolve(path), text);
+    }
+
+    /** The text is that of this file, line ends aside. */
+    public static void check(Path file, String text) {
         try {
             if (Boolean.getBoolean("colonnade.record")) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text + "\n");
             }
             assertThat(file)
                     .as("recorded text; to record it, run with -Dcolonnade.record=true and read it")
                     .exists();
-            assertThat(text + "\n").as(path).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+            assertThat(text + "\n")
+                    .as(file.toString())
+                    .isEqualTo(Files.readString(file).replace("\r\n", "\n"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,23 +1,35 @@
 package io.colonnade.tests.harness;
 
 import io.colonnade.dialect.Dialect;
+import io.colonnade.dialect.Mariadb;
+import io.colonnade.dialect.Mysql;
 import io.colonnade.dialect.Postgres;
+import io.colonnade.dialect.SqlServer;
 
 /** A dialect that every test answers for. A new one makes each test fail that does not state its text. */
 public enum Target {
     /** H2. */
-    H2("h2", io.colonnade.dialect.H2.at(2)),
+    H2("h2", io.colonnade.dialect.H2.at(2), "\"\""),
     /** PostgreSQL. */
-    POSTGRES("postgres", Postgres.at(18));
+    POSTGRES("postgres", Postgres.at(18), "\"\""),
+    /** MySQL. */
+    MYSQL("mysql", Mysql.at(8), "``"),
+    /** MariaDB. */
+    MARIADB("mariadb", Mariadb.at(11), "``"),
+    /** SQL Server; texts are stated for the oldest version that is written for. */
+    SQLSERVER("sqlserver", SqlServer.at(2017), "[]");
 
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // a dialect is a record of answers
     private final Dialect dialect;
 
-    Target(String key, Dialect dialect) {
+    private final String quotes;
+
+    Target(String key, Dialect dialect, String quotes) {
         this.key = key;
         this.dialect = dialect;
+        this.quotes = quotes;
     }
 
     /** What its engine, its migrations and its properties are called. */
@@ -28,5 +40,10 @@ public enum Target {
     /** What texts are stated for. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** A text whose names stand in double quotes, with the names as this database quotes them. */
+    public String translated(String text) {
+        return new QuotedNames(quotes.charAt(0), quotes.charAt(1)).translated(text);
     }
 }

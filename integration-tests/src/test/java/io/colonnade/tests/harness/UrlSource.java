@@ -5,29 +5,48 @@ import io.colonnade.migrations.Migrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** A running server at a URL: a schema of its own for each test, migrated and dropped. */
+/** A running server: a database of its own for each test, migrated and dropped. */
 final class UrlSource implements Source {
     private final Target target;
     private final DriverDataSource server;
     private final String version;
+    private final String how;
+    private final Runnable stop;
 
-    private UrlSource(Target target, DriverDataSource server, String version) {
+    private UrlSource(Target target, DriverDataSource server, String how, Runnable stop) {
         this.target = target;
         this.server = server;
-        this.version = version;
+        this.version = version(server, how);
+        this.how = how;
+        this.stop = stop;
     }
 
+    /** The server at a URL, which we leave as it was. */
     static UrlSource connect(Target target, String url) {
-        DriverDataSource server = DriverDataSource.of(url, property(target, "user"), property(target, "password"));
+        String key = target.key();
+        String user = System.getProperty(key + ".user");
+        return connect(
+                target, DriverDataSource.of(url, user, System.getProperty(key + ".password")), "-D" + key + ".url");
+    }
+
+    static UrlSource connect(Target target, DriverDataSource server, String how) {
+        return new UrlSource(target, server, how, () -> {});
+    }
+
+    /** The server in a container, which ends with the run. */
+    static UrlSource connect(Target target, Container container) {
+        return new UrlSource(target, container.start(), "by Docker, from " + container.image(), container::stop);
+    }
+
+    private static String version(DriverDataSource server, String how) {
         try (Connection connection = server.getConnection()) {
-            return new UrlSource(target, server, connection.getMetaData().getDatabaseProductVersion());
+            return connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException failure) {
-            throw new IllegalStateException(
-                    "-D" + target.key() + ".url leads to no database: " + failure.getMessage(), failure);
+            throw new IllegalStateException(how + " leads to no database: " + failure.getMessage(), failure);
         }
     }
 
@@ -38,14 +57,15 @@ final class UrlSource implements Source {
 
     @Override
     public String how() {
-        return "-D" + target.key() + ".url";
+        return how;
     }
 
     @Override
     public Fresh fresh() {
-        String schema = "colonnade_" + UUID.randomUUID().toString().replace("-", "");
-        execute("create schema " + schema);
-        DataSource inside = DriverDataSource.of(inside(schema), server.user(), server.password());
+        String name = "colonnade_" + UUID.randomUUID().toString().replace("-", "");
+        OwnDatabase own = OwnDatabase.on(target, server.url(), name);
+        execute(own.create());
+        DataSource inside = DriverDataSource.of(own.url(), server.user(), server.password());
         Migrations.of("classpath:db/migration/" + target.key()).apply(inside);
         return new Fresh() {
             @Override
@@ -55,35 +75,25 @@ final class UrlSource implements Source {
 
             @Override
             public void close() {
-                execute("drop schema " + schema + " cascade");
+                execute(own.drop());
             }
         };
     }
 
-    /** The URL of a connection whose default schema is this one. */
-    private String inside(String schema) {
-        String url = server.url();
-        return switch (target) {
-            case H2 -> url + ";SCHEMA=" + schema;
-            case POSTGRES -> url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
-        };
-    }
-
-    private void execute(String sql) {
+    private void execute(List<String> statements) {
         try (Connection connection = server.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException failure) {
-            throw new IllegalStateException(sql + " failed: " + failure.getMessage(), failure);
+            throw new IllegalStateException(statements + " failed: " + failure.getMessage(), failure);
         }
     }
 
-    private static @Nullable String property(Target target, String name) {
-        return System.getProperty(target.key() + "." + name);
-    }
-
+    /** Each database is dropped by its test. */
     @Override
     public void close() {
-        // each schema is dropped by its test
+        stop.run();
     }
 }

@@ -36,13 +36,19 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
 
     abstract S self();
 
-    /** The text for every dialect that is not named; line ends count as blanks. */
+    /** The text for every dialect that is not named, with its names in double quotes; line ends count as blanks. */
     public final S sql(String text) {
         sharedText = oneLine(text);
         return self();
     }
 
-    /** The text for this dialect. */
+    /** The text for these dialects, with its names in double quotes. */
+    public final S sql(List<Target> targets, String text) {
+        targets.forEach(target -> texts.put(target, target.translated(oneLine(text))));
+        return self();
+    }
+
+    /** The text for this dialect, character by character. */
     public final S sql(Target target, String text) {
         texts.put(target, oneLine(text));
         return self();
@@ -57,6 +63,18 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
     /** The values for this dialect. */
     public final S bindsOn(Target target, @Nullable Object... values) {
         binds.put(target, new ArrayList<@Nullable Object>(Arrays.asList(values)));
+        return self();
+    }
+
+    /** The values for these dialects. */
+    public final S bindsOn(List<Target> targets, @Nullable Object... values) {
+        targets.forEach(target -> bindsOn(target, values));
+        return self();
+    }
+
+    /** These dialects do not have it, and say so with the same words. */
+    public final S refused(List<Target> targets, String message) {
+        targets.forEach(target -> refused(target, message));
         return self();
     }
 
@@ -128,7 +146,8 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
     }
 
     private @Nullable String text(Target target) {
-        return texts.getOrDefault(target, sharedText);
+        String own = texts.get(target);
+        return own != null || sharedText == null ? own : target.translated(sharedText);
     }
 
     private BoundStatement render(Target target) {

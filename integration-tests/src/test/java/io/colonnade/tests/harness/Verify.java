@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *         .rows("100% wool", "Persuasion");
  * }</pre>
  *
- * <p>Texts that differ are stated for each: {@code .sql(H2, …).sql(POSTGRES, …)}; what a dialect refuses is written
- * down: {@code .refused(H2, …)}. A dialect that is forgotten is an error, and so is a verification that is not run.
+ * <p>A text that dialects share has its names in double quotes, and is read with those of each. Texts that differ are
+ * stated for each, as they are: {@code .sql(H2, …).sql(POSTGRES, …)}; or for several, in double quotes again:
+ * {@code .sql(List.of(MYSQL, MARIADB), …)}. What a dialect refuses is written down: {@code .refused(H2, …)}. A dialect
+ * that is forgotten is an error, and so is a verification that is not run.
  */
 public final class Verify {
     private Verify() {}

@@ -5,7 +5,10 @@ import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.update;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
@@ -27,7 +30,35 @@ class VerifyTest {
     void a_forgotten_dialect_is_an_error() {
         assertThatThrownBy(() -> verify(DUNE).sql(H2, TEXT).binds(3L).rows(3L))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("No text is stated for POSTGRES, whose text is\n  " + TEXT);
+                .hasMessageContaining("No text is stated for POSTGRES, whose text is\n  " + TEXT)
+                .hasMessageContaining("No text is stated for MYSQL")
+                .hasMessageContaining("No text is stated for MARIADB")
+                .hasMessageContaining("No text is stated for SQLSERVER");
+    }
+
+    @Test
+    void a_shared_text_is_translated_into_the_quotes_of_each_database() {
+        String text = "select \"a\", 'it''s \"b\"', \"c \"\"d\"\" ]`\", '' from \"t\"";
+        assertThat(H2.translated(text)).isEqualTo(text);
+        assertThat(POSTGRES.translated(text)).isEqualTo(text);
+        assertThat(MYSQL.translated(text)).isEqualTo("select `a`, 'it''s \"b\"', `c \"d\" ]```, '' from `t`");
+        assertThat(MARIADB.translated(text)).isEqualTo(MYSQL.translated(text));
+        assertThat(SQLSERVER.translated(text)).isEqualTo("select [a], 'it''s \"b\"', [c \"d\" ]]`], '' from [t]");
+    }
+
+    @Test
+    void a_text_for_one_dialect_is_literal_and_one_for_several_is_translated() {
+        String mysql = "select `book`.`id` from `book` where `book`.`id` = ?";
+        verify(DUNE).sql(TEXT).sql(MYSQL, mysql).binds(3L).rows(3L);
+        verify(DUNE)
+                .sql(List.of(H2, POSTGRES, SQLSERVER), TEXT)
+                .sql(List.of(MYSQL, MARIADB), TEXT)
+                .binds(4L)
+                .bindsOn(List.of(Target.values()), 3L)
+                .rows(3L);
+        assertThatThrownBy(
+                        () -> verify(DUNE).sql(TEXT).sql(MYSQL, TEXT).binds(3L).rows(3L))
+                .hasMessage("The text for MYSQL was expected to be\n  " + TEXT + "\nbut is\n  " + mysql);
     }
 
     @Test
@@ -58,6 +89,13 @@ class VerifyTest {
         assertThatThrownBy(
                         () -> verify(DUNE).sql(TEXT).binds(3L).refused(H2, "no").rows(3L))
                 .hasMessage("H2 does not refuse it, but writes\n  " + TEXT);
+        assertThatThrownBy(() -> verify(DUNE)
+                        .sql(TEXT)
+                        .binds(3L)
+                        .refused(List.of(H2, POSTGRES), "no")
+                        .rows(3L))
+                .hasMessage("H2 does not refuse it, but writes\n  " + TEXT
+                        + "\nPOSTGRES does not refuse it, but writes\n  " + TEXT);
         assertThatThrownBy(() -> verify(DUNE.limit(1).offset(1)).refused("no"))
                 .hasMessageContaining("POSTGRES does not");
     }

@@ -1,0 +1,135 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.render.Comparing;
+import io.colonnade.render.Functions;
+import io.colonnade.render.Grammar;
+import io.colonnade.render.Limits;
+import io.colonnade.render.Names;
+import io.colonnade.render.Selecting;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
+import io.colonnade.render.Types;
+import io.colonnade.render.Writing;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
+import java.util.List;
+
+/** MariaDB, 10.6 and later; facts from its manual and from running it. */
+public final class Mariadb {
+    private static final String NAME = "MariaDB";
+
+    /** Prepared statements count parameters in 16 bits. */
+    private static final int MOST_BINDS = 65_535;
+
+    private Mariadb() {}
+
+    /** MariaDB of a major version; one that is newer than known is treated as the newest known. */
+    public static Dialect at(int version) {
+        return new Dialect(
+                NAME,
+                version,
+                new Grammar(
+                        new Names(MysqlFamily::backticks),
+                        new Selecting(
+                                MysqlFamily::query,
+                                Mariadb::join,
+                                MysqlFamily::order,
+                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                        new Comparing(
+                                new StandardBooleans(),
+                                MysqlFamily::distinct,
+                                new StandardPatterns(),
+                                MysqlFamily.LISTS,
+                                new StandardRows()),
+                        new Writing(
+                                MysqlFamily::newRows,
+                                new Targets(),
+                                new OldValues(NAME),
+                                new DuplicateKey(NAME, "", Mariadb::excluded),
+                                new ReturningOrSteps()),
+                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MariadbWire()),
+                        new Limits(NAME, MOST_BINDS),
+                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+    }
+
+    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
+        return MysqlFamily.join(out, kind, NAME);
+    }
+
+    private static void excluded(SqlWriter out, String column) {
+        out.sql("values(").name(column).sql(")");
+    }
+
+    /** A delete takes an alias only when it says what is deleted, too. */
+    private static final class Targets implements Writing.Targets {
+        @Override
+        public SqlWriter update(SqlWriter out, TableRef table) {
+            return out.sql("update ").aliased(table);
+        }
+
+        @Override
+        public SqlWriter delete(SqlWriter out, TableRef table) {
+            if (table.alias() != null) {
+                out.sql("delete ").name(table.alias()).sql(" from ");
+            } else {
+                out.sql("delete from ");
+            }
+            return out.aliased(table);
+        }
+
+        @Override
+        public SqlWriter source(SqlWriter out, TableRef table) {
+            return out;
+        }
+    }
+
+    /** {@code returning} stands behind insert and delete, not behind update. */
+    private static final class ReturningOrSteps implements Writing.Returning {
+        @Override
+        public List<Step> steps(Statement statement) {
+            return statement instanceof UpdateStatement update && update.returning() != null
+                    ? new ByKey(NAME).update(update, update.returning())
+                    : Standard.oneStep(statement);
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, Statement statement, TableRef table, Items items, Writing.Change change) {
+            if (statement instanceof InsertStatement insert
+                    && insert.conflict() != null
+                    && insert.conflict().assignments().isEmpty()) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        "doNothing() gives back nothing of a row that was there already, and MariaDB's insert …"
+                                + " returning would give it. Select the row by its key instead.");
+            }
+            change.write();
+            return out.sql(" returning ").items(items);
+        }
+    }
+
+    /** A point in time is sent as its number of seconds, since texts have no time zone. */
+    private static final class Placeholders implements Types.Placeholders {
+        @Override
+        public String of(SqlType<?> type) {
+            if (MysqlFamily.isReal(type)) {
+                return "cast(? as float)";
+            }
+            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : "?";
+        }
+
+        @Override
+        public String standalone(SqlType<?> type) {
+            return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
+                    ? MysqlFamily.castOfTemporal(type)
+                    : of(type);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.Conflict;
+import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.UpdateStatement;
+import io.colonnade.render.Comparing;
+import io.colonnade.render.Functions;
+import io.colonnade.render.Grammar;
+import io.colonnade.render.Limits;
+import io.colonnade.render.Names;
+import io.colonnade.render.Place;
+import io.colonnade.render.Selecting;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Step;
+import io.colonnade.render.Types;
+import io.colonnade.render.Writing;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
+import java.util.List;
+
+/** MySQL, 8.0.19 and later; facts from its manual and from running it. */
+public final class Mysql {
+    private static final String NAME = "MySQL";
+
+    /** Prepared statements count parameters in 16 bits. */
+    private static final int MOST_BINDS = 65_535;
+
+    private Mysql() {}
+
+    /** MySQL of a major version; one that is newer than known is treated as the newest known. */
+    public static Dialect at(int version) {
+        return new Dialect(
+                NAME,
+                version,
+                new Grammar(
+                        new Names(MysqlFamily::backticks),
+                        new Selecting(
+                                Mysql::query,
+                                Mysql::join,
+                                MysqlFamily::order,
+                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                        new Comparing(
+                                new StandardBooleans(),
+                                MysqlFamily::distinct,
+                                new StandardPatterns(),
+                                MysqlFamily.LISTS,
+                                new StandardRows()),
+                        new Writing(
+                                MysqlFamily::newRows,
+                                new StandardTargets(),
+                                new OldValues(NAME),
+                                new DuplicateKey(NAME, " as `excluded`", Mysql::excluded),
+                                new InSteps()),
+                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
+                        new Limits(NAME, MOST_BINDS),
+                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+    }
+
+    /** What a statement changes it may not read, unless behind a derived table. */
+    private static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+        TableRef changing = out.changing();
+        boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
+        return reads && place != Place.DERIVED && place != Place.WHOLE
+                ? DerivedTable.wrapping(query, "unchanged")
+                : MysqlFamily.query(out, query, place);
+    }
+
+    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
+        return MysqlFamily.join(out, kind, NAME);
+    }
+
+    private static void excluded(SqlWriter out, String column) {
+        out.name(Conflict.EXCLUDED.name()).sql(".").name(column);
+    }
+
+    /** Nothing comes back by itself but the keys that were generated. */
+    private static final class InSteps implements Writing.Returning {
+        @Override
+        public List<Step> steps(Statement statement) {
+            if (statement instanceof InsertStatement insert && insert.returning() != null) {
+                return new GeneratedKeys(NAME).insert(insert, insert.returning());
+            }
+            if (statement instanceof UpdateStatement update && update.returning() != null) {
+                return new ByKey(NAME).update(update, update.returning());
+            }
+            return statement instanceof DeleteStatement delete && delete.returning() != null
+                    ? new ByKey(NAME).delete(delete, delete.returning())
+                    : Standard.oneStep(statement);
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, Statement statement, TableRef table, Items items, Writing.Change change) {
+            throw new IllegalStateException("Each step of MySQL's gives nothing back.");
+        }
+    }
+
+    /** The driver writes values as literals, which have no type of their own where they are told none. */
+    private static final class Placeholders implements Types.Placeholders {
+        @Override
+        public String of(SqlType<?> type) {
+            return MysqlFamily.isReal(type) ? "cast(? as float)" : "?";
+        }
+
+        @Override
+        public String standalone(SqlType<?> type) {
+            if (type.family() == TypeFamily.JSON) {
+                return "cast(? as json)";
+            }
+            return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Operator;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.render.Functions.AggregateSpelling;
+import io.colonnade.render.Functions.Spelling;
+import io.colonnade.render.Place;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
+import java.util.Map;
+
+/** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
+final class MysqlFamily {
+    /** Decimals of 45 digits before the point and 20 behind it; 65 and 30 are the most there are. */
+    private static final String DECIMAL = "decimal(65, 20)";
+
+    private static final String WHOLE = "decimal(65, 0)";
+
+    /** An offset needs a limit in front of it; this is the one that the manual gives. */
+    static final String ALL_ROWS = " limit 18446744073709551615";
+
+    /** Lists of up to 1,024 values are written out; whole numbers beyond that are one JSON text. */
+    static final PaddedLists LISTS = new PaddedLists(1_024, MysqlFamily::numbers);
+
+    /** Enums are sorted by the order of their labels, but compared by the texts. */
+    private static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
+
+    private MysqlFamily() {}
+
+    /** Names in backticks, a backtick in a name doubled. */
+    static String backticks(String name) {
+        return "`" + name.replace("`", "``") + "`";
+    }
+
+    /**
+     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
+     * equal rows once may not name what is asked for in another form.
+     */
+    static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+        if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
+            return DerivedTable.wrapping(query, "limited");
+        }
+        boolean sortedForms =
+                place == Place.WHOLE && query.distinct() && !query.orderBy().isEmpty();
+        return sortedForms && query.items().list().stream().anyMatch(MysqlFamily::hasForm)
+                ? DistinctRows.wrapping(query)
+                : query;
+    }
+
+    private static boolean hasForm(SelectItem item) {
+        return isReal(item.type()) || isInstant(item.type());
+    }
+
+    static SqlWriter join(SqlWriter out, Join.Kind kind, String database) {
+        if (kind == Join.Kind.FULL) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "FULL JOIN is not available on " + database
+                            + ". Use leftJoin(…), and a second query for the unmatched rows.");
+        }
+        return out.sql(kind.text());
+    }
+
+    /**
+     * Nulls count as the least value; where they are to stand at the other end, that is the first key. What rows are
+     * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
+     */
+    static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+        if (mayBeNull && key.nullsFirst() == key.descending()) {
+            if (query.groupBy().contains(key.expression()) && !(key.expression() instanceof ColumnRef)) {
+                out.sql("min(").expression(key.expression()).sql(")");
+            } else {
+                out.operand(key.expression(), Operator.IS_NULL.precedence() + 1);
+            }
+            out.sql(key.nullsFirst() ? " is null desc, " : " is null, ");
+        }
+        return Standard.direction(out, key);
+    }
+
+    /** {@code x <=> y}. */
+    static SqlWriter distinct(SqlWriter out, Expression left, Expression right, boolean distinct) {
+        if (distinct) {
+            return Standard.infix(out.sql("not ("), left, "<=>", right).sql(")");
+        }
+        return Standard.infix(out, left, "<=>", right);
+    }
+
+    /** Rows of a JSON array of whole numbers. */
+    static SqlWriter numbers(SqlWriter out, ListSlot list) {
+        out.sql("select `value` from json_table(").bindJson(list);
+        return out.sql(", '$[*]' columns (`value` bigint path '$')) as `list`");
+    }
+
+    /** {@code values (?, ?)}, or {@code () values ()}. */
+    static SqlWriter newRows(SqlWriter out, InsertStatement insert) {
+        return insert.columns().isEmpty() ? out.sql(" () values ()") : Standard.newRows(out, insert);
+    }
+
+    /**
+     * A {@code float} comes with six digits in the text protocol, unless it is a {@code double}; a {@code timestamp}
+     * comes in the session's time zone, where an hour a year comes twice, unless it is a number of seconds.
+     */
+    static SqlWriter reading(SqlWriter out, SqlType<?> type, Expression expression) {
+        if (isReal(type)) {
+            return out.sql("cast(").standalone(expression).sql(" as double)");
+        }
+        return isInstant(type)
+                ? out.sql("unix_timestamp(").standalone(expression).sql(")")
+                : out.standalone(expression);
+    }
+
+    /** A value of date or time that nothing tells the type of. */
+    static String castOfTemporal(SqlType<?> type) {
+        return switch (type.name()) {
+            case "date" -> "cast(? as date)";
+            case "time" -> "cast(? as time(6))";
+            default -> "cast(? as datetime(6))";
+        };
+    }
+
+    static boolean isReal(SqlType<?> type) {
+        return type.name().equals("real");
+    }
+
+    static boolean isInstant(SqlType<?> type) {
+        return type.name().equals("timestamp with time zone");
+    }
+
+    /** {@code /} gives decimals of whole numbers, too, and only four more of decimal ones. */
+    static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
+        return switch (operator) {
+            case DIVIDE_WHOLE -> Standard.division(out, "div", left, right);
+            case DIVIDE_DECIMAL -> {
+                out.sql("cast(").expression(left).sql(" as " + DECIMAL + ") / ");
+                yield out.operand(right, operator.precedence() + 1);
+            }
+            default -> Standard.division(out, operator, left, right);
+        };
+    }
+
+    static Map<Function, Spelling> functions() {
+        Map<Function, Spelling> functions = Standard.functions();
+        functions.put(Function.CONCAT, Spelling.named("concat"));
+        functions.put(Function.ROUND, MysqlFamily::round);
+        functions.put(
+                Function.RANK,
+                (out, call) -> rank(out, call.type(), call.arguments().get(0)));
+        functions.put(Function.TO_INTEGER, Spelling.cast("signed"));
+        functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
+        functions.put(Function.TO_NUMERIC, MysqlFamily::decimal);
+        functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
+        return functions;
+    }
+
+    /** Floating point is rounded to even by the C library; as a decimal, halves go away from zero. */
+    private static SqlWriter round(SqlWriter out, FunctionCall call) {
+        Expression number = call.arguments().get(0);
+        Expression places = call.arguments().get(1);
+        if (call.type().family() != TypeFamily.FLOATING) {
+            return out.sql("round(")
+                    .expression(number)
+                    .sql(", ")
+                    .expression(places)
+                    .sql(")");
+        }
+        out.sql("case when abs(")
+                .expression(number)
+                .sql(") < 1e17 then round(cast(")
+                .expression(number);
+        out.sql(" as decimal(47, 30)), ").expression(places);
+        return out.sql(") else ").expression(number).sql(" end");
+    }
+
+    /** A column has the number of its label beside it; a text is looked up. */
+    private static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression label) {
+        return label instanceof ColumnRef
+                ? out.sql("(").expression(label).sql(" + 0)")
+                : LABELS.list(out.sql("nullif(field(").expression(label), type).sql("), 0)");
+    }
+
+    /** A backslash escapes in a literal. */
+    private static String literal(String label) {
+        return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    private static SqlWriter decimal(SqlWriter out, FunctionCall call) {
+        Expression number = call.arguments().get(0);
+        return switch (call.type().family()) {
+            case DECIMAL -> out.sql("(").expression(number).sql(")");
+            case INTEGER -> out.sql("cast(").expression(number).sql(" as " + WHOLE + ")");
+            default -> out.sql("cast(").expression(number).sql(" as " + DECIMAL + ")");
+        };
+    }
+
+    static Map<AggregateFunction, AggregateSpelling> aggregates() {
+        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
+        aggregates.put(AggregateFunction.AVG, MysqlFamily::average);
+        aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
+        aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
+        return aggregates;
+    }
+
+    /** The mean has four decimals more than what it is of. */
+    private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
+        Expression argument = aggregate.argument();
+        if (argument == null || (aggregate.type() != null && aggregate.type().family() == TypeFamily.FLOATING)) {
+            return AggregateSpelling.named("avg").write(out, aggregate);
+        }
+        out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
+        return out.expression(argument).sql(" as " + DECIMAL + "))");
+    }
+}

@@ -1,0 +1,175 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.InsertStatement;
+import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Operator;
+import io.colonnade.render.Comparing;
+import io.colonnade.render.Functions;
+import io.colonnade.render.Functions.AggregateSpelling;
+import io.colonnade.render.Functions.Spelling;
+import io.colonnade.render.Grammar;
+import io.colonnade.render.Limits;
+import io.colonnade.render.Names;
+import io.colonnade.render.Selecting;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Types;
+import io.colonnade.render.Writing;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
+import java.util.Map;
+
+/**
+ * SQL Server, 2017 and later, by the year in its name; facts from its vendor's documentation, since no server was to be
+ * had: the tests state its texts, and run them where a server is.
+ */
+public final class SqlServer {
+    private static final String NAME = "SQL Server";
+
+    /** 2,100 parameters, of which the driver needs some for itself. */
+    private static final int MOST_BINDS = 2_000;
+
+    /** The most rows in one VALUES of an insert. */
+    private static final int MOST_ROWS = 1_000;
+
+    private static final int LONGEST_LIST = 1_024;
+
+    /** The first that has {@code is distinct from}. */
+    private static final int WITH_DISTINCT_FROM = 2022;
+
+    /** 22 digits before the point and 16 behind it; together 38 are the most there are. */
+    private static final String DECIMAL = "decimal(38, 16)";
+
+    private static final String WHOLE = "decimal(38, 0)";
+
+    private SqlServer() {}
+
+    /** SQL Server of a year; one that is newer than known is treated as the newest known. */
+    public static Dialect at(int year) {
+        return new Dialect(
+                NAME,
+                year,
+                new Grammar(
+                        new Names(SqlServer::brackets),
+                        new Selecting(
+                                SqlServerQueries::rewrite,
+                                Standard::join,
+                                SqlServerQueries::order,
+                                new SqlServerQueries.TopOrFetch()),
+                        new Comparing(
+                                new BitsAndPredicates(),
+                                year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
+                                new SqlServerPatterns(),
+                                new PaddedLists(LONGEST_LIST, SqlServer::numbers),
+                                new SpelledOut()),
+                        new Writing(
+                                SqlServer::newRows,
+                                new SqlServerChanges.Targets(),
+                                Standard::anyOrder,
+                                new Merge(NAME, " with (holdlock)", ";"),
+                                new SqlServerChanges.Output()),
+                        new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
+                        new Limits(NAME, MOST_BINDS),
+                        new Functions(functions(), aggregates())));
+    }
+
+    private static String brackets(String name) {
+        return "[" + name.replace("]", "]]") + "]";
+    }
+
+    /** Rows of a JSON array of whole numbers. */
+    private static SqlWriter numbers(SqlWriter out, ListSlot list) {
+        out.sql("select [value] from openjson(").bindJson(list);
+        return out.sql(") with ([value] bigint '$')");
+    }
+
+    /** More than a thousand rows do not fit into VALUES of an insert, but into a table of values. */
+    private static SqlWriter newRows(SqlWriter out, InsertStatement insert) {
+        if (insert.rows().size() <= MOST_ROWS) {
+            return Standard.newRows(out, insert);
+        }
+        out.sql(" select ").names(insert.columns()).sql(" from (values ");
+        Standard.rows(out, insert.rows());
+        return out.sql(") as [rows] (").names(insert.columns()).sql(")");
+    }
+
+    private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
+        if (operator != Operator.DIVIDE_DECIMAL) {
+            return Standard.division(out, operator, left, right);
+        }
+        out.sql("cast(").expression(left).sql(" as " + DECIMAL + ") / ");
+        return out.operand(right, operator.precedence() + 1);
+    }
+
+    private static Map<Function, Spelling> functions() {
+        Map<Function, Spelling> functions = Standard.functions();
+        functions.put(Function.LENGTH, SqlServer::length);
+        functions.put(Function.CONCAT, SqlServer::concat);
+        functions.put(
+                Function.RANK,
+                (out, call) ->
+                        SqlServerQueries.rank(out, call.type(), call.arguments().get(0)));
+        functions.put(Function.TO_INTEGER, Spelling.cast("int"));
+        functions.put(Function.TO_NUMERIC, SqlServer::decimal);
+        functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
+        return functions;
+    }
+
+    /** {@code len} leaves out blanks at the end. */
+    private static SqlWriter length(SqlWriter out, FunctionCall call) {
+        out.sql("(len(cast(").expression(call.arguments().get(0));
+        return out.sql(" as nvarchar(max)) + N'.') - 1)");
+    }
+
+    /** What is longer than 8,000 bytes would be cut, unless it begins as {@code nvarchar(max)}. */
+    private static SqlWriter concat(SqlWriter out, FunctionCall call) {
+        out.sql("(cast(").expression(call.arguments().get(0)).sql(" as nvarchar(max)) + ");
+        return out.operand(call.arguments().get(1), Operator.PLUS.precedence() + 1)
+                .sql(")");
+    }
+
+    private static SqlWriter decimal(SqlWriter out, FunctionCall call) {
+        Expression number = call.arguments().get(0);
+        return switch (call.type().family()) {
+            case DECIMAL -> out.sql("(").expression(number).sql(")");
+            case INTEGER -> out.sql("cast(").expression(number).sql(" as " + WHOLE + ")");
+            default -> out.sql("cast(").expression(number).sql(" as " + DECIMAL + ")");
+        };
+    }
+
+    private static Map<AggregateFunction, AggregateSpelling> aggregates() {
+        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
+        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
+        aggregates.put(AggregateFunction.AVG, SqlServer::average);
+        aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
+        aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
+        return aggregates;
+    }
+
+    /** The mean of whole numbers is a whole number. */
+    private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
+        Expression argument = aggregate.argument();
+        if (argument == null || (aggregate.type() != null && aggregate.type().family() == TypeFamily.FLOATING)) {
+            return AggregateSpelling.named("avg").write(out, aggregate);
+        }
+        out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
+        return out.expression(argument).sql(" as " + DECIMAL + "))");
+    }
+
+    /** The driver says the type of each value, but for a time of day. */
+    private static final class Placeholders implements Types.Placeholders {
+        @Override
+        public String of(SqlType<?> type) {
+            return type.name().equals("time") ? "cast(? as time(7))" : "?";
+        }
+
+        @Override
+        public String standalone(SqlType<?> type) {
+            return of(type);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.colonnade.dialect;
+
+import io.colonnade.error.ErrorKind;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.Wire;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLTimeoutException;
+import java.sql.Savepoint;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How SQL Server's driver is called. */
+final class SqlServerWire implements Wire {
+    private static final int FETCH_SIZE = 1_000;
+
+    /** {@code microsoft.sql.Types.GUID}. */
+    private static final int GUID = -145;
+
+    /** Each null has a type, and is refused where that does not fit. */
+    @Override
+    public void bindNull(PreparedStatement statement, int index, SqlType<?> type) throws SQLException {
+        statement.setNull(index, nullType(type));
+    }
+
+    private static int nullType(SqlType<?> type) {
+        return switch (type.family()) {
+            case UUID -> GUID;
+            case TEXT, JSON, ENUM, OTHER -> Types.NVARCHAR;
+            case BOOLEAN -> Types.BIT;
+            default -> type.name().equals("time") ? Types.NVARCHAR : type.jdbcType();
+        };
+    }
+
+    @Override
+    public void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+        statement.setNString(index, json);
+    }
+
+    @Override
+    public void bindLabel(PreparedStatement statement, int index, String typeName, String label) throws SQLException {
+        statement.setNString(index, label);
+    }
+
+    @Override
+    public void bindOther(PreparedStatement statement, int index, String text) throws SQLException {
+        statement.setNString(index, text);
+    }
+
+    @Override
+    public void bindReal(PreparedStatement statement, int index, float value) throws SQLException {
+        statement.setFloat(index, value);
+    }
+
+    @Override
+    public void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        statement.setDouble(index, value);
+    }
+
+    @Override
+    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    public void bindInstant(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime readInstant(ResultSet row, int index) throws SQLException {
+        return row.getObject(index, OffsetDateTime.class);
+    }
+
+    /** As text: unless its URL says otherwise, the driver sends a datetime with milliseconds. */
+    @Override
+    public void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+        statement.setNString(index, value.toString());
+    }
+
+    @Override
+    public void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    public @Nullable UUID readUuid(ResultSet row, int index) throws SQLException {
+        return row.getObject(index, UUID.class);
+    }
+
+    @Override
+    public int streamingFetchSize() {
+        return FETCH_SIZE;
+    }
+
+    /** The driver has no way to do it, and the server needs none. */
+    @Override
+    public void release(Connection connection, Savepoint savepoint) {
+        // it ends with the transaction
+    }
+
+    @Override
+    public Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException {
+        throw new SQLFeatureNotSupportedException("There are no arrays.");
+    }
+
+    /** The kind of the constraint is a word of the message in every language. */
+    private static boolean isCheck(@Nullable String message) {
+        return message != null && message.contains("CHECK");
+    }
+
+    /** By the error's number: the SQLState is the severity's. */
+    @Override
+    public ErrorKind kind(SQLException failure) {
+        if (failure instanceof SQLTimeoutException || "HY008".equals(failure.getSQLState())) {
+            return ErrorKind.STATEMENT_TIMEOUT;
+        }
+        return switch (failure.getErrorCode()) {
+            case 2601, 2627 -> ErrorKind.UNIQUE;
+            case 547 -> isCheck(failure.getMessage()) ? ErrorKind.CHECK : ErrorKind.FOREIGN_KEY;
+            case 515 -> ErrorKind.NOT_NULL;
+            case 1205 -> ErrorKind.DEADLOCK;
+            case 1222 -> ErrorKind.LOCK_TIMEOUT;
+            case 3960, 3961 -> ErrorKind.SERIALIZATION;
+            case 4060, 18456 -> ErrorKind.CONNECTION;
+            default -> ErrorKind.ofState(failure.getSQLState());
+        };
+    }
+}

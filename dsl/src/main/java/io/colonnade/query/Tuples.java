@@ -1,0 +1,305 @@
+package io.colonnade.query;
+
+import static io.colonnade.query.Conditions.param;
+
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.InQuery;
+import io.colonnade.ast.InRows;
+import io.colonnade.ast.Operation;
+import io.colonnade.ast.Operator;
+import io.colonnade.ast.RowValue;
+import io.colonnade.ast.Truth;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import io.colonnade.meta.CheckReturnValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Row values: several values compared as one, from the first to the last.
+ *
+ * <pre>{@code
+ * where(tuple(BOOK.price, BOOK.id).gt(price, id))                  // ("price", "id") > (?, ?)
+ * where(tuple(LINE.orderId, LINE.line).in(keys, Key::order, Key::line))
+ * }</pre>
+ *
+ * <p>Where a database has no row values, the comparison is spelled out with {@code and} and {@code or}.
+ */
+public final class Tuples {
+    private Tuples() {}
+
+    private static Condition compare(Operator operator, RowValue left, RowValue right) {
+        return new Condition.Of(Operation.of(operator, left, right));
+    }
+
+    private static Condition in(RowValue tested, List<RowValue> rows, boolean negated) {
+        return new Condition.Of(rows.isEmpty() ? new Truth(negated) : new InRows(tested, rows, negated));
+    }
+
+    private static Condition in(RowValue tested, Select<?> query, boolean negated) {
+        int columns = query.statement().items().size();
+        if (columns != tested.parts().size()) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "A tuple of " + tested.parts().size() + " values is looked up in a query of " + columns
+                            + " columns. Select as many columns as the tuple has values.");
+        }
+        return new Condition.Of(new InQuery(tested, query.statement(), negated));
+    }
+
+    private static RowValue row(Expr<?>... exprs) {
+        List<Expression> parts = new ArrayList<>();
+        boolean mayBeNull = false;
+        for (Expr<?> expr : exprs) {
+            parts.add(expr.node());
+            mayBeNull |= expr.claim() != Claim.NOT_NULL;
+        }
+        return new RowValue(parts, mayBeNull);
+    }
+
+    /** Two values. */
+    @CheckReturnValue
+    public static final class Tuple2<A extends @Nullable Object, B extends @Nullable Object> {
+        private final Expr<A> first;
+        private final Expr<B> second;
+
+        /** Users call {@code Sql.tuple}. */
+        public Tuple2(Expr<A> first, Expr<B> second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        /** {@code (a, b) = (?, ?)}. */
+        public Condition eq(@NonNull A first, @NonNull B second) {
+            return compare(Operator.EQUAL, row(), values(first, second));
+        }
+
+        /** {@code (a, b) = (x, y)}. */
+        public Condition eq(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
+            return compare(Operator.EQUAL, row(), other.row());
+        }
+
+        /** {@code (a, b) <> (?, ?)}. */
+        public Condition ne(@NonNull A first, @NonNull B second) {
+            return compare(Operator.NOT_EQUAL, row(), values(first, second));
+        }
+
+        /** {@code (a, b) <> (x, y)}. */
+        public Condition ne(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
+            return compare(Operator.NOT_EQUAL, row(), other.row());
+        }
+
+        /** {@code (a, b) < (?, ?)}: compared part by part. */
+        public Condition lt(@NonNull A first, @NonNull B second) {
+            return compare(Operator.LESS, row(), values(first, second));
+        }
+
+        /** {@code (a, b) < (x, y)}: compared part by part. */
+        public Condition lt(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
+            return compare(Operator.LESS, row(), other.row());
+        }
+
+        /** {@code (a, b) <= (?, ?)}: compared part by part. */
+        public Condition le(@NonNull A first, @NonNull B second) {
+            return compare(Operator.LESS_OR_EQUAL, row(), values(first, second));
+        }
+
+        /** {@code (a, b) <= (x, y)}: compared part by part. */
+        public Condition le(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
+            return compare(Operator.LESS_OR_EQUAL, row(), other.row());
+        }
+
+        /** {@code (a, b) > (?, ?)}: compared part by part. */
+        public Condition gt(@NonNull A first, @NonNull B second) {
+            return compare(Operator.GREATER, row(), values(first, second));
+        }
+
+        /** {@code (a, b) > (x, y)}: compared part by part. */
+        public Condition gt(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
+            return compare(Operator.GREATER, row(), other.row());
+        }
+
+        /** {@code (a, b) >= (?, ?)}: compared part by part. */
+        public Condition ge(@NonNull A first, @NonNull B second) {
+            return compare(Operator.GREATER_OR_EQUAL, row(), values(first, second));
+        }
+
+        /** {@code (a, b) >= (x, y)}: compared part by part. */
+        public Condition ge(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
+            return compare(Operator.GREATER_OR_EQUAL, row(), other.row());
+        }
+
+        /** One of these: each row is made of what the functions take from an element; none of it null. */
+        public <T> Condition in(
+                Collection<? extends T> rows,
+                Function<? super T, ? extends @NonNull A> firstOf,
+                Function<? super T, ? extends @NonNull B> secondOf) {
+            List<RowValue> values = new ArrayList<>(rows.size());
+            for (T row : rows) {
+                values.add(values(firstOf.apply(row), secondOf.apply(row)));
+            }
+            return Tuples.in(row(), values, false);
+        }
+
+        /** {@code (a, b) in (select …)}. */
+        public Condition in(Select<? extends Rows.Row2<? extends @Nullable A, ? extends @Nullable B>> query) {
+            return Tuples.in(row(), query, false);
+        }
+
+        /** None of these: each row is made of what the functions take from an element; none of it null. */
+        public <T> Condition notIn(
+                Collection<? extends T> rows,
+                Function<? super T, ? extends @NonNull A> firstOf,
+                Function<? super T, ? extends @NonNull B> secondOf) {
+            List<RowValue> values = new ArrayList<>(rows.size());
+            for (T row : rows) {
+                values.add(values(firstOf.apply(row), secondOf.apply(row)));
+            }
+            return Tuples.in(row(), values, true);
+        }
+
+        /** {@code (a, b) not in (select …)}. */
+        public Condition notIn(Select<? extends Rows.Row2<? extends @Nullable A, ? extends @Nullable B>> query) {
+            return Tuples.in(row(), query, true);
+        }
+
+        private RowValue row() {
+            return Tuples.row(first, second);
+        }
+
+        private RowValue values(@Nullable Object firstValue, @Nullable Object secondValue) {
+            return new RowValue(List.of(param(first, firstValue), param(second, secondValue)), false);
+        }
+    }
+
+    /** Three values. */
+    @CheckReturnValue
+    public static final class Tuple3<
+            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> {
+        private final Expr<A> first;
+        private final Expr<B> second;
+        private final Expr<C> third;
+
+        /** Users call {@code Sql.tuple}. */
+        public Tuple3(Expr<A> first, Expr<B> second, Expr<C> third) {
+            this.first = first;
+            this.second = second;
+            this.third = third;
+        }
+
+        /** {@code (a, b, c) = (?, ?, ?)}. */
+        public Condition eq(@NonNull A first, @NonNull B second, @NonNull C third) {
+            return compare(Operator.EQUAL, row(), values(first, second, third));
+        }
+
+        /** {@code (a, b, c) = (x, y, z)}. */
+        public Condition eq(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
+            return compare(Operator.EQUAL, row(), other.row());
+        }
+
+        /** {@code (a, b, c) <> (?, ?, ?)}. */
+        public Condition ne(@NonNull A first, @NonNull B second, @NonNull C third) {
+            return compare(Operator.NOT_EQUAL, row(), values(first, second, third));
+        }
+
+        /** {@code (a, b, c) <> (x, y, z)}. */
+        public Condition ne(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
+            return compare(Operator.NOT_EQUAL, row(), other.row());
+        }
+
+        /** {@code (a, b, c) < (?, ?, ?)}: compared part by part. */
+        public Condition lt(@NonNull A first, @NonNull B second, @NonNull C third) {
+            return compare(Operator.LESS, row(), values(first, second, third));
+        }
+
+        /** {@code (a, b, c) < (x, y, z)}: compared part by part. */
+        public Condition lt(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
+            return compare(Operator.LESS, row(), other.row());
+        }
+
+        /** {@code (a, b, c) <= (?, ?, ?)}: compared part by part. */
+        public Condition le(@NonNull A first, @NonNull B second, @NonNull C third) {
+            return compare(Operator.LESS_OR_EQUAL, row(), values(first, second, third));
+        }
+
+        /** {@code (a, b, c) <= (x, y, z)}: compared part by part. */
+        public Condition le(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
+            return compare(Operator.LESS_OR_EQUAL, row(), other.row());
+        }
+
+        /** {@code (a, b, c) > (?, ?, ?)}: compared part by part. */
+        public Condition gt(@NonNull A first, @NonNull B second, @NonNull C third) {
+            return compare(Operator.GREATER, row(), values(first, second, third));
+        }
+
+        /** {@code (a, b, c) > (x, y, z)}: compared part by part. */
+        public Condition gt(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
+            return compare(Operator.GREATER, row(), other.row());
+        }
+
+        /** {@code (a, b, c) >= (?, ?, ?)}: compared part by part. */
+        public Condition ge(@NonNull A first, @NonNull B second, @NonNull C third) {
+            return compare(Operator.GREATER_OR_EQUAL, row(), values(first, second, third));
+        }
+
+        /** {@code (a, b, c) >= (x, y, z)}: compared part by part. */
+        public Condition ge(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
+            return compare(Operator.GREATER_OR_EQUAL, row(), other.row());
+        }
+
+        /** One of these: each row is made of what the functions take from an element; none of it null. */
+        public <T> Condition in(
+                Collection<? extends T> rows,
+                Function<? super T, ? extends @NonNull A> firstOf,
+                Function<? super T, ? extends @NonNull B> secondOf,
+                Function<? super T, ? extends @NonNull C> thirdOf) {
+            List<RowValue> values = new ArrayList<>(rows.size());
+            for (T row : rows) {
+                values.add(values(firstOf.apply(row), secondOf.apply(row), thirdOf.apply(row)));
+            }
+            return Tuples.in(row(), values, false);
+        }
+
+        /** {@code (a, b, c) in (select …)}. */
+        public Condition in(
+                Select<? extends Rows.Row3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C>>
+                        query) {
+            return Tuples.in(row(), query, false);
+        }
+
+        /** None of these: each row is made of what the functions take from an element; none of it null. */
+        public <T> Condition notIn(
+                Collection<? extends T> rows,
+                Function<? super T, ? extends @NonNull A> firstOf,
+                Function<? super T, ? extends @NonNull B> secondOf,
+                Function<? super T, ? extends @NonNull C> thirdOf) {
+            List<RowValue> values = new ArrayList<>(rows.size());
+            for (T row : rows) {
+                values.add(values(firstOf.apply(row), secondOf.apply(row), thirdOf.apply(row)));
+            }
+            return Tuples.in(row(), values, true);
+        }
+
+        /** {@code (a, b, c) not in (select …)}. */
+        public Condition notIn(
+                Select<? extends Rows.Row3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C>>
+                        query) {
+            return Tuples.in(row(), query, true);
+        }
+
+        private RowValue row() {
+            return Tuples.row(first, second, third);
+        }
+
+        private RowValue values(
+                @Nullable Object firstValue, @Nullable Object secondValue, @Nullable Object thirdValue) {
+            return new RowValue(
+                    List.of(param(first, firstValue), param(second, secondValue), param(third, thirdValue)), false);
+        }
+    }
+}

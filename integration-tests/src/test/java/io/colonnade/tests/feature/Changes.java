@@ -1,0 +1,111 @@
+package io.colonnade.tests.feature;
+
+import static io.colonnade.Sql.deleteFrom;
+import static io.colonnade.Sql.insertInto;
+import static io.colonnade.Sql.update;
+import static io.colonnade.tests.db.Author.AUTHOR;
+import static io.colonnade.tests.db.Book.BOOK;
+import static io.colonnade.tests.db.Digit.DIGIT;
+import static io.colonnade.tests.db.Preference.PREFERENCE;
+import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+
+import io.colonnade.tests.db.NewAuthor;
+import io.colonnade.tests.db.NewDigit;
+import io.colonnade.tests.db.NewPreference;
+import java.util.List;
+
+/** Statements that change rows. */
+final class Changes {
+    private Changes() {}
+
+    static List<Feature> inserts() {
+        return List.of(
+                Feature.of(
+                        "several rows", insertInto(DIGIT).values(NewDigit.n(10)).values(NewDigit.n(11)), """
+                        insert into "digit" ("n") values (?), (?)"""),
+                Feature.of("a row of defaults", insertInto(PREFERENCE).values(NewPreference.defaults()), """
+                        insert into "preference" default values"""),
+                Feature.of(
+                        "a default beside a value",
+                        insertInto(PREFERENCE)
+                                .values(NewPreference.defaults().theme("dark"))
+                                .values(NewPreference.defaults().pageSize(5)),
+                        """
+                        insert into "preference" ("theme", "page_size") values (?, default), (default, ?)"""));
+    }
+
+    static List<Feature> updatesAndDeletes() {
+        var other = BOOK.as("other");
+        var number = DIGIT.as("number");
+        return List.of(
+                Feature.of(
+                        "update under another name",
+                        update(other).set(other.pages, 1).where(other.id.eq(1)),
+                        """
+                        update "book" as "other" set "pages" = ? where "other"."id" = ?"""),
+                Feature.of("delete under another name", deleteFrom(number).where(number.n.eq(8)), """
+                        delete from "digit" as "number" where "number"."n" = ?"""),
+                Feature.of(
+                        "two columns change places",
+                        update(BOOK)
+                                .set(BOOK.authorId, BOOK.editorId)
+                                .set(BOOK.editorId, BOOK.authorId)
+                                .where(BOOK.id.eq(3)),
+                        """
+                        update "book" set "author_id" = "book"."editor_id", "editor_id" = "book"."author_id" \
+                        where "book"."id" = ?"""));
+    }
+
+    static List<Feature> returning() {
+        return List.of(returningOfInsert(), returningOfRows(), returningOfUpdate(), returningOfDelete());
+    }
+
+    private static Feature returningOfInsert() {
+        String insert = "insert into \"author\" (\"name\")";
+        return Feature.of(
+                        "of an insert",
+                        insertInto(AUTHOR).values(NewAuthor.name("A")).returning(AUTHOR.id),
+                        insert + " values (?) returning \"author\".\"id\"")
+                .own(selected("author", "id", "final table (" + insert + " values (?))"), H2)
+                .own(insert + " output inserted.\"id\" values (?)", SQLSERVER);
+    }
+
+    private static Feature returningOfRows() {
+        String insert = "insert into \"digit\" (\"n\")";
+        return Feature.of(
+                        "of an insert of several rows",
+                        insertInto(DIGIT)
+                                .values(NewDigit.n(12))
+                                .values(NewDigit.n(13))
+                                .returning(DIGIT.n),
+                        insert + " values (?), (?) returning \"digit\".\"n\"")
+                .own(selected("digit", "n", "final table (" + insert + " values (?), (?))"), H2)
+                .own(insert + " output inserted.\"n\" values (?), (?)", SQLSERVER);
+    }
+
+    private static Feature returningOfUpdate() {
+        String update = "update \"book\" set \"pages\" = ?";
+        String where = " where \"book\".\"id\" = ?";
+        return Feature.of(
+                        "of an update",
+                        update(BOOK).set(BOOK.pages, 1).where(BOOK.id.eq(1)).returning(BOOK.pages),
+                        update + where + " returning \"book\".\"pages\"")
+                .own(selected("book", "pages", "final table (" + update + where + ")"), H2)
+                .own(update + " output inserted.\"pages\"" + where, SQLSERVER);
+    }
+
+    private static Feature returningOfDelete() {
+        String where = " where \"digit\".\"n\" = ?";
+        return Feature.of(
+                        "of a delete",
+                        deleteFrom(DIGIT).where(DIGIT.n.eq(9)).returning(DIGIT.n),
+                        "delete from \"digit\"" + where + " returning \"digit\".\"n\"")
+                .own(selected("digit", "n", "old table (delete from \"digit\"" + where + ")"), H2)
+                .own("delete from \"digit\" output deleted.\"n\"" + where, SQLSERVER);
+    }
+
+    private static String selected(String table, String column, String change) {
+        return "select \"" + table + "\".\"" + column + "\" from " + change + " as \"" + table + "\"";
+    }
+}

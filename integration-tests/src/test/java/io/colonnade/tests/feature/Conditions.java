@@ -1,0 +1,88 @@
+package io.colonnade.tests.feature;
+
+import static io.colonnade.Sql.exists;
+import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.select;
+import static io.colonnade.tests.db.Author.AUTHOR;
+import static io.colonnade.tests.db.Book.BOOK;
+import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.POSTGRES;
+
+import io.colonnade.query.Condition;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Conditions, and conditions as values. */
+final class Conditions {
+    private static final String TEXT = "select \"book\".\"id\" from \"book\" where ";
+
+    private Conditions() {}
+
+    static List<Feature> conditions() {
+        return List.of(
+                where("is distinct from", BOOK.editorId.isDistinctFrom(3), "\"book\".\"editor_id\" is distinct from ?"),
+                where(
+                                "is not distinct from",
+                                BOOK.editorId.isNotDistinctFrom(3),
+                                "\"book\".\"editor_id\" is not distinct from ?")
+                        .own(TEXT + "\"book\".\"editor_id\" <=> ?", MYSQL, MARIADB),
+                where("a boolean column is a condition", BOOK.inPrint, "\"book\".\"in_print\""),
+                where("not a boolean column", BOOK.inPrint.not(), "not \"book\".\"in_print\""),
+                where("between", BOOK.pages.between(1, 2), "\"book\".\"pages\" between ? and ?"),
+                where(
+                        "exists",
+                        exists(select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(BOOK.authorId))),
+                        "exists (select \"author\".\"id\" from \"author\""
+                                + " where \"author\".\"id\" = \"book\".\"author_id\")"),
+                Feature.of(
+                        "a condition is a value",
+                        select(BOOK.pages.gt(400).asValue()).from(BOOK),
+                        "select \"book\".\"pages\" > ? from \"book\""),
+                Feature.of(
+                        "a condition that may be unknown is a value",
+                        select(BOOK.rating.gt(4).asValue()).from(BOOK),
+                        "select \"book\".\"rating\" > ? from \"book\""),
+                Feature.of(
+                        "order by a condition",
+                        select(BOOK.id)
+                                .from(BOOK)
+                                .orderBy(BOOK.pages.gt(400).asValue().required().asc()),
+                        "select \"book\".\"id\" from \"book\" order by \"book\".\"pages\" > ?"));
+    }
+
+    static List<Feature> lists() {
+        var other = BOOK.as("other");
+        String ids = "\"book\".\"id\" in (select \"other\".\"id\" from \"book\" as \"other\"";
+        return List.of(
+                list("in a list", 3),
+                list("in a list of 5,000", 5_000),
+                list("in an empty list", 0),
+                where("in a query", BOOK.id.in(select(other.id).from(other)), ids + ")"),
+                where(
+                        "in a query with limit",
+                        BOOK.id.in(select(other.id)
+                                .from(other)
+                                .orderBy(other.id.asc())
+                                .limit(2)),
+                        ids + " order by \"other\".\"id\" limit ?)"),
+                where(
+                        "compared with a query",
+                        BOOK.price.eq(select(max(other.price)).from(other)),
+                        "\"book\".\"price\" = (select max(\"other\".\"price\") from \"book\" as \"other\")"));
+    }
+
+    private static Feature where(String name, Condition condition, String text) {
+        return Feature.of(name, select(BOOK.id).from(BOOK).where(condition), TEXT + text);
+    }
+
+    /** A list is one array where there are arrays. */
+    private static Feature list(String name, int size) {
+        List<Long> ids = LongStream.range(0, size).boxed().toList();
+        String marks = String.join(", ", Collections.nCopies(size, "?"));
+        return where(name, BOOK.id.in(ids), "\"book\".\"id\" in (" + marks + ")")
+                .own(TEXT + "\"book\".\"id\" = any (?)", H2, POSTGRES);
+    }
+}
