@@ -64,7 +64,8 @@ class MysqlCatalogTest {
         List<String> missing = new ArrayList<>(List.of("mysql", "mariadb"));
         missing.removeAll(both());
         if (!missing.isEmpty()) {
-            System.out.println("MysqlCatalogTest did not run on " + String.join(", ", missing) + ": -Pall-engines does.");
+            System.out.println(
+                    "MysqlCatalogTest did not run on " + String.join(", ", missing) + ": -Pall-engines does.");
         }
     }
 
