@@ -5,6 +5,7 @@ import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Review.REVIEW;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
@@ -30,12 +31,17 @@ class KeyTest {
                          select "customer"."id", "customer"."email", "customer"."joined"
                          from "customer"
                          where "customer"."id" = ?""")
+                .sql(MYSQL_FAMILY, """
+                         select "customer"."id", "customer"."email", unix_timestamp("customer"."joined") from
+                         "customer" where "customer"."id" = ?""")
                 .binds(3L)
                 .rows(new CustomerRecord(3, "zoë@example.org", OffsetDateTime.parse("2025-06-01T00:00:00Z")));
         verify(CUSTOMER.byKey(33)).sql("""
                         select "customer"."id", "customer"."email", "customer"."joined"
                         from "customer"
-                        where "customer"."id" = ?""").binds(33L).rows();
+                        where "customer"."id" = ?""").sql(MYSQL_FAMILY, """
+                         select "customer"."id", "customer"."email", unix_timestamp("customer"."joined") from
+                         "customer" where "customer"."id" = ?""").binds(33L).rows();
     }
 
     @Test
