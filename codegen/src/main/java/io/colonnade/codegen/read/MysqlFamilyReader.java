@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
         List<MysqlColumn> columns = new ArrayList<>();
         CatalogQuery.each(connection, MysqlQueries.COLUMNS, schema, row -> columns.add(MysqlColumn.of(row)));
         columns(columns, checks(connection, schema), parts);
-        Set<Grouped.Owner> foreignKeys = MysqlForeignKeys.read(connection, schema, parts);
+        Map<Grouped.Owner, List<String>> foreignKeys = MysqlForeignKeys.read(connection, schema, parts);
         MysqlIndexes indexes = new MysqlIndexes();
         CatalogQuery.each(connection, indexes(), schema, row -> indexes.add(table(row), row));
         indexes.into(parts, keyColumns(columns), foreignKeys);

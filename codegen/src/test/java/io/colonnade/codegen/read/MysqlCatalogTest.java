@@ -52,10 +52,16 @@ class MysqlCatalogTest {
               author_name varchar(200),
               author_born date,
               constraint edition_author foreign key (author_name, author_born) references author (name, born),
-              unique key edition_born (author_born)
+              constraint same_name foreign key (author_name, author_born) references author (name, born),
+              unique key edition_born (author_born),
+              key same_name (author_name, author_born, x),
+              x int
             );
             create table flyway_schema_history (installed_rank int primary key);
             create temporary table passing (id int);
+            create table gone (id int);
+            create view broken as select id from gone;
+            drop table gone;
             create view formats as select max(format) as format from author group by born;
             """;
 
@@ -111,11 +117,16 @@ class MysqlCatalogTest {
                             new Index("author_start", true, List.of("name(10)")),
                             new Index("author_text", false, List.of("name")));
             assertThat(table(catalog, "edition").foreignKeys())
-                    .containsExactly(new ForeignKey(
+                    .extracting(ForeignKey::name)
+                    .containsExactly("edition_author", "same_name");
+            assertThat(table(catalog, "edition").foreignKeys().get(0))
+                    .isEqualTo(new ForeignKey(
                             "edition_author",
                             List.of("author_name", "author_born"),
                             author.name(),
                             List.of("name", "born")));
+            assertThat(table(catalog, "edition").indexes())
+                    .containsExactly(new Index("same_name", false, List.of("author_name", "author_born", "x")));
             assertThat(table(catalog, "formats").comment()).isNull();
         }
     }

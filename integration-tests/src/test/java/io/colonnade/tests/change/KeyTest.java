@@ -11,11 +11,13 @@ import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.colonnade.tests.db.Book;
 import io.colonnade.tests.db.CustomerRecord;
 import io.colonnade.tests.db.OrderLineRecord;
 import io.colonnade.tests.db.ReviewRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {
@@ -54,6 +56,17 @@ class KeyTest {
                          where "order_line"."order_id" = ? and "order_line"."line" = ?""")
                 .binds(1L, 2)
                 .rows(new OrderLineRecord(1, 2, 1, new BigDecimal("7.50"), 1, new BigDecimal("7.50")));
+    }
+
+    @Test
+    void a_table_says_its_keys_under_its_own_name() {
+        assertThat(ORDER_LINE.primaryKey()).containsExactly(ORDER_LINE.orderId, ORDER_LINE.line);
+        assertThat(BOOK.uniqueKeys()).containsExactly(List.of(BOOK.isbn));
+        assertThat(ORDER_LINE.uniqueKeys()).isEmpty();
+        Book other = BOOK.as("other");
+        assertThat(other.primaryKey()).containsExactly(other.id);
+        assertThat(other.uniqueKeys()).containsExactly(List.of(other.isbn));
+        assertThat(DIGIT.primaryKey()).containsExactly(DIGIT.n);
     }
 
     @Test
