@@ -10,6 +10,7 @@ import static io.colonnade.tests.db.Preference.PREFERENCE;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 
+import io.colonnade.query.Insert;
 import io.colonnade.tests.db.NewAuthor;
 import io.colonnade.tests.db.NewDigit;
 import io.colonnade.tests.db.NewPreference;
@@ -33,6 +34,31 @@ final class Changes {
                                 .values(NewPreference.defaults().pageSize(5)),
                         """
                         insert into "preference" ("theme", "page_size") values (?, default), (default, ?)"""));
+    }
+
+    static List<Feature> upserts() {
+        Insert<?> one = insertInto(DIGIT).values(NewDigit.n(12));
+        String plain = "insert into \"digit\" (\"n\") values (?) on conflict (\"n\") do ";
+        return List.of(
+                Feature.of("a new row or nothing", one.onConflict(DIGIT.n).doNothing(), plain + "nothing"),
+                Feature.of(
+                        "a new row or new values",
+                        one.onConflict(DIGIT.n).doUpdate(DIGIT.n),
+                        plain + "update set \"n\" = \"excluded\".\"n\""),
+                Feature.of(
+                        "a new row or new values, given back",
+                        one.onConflict(DIGIT.n).doUpdate(DIGIT.n).returning(DIGIT.n),
+                        plain + "update set \"n\" = \"excluded\".\"n\" returning \"digit\".\"n\""),
+                Feature.of(
+                        "rows with different defaults, or nothing",
+                        insertInto(PREFERENCE)
+                                .values(NewPreference.defaults().id(50).theme("dark"))
+                                .values(NewPreference.defaults().id(51))
+                                .onConflict(PREFERENCE.id)
+                                .doNothing(),
+                        """
+                        insert into "preference" ("id", "theme") values (?, ?), (?, default) \
+                        on conflict ("id") do nothing"""));
     }
 
     static List<Feature> updatesAndDeletes() {

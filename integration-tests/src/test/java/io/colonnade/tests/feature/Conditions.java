@@ -3,6 +3,7 @@ package io.colonnade.tests.feature;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.max;
 import static io.colonnade.Sql.select;
+import static io.colonnade.Sql.tuple;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
@@ -57,7 +58,7 @@ final class Conditions {
         var other = BOOK.as("other");
         String ids = "\"book\".\"id\" in (select \"other\".\"id\" from \"book\" as \"other\"";
         return List.of(
-                list("in a list", 3),
+                list("in a list", 4),
                 list("in a list of 5,000", 5_000),
                 list("in an empty list", 0),
                 where("in a query", BOOK.id.in(select(other.id).from(other)), ids + ")"),
@@ -72,6 +73,32 @@ final class Conditions {
                         "compared with a query",
                         BOOK.price.eq(select(max(other.price)).from(other)),
                         "\"book\".\"price\" = (select max(\"other\".\"price\") from \"book\" as \"other\")"));
+    }
+
+    static List<Feature> rows() {
+        var other = BOOK.as("other");
+        String row = "(\"book\".\"id\", \"book\".\"pages\")";
+        return List.of(
+                where("row values are equal", tuple(BOOK.id, BOOK.pages).eq(3L, 412), row + " = (?, ?)"),
+                where(
+                        "one row value comes after another",
+                        tuple(BOOK.id, BOOK.pages).gt(3L, 412),
+                        row + " > (?, ?)"),
+                where(
+                        "a row value in a list",
+                        tuple(BOOK.id, BOOK.pages).in(List.of(3L, 4L), id -> id, id -> 412),
+                        row + " in ((?, ?), (?, ?))"),
+                where(
+                        "a row value in a query",
+                        tuple(BOOK.id, BOOK.pages)
+                                .in(select(other.id, other.pages).from(other)),
+                        row + " in (select \"other\".\"id\", \"other\".\"pages\" from \"book\" as \"other\")"),
+                where(
+                        "a row value that may be null, not in a query",
+                        tuple(BOOK.authorId, BOOK.editorId)
+                                .notIn(select(other.authorId, other.editorId).from(other)),
+                        "(\"book\".\"author_id\", \"book\".\"editor_id\") not in (select"
+                                + " \"other\".\"author_id\", \"other\".\"editor_id\" from \"book\" as \"other\")"));
     }
 
     private static Feature where(String name, Condition condition, String text) {
