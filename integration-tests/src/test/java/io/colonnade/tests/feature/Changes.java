@@ -37,7 +37,7 @@ final class Changes {
     }
 
     static List<Feature> upserts() {
-        Insert<?> one = insertInto(DIGIT).values(NewDigit.n(12));
+        Insert<?> one = insertInto(DIGIT).values(NewDigit.n(30));
         String plain = "insert into \"digit\" (\"n\") values (?) on conflict (\"n\") do ";
         return List.of(
                 Feature.of("a new row or nothing", one.onConflict(DIGIT.n).doNothing(), plain + "nothing"),
@@ -102,7 +102,7 @@ final class Changes {
         return Feature.of(
                         "of an insert of several rows",
                         insertInto(DIGIT)
-                                .values(NewDigit.n(12))
+                                .values(NewDigit.n(30))
                                 .values(NewDigit.n(13))
                                 .returning(DIGIT.n),
                         insert + " values (?), (?) returning \"digit\".\"n\"")
