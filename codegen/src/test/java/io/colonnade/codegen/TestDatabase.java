@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** An empty database of one dialect, and one connection to it. */
@@ -72,6 +73,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public Connection connection() {
         return connection;
+    }
+
+    /** Opens more connections; only where there is a server. */
+    public DataSource dataSource() {
+        return server().dataSource();
     }
 
     /** The database's URL; only where there is a server. */

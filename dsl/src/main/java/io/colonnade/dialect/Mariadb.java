@@ -55,7 +55,11 @@ public final class Mariadb {
                                 new OldValues(NAME),
                                 new DuplicateKey(NAME, "", Mariadb::excluded),
                                 new ReturningOrSteps()),
-                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MariadbWire()),
+                        new Types(
+                                new Placeholders(),
+                                MysqlFamily::reading,
+                                MysqlFamily::division,
+                                new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
     }

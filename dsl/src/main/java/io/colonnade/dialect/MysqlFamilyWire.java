@@ -1,8 +1,6 @@
 package io.colonnade.dialect;
 
 import io.colonnade.error.ErrorKind;
-import io.colonnade.error.RefusedException;
-import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
 import java.math.BigDecimal;
@@ -86,12 +84,7 @@ abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, Mariadb
 
     @Override
     public final void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
-        if (!Double.isFinite(value)) {
-            throw new RefusedException(
-                    Rule.DIALECT,
-                    "NaN or an infinity was given, and MySQL and MariaDB have no such numbers. Use null for it, or a"
-                            + " column of its own.");
-        }
+        Floats.refuseWhatIsNoNumber(value, "MySQL and MariaDB have");
         statement.setDouble(index, value);
     }
 

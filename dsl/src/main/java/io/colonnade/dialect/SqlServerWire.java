@@ -57,11 +57,13 @@ final class SqlServerWire implements Wire {
 
     @Override
     public void bindReal(PreparedStatement statement, int index, float value) throws SQLException {
+        Floats.refuseWhatIsNoNumber(value, "SQL Server has");
         statement.setFloat(index, value);
     }
 
     @Override
     public void bindDouble(PreparedStatement statement, int index, double value) throws SQLException {
+        Floats.refuseWhatIsNoNumber(value, "SQL Server has");
         statement.setDouble(index, value);
     }
 

@@ -6,6 +6,7 @@ import io.colonnade.error.NullReadException;
 import io.colonnade.type.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ public final class RowCursor {
             return (T) cell.type().read(wire, result, ++column);
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -62,6 +65,8 @@ public final class RowCursor {
             return value;
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -75,6 +80,8 @@ public final class RowCursor {
             return value;
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -88,6 +95,8 @@ public final class RowCursor {
             return value;
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -101,6 +110,8 @@ public final class RowCursor {
             return value;
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -114,6 +125,8 @@ public final class RowCursor {
             return value;
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -127,6 +140,8 @@ public final class RowCursor {
             return value;
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -148,6 +163,7 @@ public final class RowCursor {
         return new NullReadException(cell.description(), sql);
     }
 
+    /** Drivers throw what Java's own parsers throw, too; such a message holds the value, and stays in the cause. */
     private DatabaseException unreadable(Cell<?> cell, SQLException failure) {
         return new DatabaseException(
                 cell.description() + " could not be read as "

@@ -2,6 +2,10 @@ package io.colonnade.codegen.read;
 
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.TypeKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +28,14 @@ public final class MariadbReader extends MysqlFamilyReader {
     }
 
     @Override
-    String checks() {
-        return MysqlQueries.MARIADB_CHECKS;
+    List<TableCheck> checks(Connection connection, List<String> schema) throws SQLException {
+        List<TableCheck> checks = new ArrayList<>();
+        CatalogQuery.each(
+                connection,
+                MysqlQueries.MARIADB_CHECKS,
+                schema,
+                row -> checks.add(new TableCheck(table(row), new Check(row.getString(3), row.getString(4)))));
+        return checks;
     }
 
     @Override

@@ -14,14 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the information schema that MySQL and MariaDB share, where what others call schemas are databases. */
 abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlReader, MariadbReader {
-
-    private record CheckRow(QualifiedName table, Check check) {}
 
     @Override
     public final List<String> schemas(Connection connection) throws SQLException {
@@ -62,8 +61,8 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
     /** The query for indexes. */
     abstract String indexes();
 
-    /** The query for checks. */
-    abstract String checks();
+    /** The checks of one schema. */
+    abstract List<TableCheck> checks(Connection connection, List<String> schema) throws SQLException;
 
     /** An expression of the catalog as people write it. */
     abstract String expression(String text);
@@ -78,10 +77,8 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
         CatalogQuery.each(connection, MysqlQueries.RELATIONS, schema, row -> relation(parts, row));
         List<MysqlColumn> columns = new ArrayList<>();
         CatalogQuery.each(connection, MysqlQueries.COLUMNS, schema, row -> columns.add(MysqlColumn.of(row)));
-        List<CheckRow> checks = new ArrayList<>();
-        CatalogQuery.each(connection, checks(), schema, row -> checks.add(check(row)));
-        columns(columns, checks, parts);
-        Set<Grouped.Owner> foreignKeys = MysqlForeignKeys.read(connection, schema, parts);
+        columns(columns, checks(connection, schema), parts);
+        Map<Grouped.Owner, List<String>> foreignKeys = MysqlForeignKeys.read(connection, schema, parts);
         MysqlIndexes indexes = new MysqlIndexes();
         CatalogQuery.each(connection, indexes(), schema, row -> indexes.add(table(row), row));
         indexes.into(parts, keyColumns(columns), foreignKeys);
@@ -97,10 +94,6 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
         return new QualifiedName(row.getString(1), row.getString(2));
     }
 
-    private CheckRow check(ResultSet row) throws SQLException {
-        return new CheckRow(table(row), new Check(row.getString(3), expression(row.getString(4))));
-    }
-
     private static Set<Grouped.Owner> keyColumns(List<MysqlColumn> columns) {
         return columns.stream()
                 .filter(column -> !column.isRowEnd())
@@ -108,12 +101,12 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
                 .collect(Collectors.toSet());
     }
 
-    private void columns(List<MysqlColumn> columns, List<CheckRow> checks, CatalogParts parts) {
+    private void columns(List<MysqlColumn> columns, List<TableCheck> checks, CatalogParts parts) {
         TableEnums enums = new TableEnums(columns.stream()
                 .filter(column -> column.isEnum() && parts.isTable(column.table()))
                 .map(MysqlFamilyReader::enumType)
                 .toList());
-        List<CheckRow> left = new ArrayList<>(checks);
+        List<TableCheck> left = new ArrayList<>(checks);
         for (MysqlColumn column : columns) {
             boolean json = left.removeIf(row -> row.table().equals(column.table()) && isJson(column, row.check()));
             ColumnType type = json ? ColumnType.of(TypeKind.JSON) : type(column, enums, parts);

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads the foreign keys of MySQL and MariaDB. */
 final class MysqlForeignKeys {
@@ -17,20 +17,22 @@ final class MysqlForeignKeys {
 
     private MysqlForeignKeys() {}
 
-    /** Reads those of one schema; returns which there are. */
-    static Set<Grouped.Owner> read(Connection connection, List<String> schema, CatalogParts parts) throws SQLException {
+    /** Reads those of one schema; returns the columns of each. */
+    static Map<Grouped.Owner, List<String>> read(Connection connection, List<String> schema, CatalogParts parts)
+            throws SQLException {
         Grouped<Part> keys = new Grouped<>();
         CatalogQuery.each(
                 connection,
                 MysqlQueries.FOREIGN_KEYS,
                 schema,
                 row -> keys.add(MysqlFamilyReader.table(row), row.getString("constraint_name"), part(row)));
-        Set<Grouped.Owner> owners = new HashSet<>();
+        Map<Grouped.Owner, List<String>> columns = new HashMap<>();
         keys.each((owner, unsorted) -> {
-            owners.add(owner);
-            parts.foreignKey(owner.table(), key(owner.name(), unsorted));
+            ForeignKey key = key(owner.name(), unsorted);
+            columns.put(owner, key.columns());
+            parts.foreignKey(owner.table(), key);
         });
-        return owners;
+        return columns;
     }
 
     private static Part part(ResultSet row) throws SQLException {

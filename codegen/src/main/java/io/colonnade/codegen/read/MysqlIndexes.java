@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,28 +63,31 @@ final class MysqlIndexes {
      * Puts every index in its place.
      *
      * @param columns the columns that a key can have; MariaDB adds one of its own where a table keeps old rows
-     * @param foreignKeys the foreign keys, which have an index of the same name unless another serves
+     * @param foreignKeys the columns of the foreign keys: each has an index of its own name, unless another serves
      */
-    void into(CatalogParts parts, Set<Grouped.Owner> columns, Set<Grouped.Owner> foreignKeys) {
+    void into(CatalogParts parts, Set<Grouped.Owner> columns, Map<Grouped.Owner, List<String>> foreignKeys) {
         indexes.each((owner, unsorted) -> {
             List<Part> index = unsorted.stream()
                     .filter(part ->
                             part.column() == null || columns.contains(new Grouped.Owner(owner.table(), part.column())))
                     .sorted(Comparator.comparingInt(Part::place))
                     .toList();
-            if (!index.isEmpty() && (index.get(0).unique() || !foreignKeys.contains(owner))) {
+            if (!index.isEmpty() && !columnsOf(index).equals(foreignKeys.get(owner))) {
                 put(parts, owner, index);
             }
         });
     }
 
+    private static List<String> columnsOf(List<Part> index) {
+        return index.stream().map(Part::text).toList();
+    }
+
     private static void put(CatalogParts parts, Grouped.Owner owner, List<Part> index) {
-        List<String> columns = index.stream().map(Part::text).toList();
         boolean unique = index.get(0).unique();
         if (unique && index.stream().allMatch(Part::isWholeColumn)) {
-            key(parts, owner, columns);
+            key(parts, owner, columnsOf(index));
         } else {
-            parts.index(owner.table(), new Index(owner.name(), unique, columns));
+            parts.index(owner.table(), new Index(owner.name(), unique, columnsOf(index)));
         }
     }
 

@@ -34,9 +34,11 @@ final class ReadProblems {
     }
 
     static Problem noDefaultSchema(String product, List<String> existing) {
+        boolean inUrl = product.equals("MySQL") || product.equals("MariaDB");
+        String cause = inUrl ? "its URL names no database. " : "its search path names no schema that exists. ";
         return new Problem(
                 "The connection to the " + product + " database has no default schema.",
-                "its search path names no schema that exists. Schemas that exist: " + String.join(", ", existing) + ".",
+                cause + "Schemas that exist: " + String.join(", ", existing) + ".",
                 "name the schemas to read in the generator's schemas.");
     }
 

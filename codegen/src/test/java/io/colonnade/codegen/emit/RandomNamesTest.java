@@ -16,6 +16,7 @@ import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
+import io.colonnade.codegen.model.UniqueKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -139,19 +140,27 @@ class RandomNamesTest {
                 text(random),
                 models,
                 isView ? null : new PrimaryKey("pk", columns.subList(0, 1 + random.nextInt(2))),
-                List.of(),
+                isView ? List.of() : uniqueKeys(columns, random),
                 isView ? List.of() : List.of(foreignKey),
                 List.of(),
                 List.of());
     }
 
+    /** Sometimes more keys, and more columns in one, than a list takes without an array. */
+    private static List<UniqueKey> uniqueKeys(List<String> columns, Random random) {
+        return IntStream.range(0, random.nextInt(13))
+                .mapToObj(key -> new UniqueKey(text(random), columns.subList(0, 1 + random.nextInt(columns.size()))))
+                .toList();
+    }
+
     private static ColumnModel column(String name, int index, List<EnumType> enums, Random random) {
-        ColumnType type = switch (index == 0 ? 0 : random.nextInt(5)) {
+        ColumnType type = switch (index == 0 ? 0 : random.nextInt(6)) {
             case 0 -> ColumnType.of(TypeKind.BIGINT);
             case 1 -> ColumnType.text(TypeKind.VARCHAR, 20);
             case 2 ->
                 ColumnType.enumeration(enums.get(random.nextInt(enums.size())).name());
             case 3 -> ColumnType.other(text(random));
+            case 4 -> ColumnType.of(TypeKind.BIGINT_UNSIGNED);
             default -> ColumnType.of(TypeKind.BINARY);
         };
         boolean nullable = index > 1 && random.nextBoolean();

@@ -21,6 +21,7 @@ import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.problem.GenerationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,17 +52,26 @@ class MysqlCatalogTest {
               author_name varchar(200),
               author_born date,
               constraint edition_author foreign key (author_name, author_born) references author (name, born),
-              unique key edition_born (author_born)
+              constraint same_name foreign key (author_name, author_born) references author (name, born),
+              unique key edition_born (author_born),
+              key same_name (author_name, author_born, x),
+              x int
             );
             create table flyway_schema_history (installed_rank int primary key);
             create temporary table passing (id int);
+            create table gone (id int);
+            create view broken as select id from gone;
+            drop table gone;
             create view formats as select max(format) as format from author group by born;
             """;
 
     @BeforeAll
     static void saysWhereItRuns() {
-        if (both().size() < 2) {
-            System.out.println("MysqlCatalogTest runs on " + both() + " only: -Pall-engines brings MySQL and MariaDB.");
+        List<String> missing = new ArrayList<>(List.of("mysql", "mariadb"));
+        missing.removeAll(both());
+        if (!missing.isEmpty()) {
+            System.out.println(
+                    "MysqlCatalogTest did not run on " + String.join(", ", missing) + ": -Pall-engines does.");
         }
     }
 
@@ -107,11 +117,16 @@ class MysqlCatalogTest {
                             new Index("author_start", true, List.of("name(10)")),
                             new Index("author_text", false, List.of("name")));
             assertThat(table(catalog, "edition").foreignKeys())
-                    .containsExactly(new ForeignKey(
+                    .extracting(ForeignKey::name)
+                    .containsExactly("edition_author", "same_name");
+            assertThat(table(catalog, "edition").foreignKeys().get(0))
+                    .isEqualTo(new ForeignKey(
                             "edition_author",
                             List.of("author_name", "author_born"),
                             author.name(),
                             List.of("name", "born")));
+            assertThat(table(catalog, "edition").indexes())
+                    .containsExactly(new Index("same_name", false, List.of("author_name", "author_born", "x")));
             assertThat(table(catalog, "formats").comment()).isNull();
         }
     }
@@ -221,7 +236,47 @@ class MysqlCatalogTest {
             CountedConnection counted = new CountedConnection();
             Catalog catalog = SchemaReaders.read(counted.of(database.connection()), List.of());
             assertThat(catalog.schemas().get(0).tables()).hasSize(100);
-            assertThat(counted.count()).isEqualTo(2 + 5);
+            assertThat(counted.count()).isEqualTo(2 + (dialect.equals("mysql") ? 6 : 5));
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("both")
+    void saysThatTheUrlNamesNoDatabase(String dialect) throws Exception {
+        try (TestDatabase database = TestDatabase.of(dialect);
+                Connection connection = DriverManager.getConnection(
+                        database.url().replaceFirst("/scratch_[^?]*", "/"), database.user(), database.password())) {
+            assertThatThrownBy(() -> SchemaReaders.read(connection, List.of()))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("has no default schema.\n  Likely cause: its URL names no database. Schemas");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("both")
+    void readsAForeignKeyAcrossSchemas(String dialect) throws Exception {
+        try (TestDatabase database = TestDatabase.of(dialect).run("""
+                create database archive;
+                create table archive.loan (id int not null, day date not null, unique key loan_day (day, id));
+                create table returned (
+                  id int,
+                  day date,
+                  constraint returned_loan foreign key (day, id) references archive.loan (day, id)
+                );
+                """)) {
+            Catalog catalog = SchemaReaders.read(
+                    database.connection(), List.of(database.connection().getCatalog(), "archive"));
+            assertThat(catalog.schemas()).hasSize(2);
+            TableModel returned = catalog.table(
+                            new QualifiedName(database.connection().getCatalog(), "returned"))
+                    .orElseThrow();
+            assertThat(returned.foreignKeys())
+                    .containsExactly(new ForeignKey(
+                            "returned_loan",
+                            List.of("day", "id"),
+                            new QualifiedName("archive", "loan"),
+                            List.of("day", "id")));
+            assertThat(returned.indexes()).isEmpty();
         }
     }
 

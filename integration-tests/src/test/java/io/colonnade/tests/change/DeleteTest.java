@@ -9,11 +9,15 @@ import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Rows.Row2;
 import io.colonnade.tests.db.ReviewRecord;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeleteTest {
@@ -26,7 +30,8 @@ class DeleteTest {
                 .changes(4);
         verify(select(count()).from(DIGIT)).sql("""
                         select count(*) from "digit"
-                        """).rows(6L);
+                        """).sql(SQLSERVER, """
+                         select count_big(*) from [digit]""").rows(6L);
     }
 
     @Test
@@ -49,8 +54,23 @@ class DeleteTest {
                          where "review"."stars" < ?
                          returning "review"."book_id", "review"."customer_id", "review"."stars", "review"."body"
                          """)
+                .sql(MARIADB, """
+                         delete from `review` where `review`.`stars` < ? returning `review`.`book_id`,
+                         `review`.`customer_id`, `review`.`stars`, `review`.`body`""")
+                .sql(SQLSERVER, """
+                         delete from [review] output deleted.[book_id], deleted.[customer_id], deleted.[stars],
+                         deleted.[body] where [review].[stars] < ?""")
+                .refused(
+                        MYSQL,
+                        "MySQL has no delete … returning, and REVIEW has no primary key of one whole number,"
+                                + " to find the rows by. Select the rows in the same transaction instead."
+                                + " [colonnade:dialect]")
                 .binds((short) 4)
                 .rows(new ReviewRecord(1, 1, (short) 3, "Nice."));
+    }
+
+    @Test
+    void what_is_computed_of_the_old_rows_comes_back() {
         verify(deleteFrom(DIGIT).where(DIGIT.n.gt(7)).returning(row(DIGIT.n, DIGIT.n.plus(1))))
                 .sql(H2, """
                          select "digit"."n", "digit"."n" + ?
@@ -61,6 +81,19 @@ class DeleteTest {
                          from "digit"
                          where "digit"."n" > ?
                          returning "digit"."n", "digit"."n" + ?""")
+                .sql(MYSQL, """
+                         select `digit`.`n` from `digit` where `digit`.`n` > ? order by `digit`.`n` for update;
+                         select `digit`.`n`, `digit`.`n` + ? from `digit` where `digit`.`n` in (select `value` from
+                         json_table(?, '$[*]' columns (`value` bigint path '$')) as `list`) order by `digit`.`n`;
+                         delete from `digit` where `digit`.`n` in (select `value` from json_table(?, '$[*]' columns
+                         (`value` bigint path '$')) as `list`)""")
+                .sql(MARIADB, """
+                         delete from `digit` where `digit`.`n` > ? returning `digit`.`n`, `digit`.`n` + ?""")
+                .sql(SQLSERVER, """
+                         delete from [digit] output deleted.[n], deleted.[n] + ? where [digit].[n] > ?""")
+                .bindsOn(MYSQL, 7, 1, List.of(), List.of())
+                .bindsOn(MARIADB, 7, 1)
+                .bindsOn(SQLSERVER, 1, 7)
                 .bindsOn(H2, 1, 7)
                 .bindsOn(POSTGRES, 7, 1)
                 .rowsInAnyOrder(new Row2<>(8, 9), new Row2<>(9, 10));

@@ -11,7 +11,11 @@ import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Preference.PREFERENCE;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
@@ -82,8 +86,20 @@ class InsertTest {
                 .sql(POSTGRES, """
                          insert into "author" ("name") values (?) returning "author"."id"
                          """)
+                .sql(MYSQL, """
+                         insert into `author` (`name`) values (?); select `author`.`id` from `author` where
+                         `author`.`id` in (?) order by `author`.`id`""")
+                .sql(MARIADB, """
+                         insert into `author` (`name`) values (?) returning `author`.`id`""")
+                .sql(SQLSERVER, """
+                         insert into [author] ([name]) output inserted.[id] values (?)""")
+                .bindsOn(MYSQL, "R. F. Kuang", List.of())
                 .binds("R. F. Kuang")
                 .rows(100L);
+    }
+
+    @Test
+    void the_whole_new_row_comes_back() {
         verify(insertInto(AUTHOR).values(NewAuthor.name("Italo Calvino")).returning(AUTHOR))
                 .sql(H2, """
                          select "author"."id", "author"."name", "author"."born", "author"."mentor_id",
@@ -96,8 +112,23 @@ class InsertTest {
                          returning "author"."id", "author"."name", "author"."born", "author"."mentor_id",
                            "author"."favourite_id"
                          """)
+                .sql(MYSQL, """
+                         insert into `author` (`name`) values (?); select `author`.`id`, `author`.`name`,
+                         `author`.`born`, `author`.`mentor_id`, `author`.`favourite_id` from `author` where
+                         `author`.`id` in (?) order by `author`.`id`""")
+                .sql(MARIADB, """
+                         insert into `author` (`name`) values (?) returning `author`.`id`, `author`.`name`,
+                         `author`.`born`, `author`.`mentor_id`, `author`.`favourite_id`""")
+                .sql(SQLSERVER, """
+                         insert into [author] ([name]) output inserted.[id], inserted.[name], inserted.[born],
+                         inserted.[mentor_id], inserted.[favourite_id] values (?)""")
+                .bindsOn(MYSQL, "Italo Calvino", List.of())
                 .binds("Italo Calvino")
-                .rows(new AuthorRecord(101, "Italo Calvino", null, null, null));
+                .rows(new AuthorRecord(100, "Italo Calvino", null, null, null));
+    }
+
+    @Test
+    void some_columns_of_the_new_row_come_back() {
         verify(insertInto(PUBLISHER).values(NewPublisher.name("Gollancz")).returning(row(PUBLISHER.id, PUBLISHER.name)))
                 .sql(H2, """
                          select "publisher"."id", "publisher"."name"
@@ -108,6 +139,14 @@ class InsertTest {
                          values (?)
                          returning "publisher"."id", "publisher"."name"
                          """)
+                .sql(MYSQL, """
+                         insert into `publisher` (`name`) values (?); select `publisher`.`id`, `publisher`.`name`
+                         from `publisher` where `publisher`.`id` in (?) order by `publisher`.`id`""")
+                .sql(MARIADB, """
+                         insert into `publisher` (`name`) values (?) returning `publisher`.`id`, `publisher`.`name`""")
+                .sql(SQLSERVER, """
+                         insert into [publisher] ([name]) output inserted.[id], inserted.[name] values (?)""")
+                .bindsOn(MYSQL, "Gollancz", List.of())
                 .binds("Gollancz")
                 .rows(new Row2<>(4L, "Gollancz"));
     }
@@ -149,6 +188,14 @@ class InsertTest {
                 .sql(POSTGRES, """
                          insert into "digit" ("n") values (?), (?) returning "digit"."n"
                          """)
+                .sql(MYSQL, """
+                         insert into `digit` (`n`) values (?), (?); select `digit`.`n` from `digit` where `digit`.`n`
+                         = ? or `digit`.`n` = ? order by `digit`.`n`""")
+                .sql(MARIADB, """
+                         insert into `digit` (`n`) values (?), (?) returning `digit`.`n`""")
+                .sql(SQLSERVER, """
+                         insert into [digit] ([n]) output inserted.[n] values (?), (?)""")
+                .bindsOn(MYSQL, 10, 11, 10, 11)
                 .binds(10, 11)
                 .rowsInAnyOrder(10, 11);
     }
@@ -174,6 +221,9 @@ class InsertTest {
                 .sql(POSTGRES, """
                          insert into "book" ("title", "price", "pages", "format", "subtitle")
                          values (?, ?, ? + ?, ?, ?)""")
+                .sql(WITHOUT_ARRAYS, """
+                         insert into "book" ("title", "price", "pages", "format", "subtitle") values (?, ?, ? + ?, ?,
+                         ?)""")
                 .binds("Piranesi", new BigDecimal(8), 200, 72, BookFormat.HARDCOVER, null)
                 .changes(1);
         verify(select(BOOK.pages, BOOK.format).from(BOOK).where(BOOK.title.eq("Piranesi")))
@@ -193,6 +243,14 @@ class InsertTest {
                 .sql(POSTGRES, """
                         insert into "digit" ("n") values (?) returning "digit"."n"
                         """)
+                .sql(MYSQL, """
+                         insert into `digit` (`n`) values (?); select `digit`.`n` from `digit` where `digit`.`n` = ?
+                         order by `digit`.`n`""")
+                .sql(MARIADB, """
+                         insert into `digit` (`n`) values (?) returning `digit`.`n`""")
+                .sql(SQLSERVER, """
+                         insert into [digit] ([n]) output inserted.[n] values (?)""")
+                .bindsOn(MYSQL, 21, 21)
                 .binds(21)
                 .rows(21);
     }
@@ -211,6 +269,17 @@ class InsertTest {
                          returning "preference"."id", "preference"."theme", "preference"."page_size",
                            "preference"."nickname"
                          """)
+                .sql(MYSQL, """
+                         insert into `preference` () values (); select `preference`.`id`, `preference`.`theme`,
+                         `preference`.`page_size`, `preference`.`nickname` from `preference` where `preference`.`id`
+                         in (?) order by `preference`.`id`""")
+                .sql(MARIADB, """
+                         insert into `preference` () values () returning `preference`.`id`, `preference`.`theme`,
+                         `preference`.`page_size`, `preference`.`nickname`""")
+                .sql(SQLSERVER, """
+                         insert into [preference] output inserted.[id], inserted.[theme], inserted.[page_size],
+                         inserted.[nickname] default values""")
+                .bindsOn(MYSQL, List.of())
                 .rows(new PreferenceRecord(1, "light", 20, null));
     }
 
@@ -233,6 +302,20 @@ class InsertTest {
                          returning "preference"."id", "preference"."theme", "preference"."page_size",
                            "preference"."nickname"
                          """)
+                .sql(MYSQL, """
+                         insert into `preference` (`theme`, `page_size`, `nickname`) values (?, default, default),
+                         (default, ?, ?); select `preference`.`id`, `preference`.`theme`, `preference`.`page_size`,
+                         `preference`.`nickname` from `preference` where `preference`.`id` in (?, ?) order by
+                         `preference`.`id`""")
+                .sql(MARIADB, """
+                         insert into `preference` (`theme`, `page_size`, `nickname`) values (?, default, default),
+                         (default, ?, ?) returning `preference`.`id`, `preference`.`theme`, `preference`.`page_size`,
+                         `preference`.`nickname`""")
+                .sql(SQLSERVER, """
+                         insert into [preference] ([theme], [page_size], [nickname]) output inserted.[id],
+                         inserted.[theme], inserted.[page_size], inserted.[nickname] values (?, default, default),
+                         (default, ?, ?)""")
+                .bindsOn(MYSQL, "dark", 50, "z", List.of(), List.of())
                 .binds("dark", 50, "z")
                 .rowsInAnyOrder(new PreferenceRecord(1, "dark", 20, null), new PreferenceRecord(2, "light", 50, "z"));
     }
@@ -256,6 +339,17 @@ class InsertTest {
                          values (?, ?, ?, ?, ?)
                          returning "order_line"."total"
                          """)
+                .sql(MYSQL, """
+                         insert into `order_line` (`order_id`, `line`, `book_id`, `price`, `quantity`) values (?, ?,
+                         ?, ?, ?); select `order_line`.`total` from `order_line` where `order_line`.`order_id` = ?
+                         and `order_line`.`line` = ? order by `order_line`.`order_id`""")
+                .sql(MARIADB, """
+                         insert into `order_line` (`order_id`, `line`, `book_id`, `price`, `quantity`) values (?, ?,
+                         ?, ?, ?) returning `order_line`.`total`""")
+                .sql(SQLSERVER, """
+                         insert into [order_line] ([order_id], [line], [book_id], [price], [quantity]) output
+                         inserted.[total] values (?, ?, ?, ?, ?)""")
+                .bindsOn(MYSQL, 3L, 2, 5L, new BigDecimal("1.50"), 4, 3L, 2)
                 .binds(3L, 2, 5L, new BigDecimal("1.50"), 4)
                 .rows(new BigDecimal("6.00"));
     }

@@ -5,16 +5,19 @@ import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Review.REVIEW;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.colonnade.tests.db.Book;
 import io.colonnade.tests.db.CustomerRecord;
 import io.colonnade.tests.db.OrderLineRecord;
 import io.colonnade.tests.db.ReviewRecord;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {
@@ -30,12 +33,17 @@ class KeyTest {
                          select "customer"."id", "customer"."email", "customer"."joined"
                          from "customer"
                          where "customer"."id" = ?""")
+                .sql(MYSQL_FAMILY, """
+                         select "customer"."id", "customer"."email", unix_timestamp("customer"."joined") from
+                         "customer" where "customer"."id" = ?""")
                 .binds(3L)
                 .rows(new CustomerRecord(3, "zoë@example.org", OffsetDateTime.parse("2025-06-01T00:00:00Z")));
         verify(CUSTOMER.byKey(33)).sql("""
                         select "customer"."id", "customer"."email", "customer"."joined"
                         from "customer"
-                        where "customer"."id" = ?""").binds(33L).rows();
+                        where "customer"."id" = ?""").sql(MYSQL_FAMILY, """
+                         select "customer"."id", "customer"."email", unix_timestamp("customer"."joined") from
+                         "customer" where "customer"."id" = ?""").binds(33L).rows();
     }
 
     @Test
@@ -48,6 +56,17 @@ class KeyTest {
                          where "order_line"."order_id" = ? and "order_line"."line" = ?""")
                 .binds(1L, 2)
                 .rows(new OrderLineRecord(1, 2, 1, new BigDecimal("7.50"), 1, new BigDecimal("7.50")));
+    }
+
+    @Test
+    void a_table_says_its_keys_under_its_own_name() {
+        assertThat(ORDER_LINE.primaryKey()).containsExactly(ORDER_LINE.orderId, ORDER_LINE.line);
+        assertThat(BOOK.uniqueKeys()).containsExactly(List.of(BOOK.isbn));
+        assertThat(ORDER_LINE.uniqueKeys()).isEmpty();
+        Book other = BOOK.as("other");
+        assertThat(other.primaryKey()).containsExactly(other.id);
+        assertThat(other.uniqueKeys()).containsExactly(List.of(other.isbn));
+        assertThat(DIGIT.primaryKey()).containsExactly(DIGIT.n);
     }
 
     @Test

@@ -9,7 +9,11 @@ import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Rows.Row2;
@@ -17,6 +21,7 @@ import io.colonnade.query.Rows.Row3;
 import io.colonnade.tests.db.BookFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpdateTest {
@@ -59,6 +64,17 @@ class UpdateTest {
                          where "book"."id" = ?
                          returning "book"."price"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where "book"."id" = ? order by "book"."id" for update; update
+                         "book" set "price" = "book"."price" * ? where "book"."id" in (select "value" from
+                         json_table(?, '$[*]' columns ("value" bigint path '$')) as "list"); select "book"."price"
+                         from "book" where "book"."id" in (select "value" from json_table(?, '$[*]' columns ("value"
+                         bigint path '$')) as "list") order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         update [book] set [price] = [book].[price] * ? output inserted.[price]
+                         where [book].[id] = ?""")
+                .bindsOn(MYSQL_FAMILY, 3L, new BigDecimal("2"), List.of(), List.of())
                 .binds(new BigDecimal(2), 3L)
                 .rows(new BigDecimal("19.98"));
     }
@@ -81,6 +97,17 @@ class UpdateTest {
                          where "book"."id" = ?
                          returning "book"."id", "book"."editor_id"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where "book"."id" = ? order by "book"."id" for update; update
+                         "book" set "editor_id" = ? where "book"."id" in (select "value" from json_table(?, '$[*]'
+                         columns ("value" bigint path '$')) as "list"); select "book"."id", "book"."editor_id" from
+                         "book" where "book"."id" in (select "value" from json_table(?, '$[*]' columns ("value"
+                         bigint path '$')) as "list") order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         update [book] set [editor_id] = ? output inserted.[id], inserted.[editor_id] where
+                         [book].[id] = ?""")
+                .bindsOn(MYSQL_FAMILY, 3L, null, List.of(), List.of())
                 .binds(null, 3L)
                 .rows(new Row2<>(3L, null));
     }
@@ -120,6 +147,19 @@ class UpdateTest {
                          where "order_line"."order_id" = ?
                          returning "order_line"."line", "order_line"."quantity", "order_line"."total"
                          """)
+                .sql(SQLSERVER, """
+                         update [order_line] set [quantity] = [order_line].[quantity] + ? output inserted.[line],
+                         inserted.[quantity], inserted.[total] where [order_line].[order_id] = ?""")
+                .refused(
+                        MYSQL,
+                        "MySQL has no update … returning, and ORDER_LINE has no primary key of one whole"
+                                + " number, to find the rows by. Select the rows in the same transaction instead."
+                                + " [colonnade:dialect]")
+                .refused(
+                        MARIADB,
+                        "MariaDB has no update … returning, and ORDER_LINE has no primary key of one whole"
+                                + " number, to find the rows by. Select the rows in the same transaction instead."
+                                + " [colonnade:dialect]")
                 .binds(1, 1L)
                 .rowsInAnyOrder(new Row3<>(1, 3, new BigDecimal("29.97")), new Row3<>(2, 2, new BigDecimal("15.00")));
     }
@@ -146,6 +186,19 @@ class UpdateTest {
                          where "book"."id" >= ? and "book"."format" <> ?
                          returning "book"."title"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where "book"."id" >= ? and "book"."format" <> ? order by
+                         "book"."id" for update; update "book" set "title" = case when "book"."in_print" then
+                         upper("book"."title") else "book"."title" end, "format" = ? where "book"."id" in (select
+                         "value" from json_table(?, '$[*]' columns ("value" bigint path '$')) as "list"); select
+                         "book"."title" from "book" where "book"."id" in (select "value" from json_table(?, '$[*]'
+                         columns ("value" bigint path '$')) as "list") order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         update [book] set [title] = case when [book].[in_print] = 1 then upper([book].[title]) else
+                         [book].[title] end, [format] = ? output inserted.[title] where [book].[id] >= ? and
+                         [book].[format] <> ?""")
+                .bindsOn(MYSQL_FAMILY, 4L, BookFormat.E_BOOK, BookFormat.E_BOOK, List.of(), List.of())
                 .binds(BookFormat.E_BOOK, 4L, BookFormat.E_BOOK)
                 .rowsInAnyOrder("THE DISPOSSESSED", "Exhalation", "100% wool_[!\\]");
     }
@@ -167,6 +220,18 @@ class UpdateTest {
                          where "author"."id" in (select "book"."editor_id" from "book")
                          returning "author"."name"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "author"."id" from "author" where "author"."id" in (select "book"."editor_id" from
+                         "book") order by "author"."id" for update; update "author" set "name" =
+                         concat("author"."name", ?) where "author"."id" in (select "value" from json_table(?, '$[*]'
+                         columns ("value" bigint path '$')) as "list"); select "author"."name" from "author" where
+                         "author"."id" in (select "value" from json_table(?, '$[*]' columns ("value" bigint path
+                         '$')) as "list") order by "author"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         update [author] set [name] = (cast([author].[name] as nvarchar(max)) + ?) output
+                         inserted.[name] where [author].[id] in (select [book].[editor_id] from [book])""")
+                .bindsOn(MYSQL_FAMILY, "*", List.of(), List.of())
                 .binds("*")
                 .rows("Ursula K. Le Guin*");
     }
@@ -181,6 +246,9 @@ class UpdateTest {
                          update "book"
                          set "in_print" = ?
                          where "book"."price" = (select max("other"."price") from "book" as "other")""")
+                .sql(MYSQL, """
+                         update `book` set `in_print` = ? where `book`.`price` = (select `unchanged`.`c1` from
+                         (select max(`other`.`price`) as `c1` from `book` as `other`) as `unchanged`)""")
                 .binds(false)
                 .changes(1);
     }

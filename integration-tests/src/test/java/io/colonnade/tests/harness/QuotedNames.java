@@ -15,6 +15,12 @@ record QuotedNames(char open, char close) {
         return LITERAL_OR_NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(translated(match)));
     }
 
+    /** The other way round. */
+    String inDoubleQuotes(String text) {
+        String closing = Pattern.quote(String.valueOf(close));
+        return text.replaceAll(Pattern.quote(String.valueOf(open)) + "(.*?)" + closing, "\"$1\"");
+    }
+
     private String translated(MatchResult match) {
         String name = match.group(1);
         return name == null ? match.group() : quoted(name.replace("\"\"", "\""));

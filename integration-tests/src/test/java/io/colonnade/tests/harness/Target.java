@@ -5,6 +5,7 @@ import io.colonnade.dialect.Mariadb;
 import io.colonnade.dialect.Mysql;
 import io.colonnade.dialect.Postgres;
 import io.colonnade.dialect.SqlServer;
+import java.util.List;
 
 /** A dialect that every test answers for. A new one makes each test fail that does not state its text. */
 public enum Target {
@@ -18,6 +19,12 @@ public enum Target {
     MARIADB("mariadb", Mariadb.at(11), "``"),
     /** SQL Server; texts are stated for the oldest version that is written for. */
     SQLSERVER("sqlserver", SqlServer.at(2017), "[]");
+
+    /** Those that answer alike, mostly. */
+    public static final List<Target> MYSQL_FAMILY = List.of(MYSQL, MARIADB);
+
+    /** Those that have no arrays to bind. */
+    public static final List<Target> WITHOUT_ARRAYS = List.of(MYSQL, MARIADB, SQLSERVER);
 
     private final String key;
 
@@ -40,6 +47,15 @@ public enum Target {
     /** What texts are stated for. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** A message whose SQL has its names as this database quotes them, with double quotes around them. */
+    String inDoubleQuotes(String message) {
+        int sql = message.indexOf("SQL: ");
+        return sql < 0
+                ? message
+                : message.substring(0, sql)
+                        + new QuotedNames(quotes.charAt(0), quotes.charAt(1)).inDoubleQuotes(message.substring(sql));
     }
 
     /** A text whose names stand in double quotes, with the names as this database quotes them. */

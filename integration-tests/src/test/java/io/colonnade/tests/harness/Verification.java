@@ -109,7 +109,7 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
 
     /** What is sent to an engine is what is stated. */
     final void checkSent(Engine engine, SqlTarget db) {
-        assertThat(toSql.apply(db)).as("sent to " + engine.target()).isEqualTo(text(engine.target()));
+        assertThat(oneLine(toSql.apply(db))).as("sent to " + engine.target()).isEqualTo(text(engine.target()));
     }
 
     private void check(Target target, List<String> wrong) {
@@ -122,7 +122,7 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
         RenderedFiles.note(target, Session.nameOfCurrent(), rendered.sql());
         List<@Nullable Object> values = new ArrayList<>();
         rendered.binds().forEach(bind -> values.add(Canonical.value(bind.value())));
-        expect(target, "text", text(target), rendered.sql(), wrong);
+        expect(target, "text", text(target), oneLine(rendered.sql()), wrong);
         expect(target, "binds", Canonical.rows(binds.getOrDefault(target, sharedBinds)), values, wrong);
     }
 

@@ -79,7 +79,7 @@ public final class Verify {
     /** Does something with connections to the test's own database of every engine that is up. */
     public static <X extends Exception> void everywhereConnected(ConnectedWork<X> work) throws X {
         for (Engine engine : Session.engines()) {
-            work.run(Session.current().dataSource(engine));
+            work.run(engine.target(), Session.current().dataSource(engine));
         }
     }
 
@@ -87,7 +87,7 @@ public final class Verify {
     @FunctionalInterface
     public interface ConnectedWork<X extends Exception> {
         /** Does it. */
-        void run(DataSource dataSource) throws X;
+        void run(Target target, DataSource dataSource) throws X;
     }
 
     /** What is done on a database. */

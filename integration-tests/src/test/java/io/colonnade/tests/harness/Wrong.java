@@ -20,7 +20,7 @@ public final class Wrong {
     public static void fails(Attempt attempt) {
         Map<Target, String> messages = new LinkedHashMap<>();
         for (Engine engine : Session.engines()) {
-            messages.put(engine.target(), message(engine, attempt));
+            messages.put(engine.target(), engine.target().inDoubleQuotes(message(engine, attempt)));
         }
         Golden.check("messages/" + Session.current().method() + ".txt", Agreement.of(messages));
     }

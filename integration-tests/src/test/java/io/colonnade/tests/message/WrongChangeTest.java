@@ -52,10 +52,19 @@ class WrongChangeTest {
     }
 
     private static void alter(String sql) throws SQLException {
-        everywhereConnected(dataSource -> {
+        alter(sql, sql, sql);
+    }
+
+    private static void alter(String standard, String mysql, String sqlServer) throws SQLException {
+        everywhereConnected((target, dataSource) -> {
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute(sql);
+                statement.execute(
+                        switch (target) {
+                            case H2, POSTGRES -> standard;
+                            case MYSQL, MARIADB -> mysql;
+                            case SQLSERVER -> sqlServer;
+                        });
             }
         });
     }
@@ -160,14 +169,20 @@ class WrongChangeTest {
 
     @Test
     void a_not_null_column_that_is_read_as_null() throws SQLException {
-        alter("alter table book alter column title drop not null");
+        alter(
+                "alter table book alter column title drop not null",
+                "alter table book modify title varchar(200) null",
+                "alter table book alter column title nvarchar(200) null");
         alter("update book set title = null where id = 1");
         fails(db -> BOOK.byKey(1).fetchOne(db));
     }
 
     @Test
     void a_not_null_number_that_is_read_as_null() throws SQLException {
-        alter("alter table book alter column pages drop not null");
+        alter(
+                "alter table book alter column pages drop not null",
+                "alter table book modify pages integer null",
+                "alter table book alter column pages int null");
         alter("update book set pages = null where id = 1");
         fails(db -> select(BOOK.pages).from(BOOK).where(BOOK.id.eq(1)).fetchOne(db));
     }
@@ -180,8 +195,14 @@ class WrongChangeTest {
 
     @Test
     void a_column_whose_type_has_changed() throws SQLException {
-        alter("alter table digit drop constraint digit_pk");
-        alter("alter table digit alter column n set data type varchar(10)");
+        alter(
+                "alter table digit drop constraint digit_pk",
+                "alter table digit drop primary key",
+                "alter table digit drop constraint digit_pk");
+        alter(
+                "alter table digit alter column n set data type varchar(10)",
+                "alter table digit modify n varchar(10) not null",
+                "alter table digit alter column n nvarchar(10) not null");
         alter("update digit set n = 'seven' where n = '7'");
         fails(db -> select(DIGIT).from(DIGIT).orderBy(DIGIT.n.asc()).fetch(db));
     }

@@ -11,7 +11,9 @@ import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import java.math.BigDecimal;
@@ -30,6 +32,9 @@ class AggregateTest {
                            "book"."format")
                          from "book"
                          """)
+                .sql(SQLSERVER, """
+                         select count_big(*), count_big([book].[subtitle]), count_big(distinct [book].[author_id]),
+                         count_big(distinct [book].[format]) from [book]""")
                 .table("""
                         6 | 3 | 4 | 3
                         """);
@@ -52,6 +57,14 @@ class AggregateTest {
                          select min("book"."title"), max("book"."published"), min("book"."format")
                          from "book"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select min("book"."title"), max("book"."published"), elt(min(("book"."format" + 0)),
+                         'hardcover', 'paperback', 'e-book') from "book"
+                         """)
+                .sql(SQLSERVER, """
+                         select min([book].[title]), max([book].[published]), choose(min(case [book].[format] when
+                         N'hardcover' then 1 when N'paperback' then 2 when N'e-book' then 3 end), N'hardcover',
+                         N'paperback', N'e-book') from [book]""")
                 .table("""
                         100% wool_[!\\] | 2019-05-07 | HARDCOVER
                         """);
@@ -70,11 +83,22 @@ class AggregateTest {
                            numeric), ?)
                          from "book"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select round(avg(cast("book"."pages" as decimal(65, 20))), ?), round(avg(cast("book"."price"
+                         as decimal(65, 20))), ?) from "book"
+                         """)
+                .sql(SQLSERVER, """
+                         select round(avg(cast([book].[pages] as decimal(38, 16))), ?), round(avg(cast([book].[price]
+                         as decimal(38, 16))), ?) from [book]""")
                 .binds(4, 3)
                 .numerically()
                 .table("""
                         323 | 9.09
                         """);
+    }
+
+    @Test
+    void the_mean_of_some_of_them() {
         verify(select(avg(REVIEW.stars).round(2)).from(REVIEW).where(REVIEW.bookId.eq(3)))
                 .sql(H2, """
                          select round(cast(avg(cast("review"."stars" as decfloat(100))) as decfloat(100)), ?)
@@ -84,6 +108,12 @@ class AggregateTest {
                          select round(cast(avg("review"."stars") as numeric), ?)
                          from "review"
                          where "review"."book_id" = ?""")
+                .sql(MYSQL_FAMILY, """
+                         select round(avg(cast("review"."stars" as decimal(65, 20))), ?) from "review" where
+                         "review"."book_id" = ?""")
+                .sql(SQLSERVER, """
+                         select round(avg(cast([review].[stars] as decimal(38, 16))), ?) from [review] where
+                         [review].[book_id] = ?""")
                 .binds(2, 3L)
                 .numerically()
                 .rows(new BigDecimal("4.5"));
@@ -103,6 +133,12 @@ class AggregateTest {
                          select count(*), sum("book"."pages"), avg("book"."price"), max("book"."title")
                          from "book"
                          where "book"."id" < ?""")
+                .sql(MYSQL_FAMILY, """
+                         select count(*), sum("book"."pages"), avg(cast("book"."price" as decimal(65, 20))),
+                         max("book"."title") from "book" where "book"."id" < ?""")
+                .sql(SQLSERVER, """
+                         select count_big(*), sum([book].[pages]), avg(cast([book].[price] as decimal(38, 16))),
+                         max([book].[title]) from [book] where [book].[id] < ?""")
                 .binds(0L)
                 .table("""
                         0 | null | null | null
@@ -111,9 +147,14 @@ class AggregateTest {
 
     @Test
     void a_sum_of_integers_is_read_as_long() {
-        verify(select(sum(BOOK.pages.asLong())).from(BOOK)).sql("""
+        verify(select(sum(BOOK.pages.asLong())).from(BOOK))
+                .sql("""
                         select sum(cast("book"."pages" as bigint)) from "book"
-                        """).rows(1938L);
+                        """)
+                .sql(MYSQL_FAMILY, """
+                         select sum(cast("book"."pages" as signed)) from "book"
+                         """)
+                .rows(1938L);
     }
 
     @Test
@@ -132,6 +173,9 @@ class AggregateTest {
                          group by "author"."name"
                          order by count(*) desc, "author"."name"
                          """)
+                .sql(SQLSERVER, """
+                         select [author].[name], count_big(*) from [book] join [author] on [book].[author_id] =
+                         [author].[id] group by [author].[name] order by count_big(*) desc, [author].[name]""")
                 .rows(
                         new Shelf("Jane Austen", 2),
                         new Shelf("Frank Herbert", 1),
@@ -156,6 +200,13 @@ class AggregateTest {
                          group by "book"."publisher_id"
                          order by "book"."publisher_id"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."publisher_id", count(*) from "book" group by "book"."publisher_id" order by
+                         "book"."publisher_id" is null, "book"."publisher_id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[publisher_id], count_big(*) from [book] group by [book].[publisher_id] order
+                         by case when [book].[publisher_id] is null then 1 else 0 end, [book].[publisher_id]""")
                 .table("""
                         1 | 1
                         2 | 1
@@ -175,6 +226,10 @@ class AggregateTest {
                          group by "book"."format", "book"."in_print"
                          order by "book"."format", "book"."in_print"
                          """)
+                .sql(SQLSERVER, """
+                         select [book].[format], [book].[in_print], count_big(*), sum([book].[price]) from [book]
+                         group by [book].[format], [book].[in_print] order by case [book].[format] when N'hardcover'
+                         then 1 when N'paperback' then 2 when N'e-book' then 3 end, [book].[in_print]""")
                 .table("""
                         HARDCOVER | false | 1 | 15.80
                         HARDCOVER | true | 1 | 9.99
@@ -197,6 +252,9 @@ class AggregateTest {
                          where "book"."author_id" is not null
                          group by "book"."author_id"
                          having count(*) > ? and max("book"."price") < ?""")
+                .sql(SQLSERVER, """
+                         select [book].[author_id] from [book] where [book].[author_id] is not null group by
+                         [book].[author_id] having count_big(*) > ? and max([book].[price]) < ?""")
                 .binds(1L, new BigDecimal(10))
                 .rows(1L);
     }
@@ -213,6 +271,9 @@ class AggregateTest {
                          from "book"
                          group by "book"."format"
                          having count(*) >= ? and min("book"."published") > ?""")
+                .sql(SQLSERVER, """
+                         select [book].[format] from [book] group by [book].[format] having count_big(*) >= ? and
+                         min([book].[published]) > ?""")
                 .binds(2L, LocalDate.of(1900, 1, 1))
                 .table("""
                         HARDCOVER
@@ -227,6 +288,8 @@ class AggregateTest {
                          select sum("book"."price") - max("book"."price"), (count(*) + ?) * ?
                          from "book"
                          """)
+                .sql(SQLSERVER, """
+                         select sum([book].[price]) - max([book].[price]), (count_big(*) + ?) * ? from [book]""")
                 .binds(1L, 2L)
                 .table("""
                         38.74 | 14
@@ -249,6 +312,15 @@ class AggregateTest {
                          from "book"
                          group by char_length("book"."title")
                          order by char_length("book"."title")""")
+                .sql(MYSQL_FAMILY, """
+                         select char_length("book"."title"), count(*) from "book" group by
+                         char_length("book"."title") order by min(char_length("book"."title")) is null,
+                         char_length("book"."title")""")
+                .sql(SQLSERVER, """
+                         select (len(cast([book].[title] as nvarchar(max)) + N'.') - 1), count_big(*) from [book]
+                         group by (len(cast([book].[title] as nvarchar(max)) + N'.') - 1) order by case when
+                         (len(cast([book].[title] as nvarchar(max)) + N'.') - 1) is null then 1 else 0 end,
+                         (len(cast([book].[title] as nvarchar(max)) + N'.') - 1)""")
                 .table("""
                         4 | 2
                         10 | 2

@@ -3,7 +3,10 @@ package io.colonnade.tests.query;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.NumberExpr;
@@ -39,6 +42,12 @@ class ArithmeticTest {
                         "round(cast(\"book\".\"price\" / cast(? as decfloat(100)) as decfloat(100)), ?)",
                         "round(cast(\"book\".\"price\" / ? as numeric), ?)",
                         BOOK.price.dividedBy(8).round(4))
+                .sql(MYSQL_FAMILY, """
+                         select round(cast("book"."price" as decimal(65, 20)) / ?, ?) from "book" where "book"."id" =
+                         ?""")
+                .sql(SQLSERVER, """
+                         select round(cast([book].[price] as decimal(38, 16)) / ?, ?) from [book] where [book].[id] =
+                         ?""")
                 .binds(new BigDecimal(8), 4, 3L)
                 .numerically()
                 .rows(new BigDecimal("1.2488"));
@@ -46,9 +55,19 @@ class ArithmeticTest {
 
     @Test
     void whole_numbers_are_divided_as_whole_numbers() {
-        ofDune("\"book\".\"pages\" / ?", BOOK.pages.dividedBy(5)).binds(5, 3L).rows(82);
-        ofDune("\"book\".\"id\" / ?", BOOK.id.dividedBy(2)).binds(2L, 3L).rows(1L);
+        ofDune("\"book\".\"pages\" / ?", BOOK.pages.dividedBy(5))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."pages" div ? from "book" where "book"."id" = ?""")
+                .binds(5, 3L)
+                .rows(82);
+        ofDune("\"book\".\"id\" / ?", BOOK.id.dividedBy(2))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" div ? from "book" where "book"."id" = ?""")
+                .binds(2L, 3L)
+                .rows(1L);
         ofDune("-\"book\".\"pages\" / ?", BOOK.pages.negate().dividedBy(5))
+                .sql(MYSQL_FAMILY, """
+                         select -"book"."pages" div ? from "book" where "book"."id" = ?""")
                 .binds(5, 3L)
                 .rows(-82);
     }
@@ -82,6 +101,8 @@ class ArithmeticTest {
                 .binds(3, 3L)
                 .rows(3);
         ofDune("\"book\".\"pages\" / (\"book\".\"pages\" / ?)", BOOK.pages.dividedBy(BOOK.pages.dividedBy(4)))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."pages" div ("book"."pages" div ?) from "book" where "book"."id" = ?""")
                 .binds(4, 3L)
                 .rows(4);
     }
@@ -107,6 +128,8 @@ class ArithmeticTest {
                         "round(cast(\"book\".\"price\" * ? as decfloat(100)), ?)",
                         "round(cast(\"book\".\"price\" * ? as numeric), ?)",
                         BOOK.price.times(new BigDecimal("0.5")).round(1))
+                .sql(WITHOUT_ARRAYS, """
+                         select round("book"."price" * ?, ?) from "book" where "book"."id" = ?""")
                 .binds(new BigDecimal("0.5"), 1, 3L)
                 .numerically()
                 .rows(new BigDecimal("5"));
@@ -114,6 +137,8 @@ class ArithmeticTest {
                         "round(cast(\"book\".\"price\" - ? as decfloat(100)), ?)",
                         "round(cast(\"book\".\"price\" - ? as numeric), ?)",
                         BOOK.price.minus(new BigDecimal("7.49")).round(0))
+                .sql(WITHOUT_ARRAYS, """
+                         select round("book"."price" - ?, ?) from "book" where "book"."id" = ?""")
                 .binds(new BigDecimal("7.49"), 0, 3L)
                 .numerically()
                 .rows(new BigDecimal("3"));
@@ -130,18 +155,32 @@ class ArithmeticTest {
     @Test
     void a_number_is_read_as_another_type() {
         ofDune("cast(\"book\".\"pages\" as bigint)", BOOK.pages.asLong())
+                .sql(MYSQL_FAMILY, """
+                         select cast("book"."pages" as signed) from "book" where "book"."id" = ?""")
                 .binds(3L)
                 .rows(412L);
         ofDune(
                         "cast(\"book\".\"pages\" as decfloat(100))",
                         "cast(\"book\".\"pages\" as numeric)",
                         BOOK.pages.asDecimal())
+                .sql(MYSQL_FAMILY, """
+                         select cast("book"."pages" as decimal(65, 0)) from "book" where "book"."id" = ?""")
+                .sql(SQLSERVER, """
+                         select cast([book].[pages] as decimal(38, 0)) from [book] where [book].[id] = ?""")
                 .binds(3L)
                 .rows(new BigDecimal(412));
         ofDune("cast(\"book\".\"id\" as integer)", BOOK.id.asInteger())
+                .sql(MYSQL_FAMILY, """
+                         select cast("book"."id" as signed) from "book" where "book"."id" = ?""")
+                .sql(SQLSERVER, """
+                         select cast([book].[id] as int) from [book] where [book].[id] = ?""")
                 .binds(3L)
                 .rows(3);
         ofDune("cast(\"book\".\"price\" as double precision)", BOOK.price.asDouble())
+                .sql(MYSQL_FAMILY, """
+                         select cast("book"."price" as double) from "book" where "book"."id" = ?""")
+                .sql(SQLSERVER, """
+                         select cast([book].[price] as float) from [book] where [book].[id] = ?""")
                 .binds(3L)
                 .rows(9.99);
     }

@@ -6,20 +6,36 @@ import static io.colonnade.Sql.sum;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
+import io.colonnade.query.NumberExpr;
+import io.colonnade.query.Rows.Row2;
+import io.colonnade.query.Select;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DerivedTableTest {
     record Title(String title, BigDecimal price) {}
 
+    private static Select<Row2<@Nullable Long, @Nullable BigDecimal>> sales(NumberExpr<@Nullable BigDecimal> total) {
+        return select(BOOK.authorId, total).from(BOOK).groupBy(BOOK.authorId);
+    }
+
+    private static Select<Row2<Long, String>> newest() {
+        return select(BOOK.id, BOOK.title)
+                .from(BOOK)
+                .where(BOOK.published.isNotNull())
+                .orderBy(BOOK.published.desc());
+    }
+
     @Test
     void its_columns_are_reached_by_the_expressions_it_selects() {
         var total = sum(BOOK.price);
-        var sales =
-                select(BOOK.authorId, total).from(BOOK).groupBy(BOOK.authorId).as("sales");
+        var sales = sales(total).as("sales");
         verify(select(AUTHOR.name, sales.get(total))
                         .from(AUTHOR)
                         .join(sales)
@@ -39,6 +55,17 @@ class DerivedTableTest {
                            "book"."author_id") as "sales" on "sales"."author_id" = "author"."id"
                          order by "sales"."c2" desc, "author"."name"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "author"."name", "sales"."c2" from "author" join (select "book"."author_id",
+                         sum("book"."price") as "c2" from "book" group by "book"."author_id") as "sales" on
+                         "sales"."author_id" = "author"."id" order by "sales"."c2" is null desc, "sales"."c2" desc,
+                         "author"."name"
+                         """)
+                .sql(SQLSERVER, """
+                         select [author].[name], [sales].[c2] from [author] join (select [book].[author_id],
+                         sum([book].[price]) as [c2] from [book] group by [book].[author_id]) as [sales] on
+                         [sales].[author_id] = [author].[id] order by case when [sales].[c2] is null then 0 else 1
+                         end, [sales].[c2] desc, [author].[name]""")
                 .table("""
                         Ted Chiang | 15.80
                         Jane Austen | 13.75
@@ -102,6 +129,11 @@ class DerivedTableTest {
                            as "counted" on "counted"."author_id" = "author"."id" and "counted"."c2" > ?
                          order by "author"."name"
                          """)
+                .sql(SQLSERVER, """
+                         select [author].[name], coalesce([counted].[c2], ?) from [author] left join (select
+                         [book].[author_id], count_big(*) as [c2] from [book] group by [book].[author_id]) as
+                         [counted] on [counted].[author_id] = [author].[id] and [counted].[c2] > ? order by
+                         [author].[name]""")
                 .binds(0L, 1L)
                 .table("""
                         Frank Herbert | 0
@@ -160,12 +192,7 @@ class DerivedTableTest {
 
     @Test
     void limited_inside_and_joined_outside() {
-        var newest = select(BOOK.id, BOOK.title)
-                .from(BOOK)
-                .where(BOOK.published.isNotNull())
-                .orderBy(BOOK.published.desc())
-                .limit(2)
-                .as("newest");
+        var newest = newest().limit(2).as("newest");
         verify(select(newest.get(BOOK.title), BOOK.pages)
                         .from(newest)
                         .join(BOOK)
@@ -185,6 +212,17 @@ class DerivedTableTest {
                          join "book" on "book"."id" = "newest"."id"
                          order by "book"."pages"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "newest"."title", "book"."pages" from (select "book"."id", "book"."title" from "book"
+                         where "book"."published" is not null order by "book"."published" is null desc,
+                         "book"."published" desc limit ?) as "newest" join "book" on "book"."id" = "newest"."id"
+                         order by "book"."pages"
+                         """)
+                .sql(SQLSERVER, """
+                         select [newest].[title], [book].[pages] from (select top (?) [book].[id], [book].[title]
+                         from [book] where [book].[published] is not null order by case when [book].[published] is
+                         null then 0 else 1 end, [book].[published] desc) as [newest] join [book] on [book].[id] =
+                         [newest].[id] order by [book].[pages]""")
                 .binds(2L)
                 .table("""
                         Exhalation | 368

@@ -4,6 +4,11 @@ import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Customer.CUSTOMER;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +37,12 @@ class InTest {
     @Test
     void in_no_value_is_never_true() {
         where("\"book\".\"id\" = any (?)", BOOK.id.in(List.of()))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where false order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where 1 = 0 order by [book].[id]""")
+                .bindsOn(WITHOUT_ARRAYS)
                 .binds(List.of())
                 .rows();
     }
@@ -39,6 +50,12 @@ class InTest {
     @Test
     void not_in_no_value_is_true() {
         where("\"book\".\"id\" <> all (?)", BOOK.id.notIn(List.of()))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where true order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where 1 = 1 order by [book].[id]""")
+                .bindsOn(WITHOUT_ARRAYS)
                 .binds(List.of())
                 .rows(1L, 2L, 3L, 4L, 5L, 6L);
     }
@@ -46,9 +63,17 @@ class InTest {
     @Test
     void in_one_and_three_values_have_one_text() {
         where("\"book\".\"id\" = any (?)", BOOK.id.in(List.of(3L)))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."id" in (?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, 3L)
                 .binds(List.of(3L))
                 .rows(3L);
         where("\"book\".\"id\" = any (?)", BOOK.id.in(1, 3, 99))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."id" in (?, ?, ?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, 1L, 3L, 99L, 99L)
                 .binds(List.of(1L, 3L, 99L))
                 .rows(1L, 3L);
     }
@@ -56,10 +81,25 @@ class InTest {
     @Test
     void in_five_thousand_values() {
         List<Long> many = LongStream.range(4, 5_004).boxed().toList();
-        where("\"book\".\"id\" = any (?)", BOOK.id.in(many)).binds(many).rows(4L, 5L, 6L);
+        where("\"book\".\"id\" = any (?)", BOOK.id.in(many))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where "book"."id" in (select "value" from json_table(?,
+                         '$[*]' columns ("value" bigint path '$')) as "list") order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where [book].[id] in (select [value] from openjson(?) with
+                         ([value] bigint '$')) order by [book].[id]""")
+                .binds(many)
+                .rows(4L, 5L, 6L);
         verify(select(count()).from(BOOK).where(BOOK.id.notIn(many)))
                 .sql("""
                          select count(*) from "book" where "book"."id" <> all (?)""")
+                .sql(MYSQL_FAMILY, """
+                         select count(*) from "book" where "book"."id" not in (select "value" from json_table(?,
+                         '$[*]' columns ("value" bigint path '$')) as "list")""")
+                .sql(SQLSERVER, """
+                         select count_big(*) from [book] where [book].[id] not in (select [value] from openjson(?)
+                         with ([value] bigint '$'))""")
                 .binds(many)
                 .rows(3L);
     }
@@ -67,31 +107,67 @@ class InTest {
     @Test
     void in_a_set_of_texts() {
         where("\"book\".\"title\" = any (?)", BOOK.title.in(Set.of("Dune")))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."title" in (?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, "Dune")
                 .binds(List.of("Dune"))
                 .rows(3L);
         where("\"book\".\"title\" = any (?)", BOOK.title.in("Dune", "Emma", "O'Hara, \"{}\\"))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."title" in (?, ?, ?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, "Dune", "Emma", "O'Hara, \"{}\\", "O'Hara, \"{}\\")
                 .binds(List.of("Dune", "Emma", "O'Hara, \"{}\\"))
                 .rows(1L, 3L);
     }
 
     @Test
-    void in_values_of_every_kind() {
+    void in_decimals_dates_and_ids() {
         where("\"book\".\"price\" = any (?)", BOOK.price.in(List.of(new BigDecimal("9.99"), new BigDecimal("3.0"))))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."price" in (?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, new BigDecimal("9.99"), new BigDecimal("3.0"))
                 .binds(List.of(new BigDecimal("9.99"), new BigDecimal("3.0")))
                 .rows(3L, 6L);
         where("\"book\".\"published\" = any (?)", BOOK.published.in(LocalDate.of(1965, 8, 1)))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."published" in (?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, LocalDate.of(1965, 8, 1))
                 .binds(List.of(LocalDate.of(1965, 8, 1)))
                 .rows(3L);
         where("\"book\".\"isbn\" = any (?)", BOOK.isbn.in(DUNE))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."isbn" in (?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, UUID.fromString("33333333-3333-3333-3333-333333333333"))
                 .binds(List.of(DUNE))
                 .rows(3L);
+    }
+
+    @Test
+    void in_numbers_and_truth_values() {
         where("\"book\".\"rating\" = any (?)", BOOK.rating.in(4.5, 4.0))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."rating" in (?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, 4.5, 4.0)
                 .binds(List.of(4.5, 4.0))
                 .rows(1L, 4L);
         where("\"book\".\"in_print\" = any (?)", BOOK.inPrint.in(false))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."in_print" in (?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, false)
                 .binds(List.of(false))
                 .rows(5L, 6L);
         where("\"book\".\"pages\" = any (?)", BOOK.pages.in(List.of(412, 48)))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."pages" in (?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, 412, 48)
                 .binds(List.of(412, 48))
                 .rows(3L, 6L);
     }
@@ -99,6 +175,10 @@ class InTest {
     @Test
     void in_enums() {
         where("\"book\".\"format\" = any (?)", BOOK.format.in(BookFormat.E_BOOK, BookFormat.HARDCOVER))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."format" in (?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, BookFormat.E_BOOK, BookFormat.HARDCOVER)
                 .binds(List.of(BookFormat.E_BOOK, BookFormat.HARDCOVER))
                 .rows(2L, 3L, 5L);
     }
@@ -111,6 +191,13 @@ class InTest {
                          select "customer"."email"
                          from "customer"
                          where "customer"."joined" = any (?)""")
+                .sql(MYSQL, """
+                         select `customer`.`email` from `customer` where `customer`.`joined` in (?)""")
+                .sql(MARIADB, """
+                         select `customer`.`email` from `customer` where `customer`.`joined` in (from_unixtime(?))""")
+                .sql(SQLSERVER, """
+                         select [customer].[email] from [customer] where [customer].[joined] in (?)""")
+                .bindsOn(WITHOUT_ARRAYS, OffsetDateTime.parse("2024-01-15T09:30Z"))
                 .binds(List.of(joined))
                 .rows("ann@example.org");
     }
@@ -118,6 +205,10 @@ class InTest {
     @Test
     void not_in_leaves_out_nulls() {
         where("\"book\".\"author_id\" <> all (?)", BOOK.authorId.notIn(1, 2))
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" where "book"."author_id" not in (?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, 1L, 2L)
                 .binds(List.of(1L, 2L))
                 .rows(4L, 5L);
     }

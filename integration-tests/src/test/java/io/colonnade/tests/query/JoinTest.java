@@ -9,6 +9,11 @@ import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Rows.Row2;
@@ -193,6 +198,19 @@ class JoinTest {
                         H2,
                         "FULL JOIN is not available on H2. Use leftJoin(…), and a second query for the unmatched rows."
                                 + " [colonnade:dialect]")
+                .sql(SQLSERVER, """
+                         select [book].[title], [publisher].[name] from [book] full join [publisher] on
+                         [book].[publisher_id] = [publisher].[id] order by case when [book].[title] is null then 1
+                         else 0 end, [book].[title], case when [publisher].[name] is null then 1 else 0 end,
+                         [publisher].[name]""")
+                .refused(
+                        MYSQL,
+                        "FULL JOIN is not available on MySQL. Use leftJoin(…), and a second query for the"
+                                + " unmatched rows. [colonnade:dialect]")
+                .refused(
+                        MARIADB,
+                        "FULL JOIN is not available on MariaDB. Use leftJoin(…), and a second query for the"
+                                + " unmatched rows. [colonnade:dialect]")
                 .table("""
                         100% wool_[!\\] | null
                         Dune | Chilton
@@ -307,6 +325,16 @@ class JoinTest {
                          where "book"."id" = any (?)
                          order by "book"."id"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id", "author"."name" from "book" left join "author" on "book"."author_id" =
+                         "author"."id" and "author"."name" like ? escape '!' where "book"."id" in (?, ?) order by
+                         "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id], [author].[name] from [book] left join [author] on [book].[author_id] =
+                         [author].[id] and [author].[name] like replace(?, N'[', N'![') escape N'!' where [book].[id]
+                         in (?, ?) order by [book].[id]""")
+                .bindsOn(WITHOUT_ARRAYS, "Jane%", 1L, 3L)
                 .binds("Jane%", java.util.List.of(1L, 3L))
                 .table("""
                         1 | Jane Austen
@@ -346,6 +374,10 @@ class JoinTest {
                          join "book" as "favourite" on "author"."favourite_id" = "favourite"."id"
                          group by "author"."name", "favourite"."title"
                          """)
+                .sql(SQLSERVER, """
+                         select [author].[name], [favourite].[title], count_big(*) from [author] join [book] as
+                         [favourite] on [author].[favourite_id] = [favourite].[id] group by [author].[name],
+                         [favourite].[title]""")
                 .table("""
                         Ursula K. Le Guin | Emma | 1
                         """);

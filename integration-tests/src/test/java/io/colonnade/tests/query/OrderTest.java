@@ -5,7 +5,10 @@ import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Order;
@@ -24,6 +27,13 @@ class OrderTest {
                 .sql(POSTGRES, """
                          select "book"."id" from "book" order by "book"."publisher_id", "book"."id"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" order by "book"."publisher_id" is null,
+                         "book"."publisher_id", "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] order by case when [book].[publisher_id] is null then 1 else
+                         0 end, [book].[publisher_id], [book].[id]""")
                 .rows(4L, 3L, 1L, 2L, 5L, 6L);
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.publisherId.desc(), BOOK.id.desc()))
                 .sql(H2, """
@@ -34,6 +44,12 @@ class OrderTest {
                          select "book"."id"
                          from "book"
                          order by "book"."publisher_id" desc, "book"."id" desc""")
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" order by "book"."publisher_id" is null desc,
+                         "book"."publisher_id" desc, "book"."id" desc""")
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] order by case when [book].[publisher_id] is null then 0 else
+                         1 end, [book].[publisher_id] desc, [book].[id] desc""")
                 .rows(6L, 5L, 2L, 1L, 3L, 4L);
     }
 
@@ -45,12 +61,18 @@ class OrderTest {
                          from "book"
                          order by "book"."publisher_id" nulls first, "book"."id"
                          """)
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" order by "book"."publisher_id", "book"."id"
+                         """)
                 .rows(1L, 2L, 5L, 6L, 4L, 3L);
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.publisherId.desc().nullsLast(), BOOK.id.asc()))
                 .sql("""
                          select "book"."id"
                          from "book"
                          order by "book"."publisher_id" desc nulls last, "book"."id"
+                         """)
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."id" from "book" order by "book"."publisher_id" desc, "book"."id"
                          """)
                 .rows(3L, 4L, 1L, 2L, 5L, 6L);
     }
@@ -60,6 +82,8 @@ class OrderTest {
         verify(select(BOOK.title).from(BOOK).orderBy(BOOK.title.desc()).limit(3))
                 .sql("""
                          select "book"."title" from "book" order by "book"."title" desc limit ?""")
+                .sql(SQLSERVER, """
+                         select top (?) [book].[title] from [book] order by [book].[title] desc""")
                 .binds(3L)
                 .rows("The Dispossessed", "Persuasion", "Exhalation");
     }
@@ -86,6 +110,9 @@ class OrderTest {
                 .sql("""
                          select "book"."id" from "book" order by "book"."format" desc, "book"."pages"
                          """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] order by case [book].[format] when N'hardcover' then 1 when
+                         N'paperback' then 2 when N'e-book' then 3 end desc, [book].[pages]""")
                 .rows(2L, 6L, 4L, 1L, 5L, 3L);
     }
 
@@ -109,6 +136,12 @@ class OrderTest {
                          from "book"
                          order by "book"."price" / cast("book"."pages" as numeric), "book"."id"
                          limit ?""")
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" order by cast("book"."price" as decimal(65, 20)) /
+                         cast("book"."pages" as decimal(65, 0)), "book"."id" limit ?""")
+                .sql(SQLSERVER, """
+                         select top (?) [book].[id] from [book] order by cast([book].[price] as decimal(38, 16)) /
+                         cast([book].[pages] as decimal(38, 0)), [book].[id]""")
                 .binds(2L)
                 .rows(1L, 3L);
     }
@@ -119,6 +152,10 @@ class OrderTest {
                 .sql("""
                          select distinct "book"."format" from "book" order by "book"."format"
                          """)
+                .sql(SQLSERVER, """
+                         select [rows].[format] from (select distinct [book].[format] from [book]) as [rows] order by
+                         case [rows].[format] when N'hardcover' then 1 when N'paperback' then 2 when N'e-book' then 3
+                         end""")
                 .table("""
                         HARDCOVER
                         PAPERBACK
@@ -136,15 +173,24 @@ class OrderTest {
     }
 
     @Test
-    void pages() {
+    void the_first_rows() {
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.id.asc()).limit(2))
                 .sql("""
                          select "book"."id" from "book" order by "book"."id" limit ?""")
+                .sql(SQLSERVER, """
+                         select top (?) [book].[id] from [book] order by [book].[id]""")
                 .binds(2L)
                 .rows(1L, 2L);
+    }
+
+    @Test
+    void rows_behind_the_first() {
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.id.asc()).limit(2).offset(3))
                 .sql("""
                          select "book"."id" from "book" order by "book"."id" limit ? offset ?""")
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] order by [book].[id] offset ? rows fetch next ? rows only""")
+                .bindsOn(SQLSERVER, 3L, 2L)
                 .binds(2L, 3L)
                 .rows(4L, 5L);
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.id.asc()).offset(4))
@@ -152,23 +198,46 @@ class OrderTest {
                          select "book"."id" from "book" order by "book"."id" offset ? rows""")
                 .sql(POSTGRES, """
                          select "book"."id" from "book" order by "book"."id" offset ?""")
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" order by "book"."id" limit 18446744073709551615 offset ?""")
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] order by [book].[id] offset ? rows""")
                 .binds(4L)
                 .rows(5L, 6L);
+    }
+
+    @Test
+    void no_rows_at_all() {
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.id.asc()).limit(0))
                 .sql("""
-                         select "book"."id" from "book" order by "book"."id" limit ?""")
-                .binds(0L)
+                         select "book"."id" from "book" order by "book"."id" limit 0""")
+                .sql(SQLSERVER, """
+                         select top (0) [book].[id] from [book] order by [book].[id]""")
                 .rows();
+    }
+
+    @Test
+    void the_last_limit_counts() {
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.id.asc()).limit(5).limit(1))
                 .sql("""
                          select "book"."id" from "book" order by "book"."id" limit ?""")
+                .sql(SQLSERVER, """
+                         select top (?) [book].[id] from [book] order by [book].[id]""")
                 .binds(1L)
                 .rows(1L);
+    }
+
+    @Test
+    void behind_the_last_row() {
         verify(select(BOOK.id).from(BOOK).orderBy(BOOK.id.asc()).offset(99))
                 .sql(H2, """
                          select "book"."id" from "book" order by "book"."id" offset ? rows""")
                 .sql(POSTGRES, """
                          select "book"."id" from "book" order by "book"."id" offset ?""")
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" order by "book"."id" limit 18446744073709551615 offset ?""")
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] order by [book].[id] offset ? rows""")
                 .binds(99L)
                 .rows();
     }
@@ -186,6 +255,10 @@ class OrderTest {
                          group by "book"."format"
                          order by count(*) desc, "book"."format"
                          limit ?""")
+                .sql(SQLSERVER, """
+                         select top (?) [book].[format], count_big(*) from [book] group by [book].[format] order by
+                         count_big(*) desc, case [book].[format] when N'hardcover' then 1 when N'paperback' then 2
+                         when N'e-book' then 3 end""")
                 .binds(2L)
                 .table("""
                         PAPERBACK | 3

@@ -10,7 +10,10 @@ import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.PricedBook.PRICED_BOOK;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +144,13 @@ class SelectTest {
                          from "priced_book"
                          order by "priced_book"."price"
                          limit ?""")
+                .sql(MYSQL_FAMILY, """
+                         select "priced_book"."title", "priced_book"."price", "priced_book"."author" from
+                         "priced_book" order by "priced_book"."price" is null, "priced_book"."price" limit ?""")
+                .sql(SQLSERVER, """
+                         select top (?) [priced_book].[title], [priced_book].[price], [priced_book].[author] from
+                         [priced_book] order by case when [priced_book].[price] is null then 1 else 0 end,
+                         [priced_book].[price]""")
                 .binds(2L)
                 .rows(
                         new PricedBookRecord("100% wool_[!\\]", new BigDecimal("3.00"), null),
@@ -160,6 +170,11 @@ class SelectTest {
                          where "book"."id" = any (?)
                          order by "book"."id"
                          """)
+                .sql(WITHOUT_ARRAYS, """
+                         select "book"."title", "book"."price", "book"."pages", "book"."subtitle" from "book" where
+                         "book"."id" in (?, ?) order by "book"."id"
+                         """)
+                .bindsOn(WITHOUT_ARRAYS, 1L, 3L)
                 .binds(List.of(1L, 3L))
                 .rows(
                         new Offer("Emma", new Money(new BigDecimal("7.50"), 474), null),
@@ -209,6 +224,8 @@ class SelectTest {
                          where "author"."id" = ?""")
                 .sql(POSTGRES, """
                          select ?, ?, ?, ? from "author" where "author"."id" = ?""")
+                .sql(WITHOUT_ARRAYS, """
+                         select ?, ?, ?, ? from "author" where "author"."id" = ?""")
                 .binds("x", 1, 2L, new BigDecimal("3.5"), 1L)
                 .table("""
                         x | 1 | 2 | 3.5
@@ -220,6 +237,8 @@ class SelectTest {
         verify(select(value(7L)))
                 .sql(H2, "select cast(? as bigint)")
                 .sql(POSTGRES, "select ?")
+                .sql(WITHOUT_ARRAYS, """
+                         select ?""")
                 .binds(7L)
                 .rows(7L);
     }
@@ -274,6 +293,8 @@ class SelectTest {
         verify(select(count()).from(BOOK).whereIfPresent(none, BOOK.price::le).whereIfPresent(400, BOOK.pages::ge))
                 .sql("""
                          select count(*) from "book" where "book"."pages" >= ?""")
+                .sql(SQLSERVER, """
+                         select count_big(*) from [book] where [book].[pages] >= ?""")
                 .binds(400)
                 .rows(2L);
     }

@@ -12,7 +12,9 @@ import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.tests.db.Book;
@@ -45,6 +47,13 @@ class SubqueryTest {
                          where "book"."price" > (select avg("book"."price") from "book")
                          order by "book"."id"
                          """)
+                .sql(MYSQL_FAMILY, """
+                         select "book"."title" from "book" where "book"."price" > (select avg(cast("book"."price" as
+                         decimal(65, 20))) from "book") order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[title] from [book] where [book].[price] > (select avg(cast([book].[price] as
+                         decimal(38, 16))) from [book]) order by [book].[id]""")
                 .rows("Dune", "The Dispossessed", "Exhalation");
     }
 
@@ -60,6 +69,9 @@ class SubqueryTest {
                          from "author"
                          order by "author"."id"
                          """)
+                .sql(SQLSERVER, """
+                         select [author].[name], (select count_big(*) from [book] as [own] where [own].[author_id] =
+                         [author].[id]) from [author] order by [author].[id]""")
                 .table("""
                         Jane Austen | 2
                         Frank Herbert | 1
@@ -137,6 +149,9 @@ class SubqueryTest {
                          from "author"
                          where "author"."id" not in (select "book"."author_id" from "book" where "book"."author_id" is
                            not null and "book"."in_print")""")
+                .sql(SQLSERVER, """
+                         select [author].[id] from [author] where [author].[id] not in (select [book].[author_id]
+                         from [book] where [book].[author_id] is not null and [book].[in_print] = 1)""")
                 .rows(4L);
     }
 
@@ -223,6 +238,13 @@ class SubqueryTest {
                          where "book"."id" in (select "dear"."id" from "book" as "dear" order by "dear"."price" desc
                            limit ?)
                          order by "book"."price" desc""")
+                .sql(MYSQL_FAMILY, """
+                         select "book"."title" from "book" where "book"."id" in (select "limited"."id" from (select
+                         "dear"."id" from "book" as "dear" order by "dear"."price" desc limit ?) as "limited") order
+                         by "book"."price" desc""")
+                .sql(SQLSERVER, """
+                         select [book].[title] from [book] where [book].[id] in (select top (?) [dear].[id] from
+                         [book] as [dear] order by [dear].[price] desc) order by [book].[price] desc""")
                 .binds(2L)
                 .rows("Exhalation", "The Dispossessed");
     }

@@ -8,6 +8,8 @@ import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Review.REVIEW;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Condition;
@@ -56,6 +58,14 @@ class WhereTest {
     @Test
     void an_enum_is_ordered_as_the_database_declares_it() {
         where("\"book\".\"format\" >= ?", BOOK.format.ge(BookFormat.PAPERBACK))
+                .sql(MYSQL_FAMILY, """
+                         select "book"."id" from "book" where ("book"."format" + 0) >= nullif(field(?, 'hardcover',
+                         'paperback', 'e-book'), 0) order by "book"."id"
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where case [book].[format] when N'hardcover' then 1 when
+                         N'paperback' then 2 when N'e-book' then 3 end >= case ? when N'hardcover' then 1 when
+                         N'paperback' then 2 when N'e-book' then 3 end order by [book].[id]""")
                 .binds(BookFormat.PAPERBACK)
                 .rows(1L, 2L, 4L, 6L);
         verify(select(BOOK.id).from(BOOK).where(BOOK.id.le(3)).orderBy(BOOK.format.asc(), BOOK.id.asc()))
@@ -65,6 +75,9 @@ class WhereTest {
                          where "book"."id" <= ?
                          order by "book"."format", "book"."id"
                          """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where [book].[id] <= ? order by case [book].[format] when
+                         N'hardcover' then 1 when N'paperback' then 2 when N'e-book' then 3 end, [book].[id]""")
                 .binds(3L)
                 .rows(3L, 1L, 2L);
     }
@@ -93,6 +106,8 @@ class WhereTest {
         verify(select(count()).from(REVIEW).where(REVIEW.stars.lt(1_000_000)))
                 .sql("""
                          select count(*) from "review" where "review"."stars" < ?""")
+                .sql(SQLSERVER, """
+                         select count_big(*) from [review] where [review].[stars] < ?""")
                 .binds(1_000_000L)
                 .rows(3L);
         where("\"book\".\"pages\" < ?", BOOK.pages.lt(10_000_000_000L))
@@ -123,6 +138,9 @@ class WhereTest {
                         BOOK.pages.gt(100),
                         BOOK.pages.lt(400),
                         BOOK.inPrint)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where [book].[pages] > ? and [book].[pages] < ? and
+                         [book].[in_print] = 1 order by [book].[id]""")
                 .binds(100, 400)
                 .rows(2L, 4L);
     }
@@ -132,17 +150,26 @@ class WhereTest {
         where(
                         "(\"book\".\"id\" = ? or \"book\".\"id\" = ?) and \"book\".\"in_print\"",
                         BOOK.id.eq(1).or(BOOK.id.eq(5)).and(BOOK.inPrint))
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where ([book].[id] = ? or [book].[id] = ?) and
+                         [book].[in_print] = 1 order by [book].[id]""")
                 .binds(1L, 5L)
                 .rows(1L);
         where(
                         "\"book\".\"id\" = ? or \"book\".\"id\" = ? and \"book\".\"in_print\"",
                         BOOK.id.eq(1).or(BOOK.id.eq(5).and(BOOK.inPrint)))
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where [book].[id] = ? or [book].[id] = ? and
+                         [book].[in_print] = 1 order by [book].[id]""")
                 .binds(1L, 5L)
                 .rows(1L);
         where(
                         "\"book\".\"in_print\" and (\"book\".\"id\" = ? or \"book\".\"id\" = ?)",
                         BOOK.inPrint,
                         BOOK.id.eq(1).or(BOOK.id.eq(5)))
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where [book].[in_print] = 1 and ([book].[id] = ? or
+                         [book].[id] = ?) order by [book].[id]""")
                 .binds(1L, 5L)
                 .rows(1L);
     }
@@ -159,8 +186,14 @@ class WhereTest {
                         BOOK.id.eq(1).not().and(BOOK.id.lt(3)))
                 .binds(1L, 3L)
                 .rows(2L);
-        where("not \"book\".\"in_print\"", BOOK.inPrint.not()).rows(5L, 6L);
+        where("not \"book\".\"in_print\"", BOOK.inPrint.not())
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where not [book].[in_print] = 1 order by [book].[id]""")
+                .rows(5L, 6L);
         where("not (not \"book\".\"in_print\") and \"book\".\"id\" <= ?", not(not(BOOK.inPrint)), BOOK.id.le(2))
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where not (not [book].[in_print] = 1) and [book].[id] <= ?
+                         order by [book].[id]""")
                 .binds(2L)
                 .rows(1L, 2L);
         where("not (\"book\".\"pages\" between ? and ?)", not(BOOK.pages.between(249, 387)))
@@ -189,6 +222,10 @@ class WhereTest {
                          where "book"."id" <= ?
                          order by "book"."id"
                          """)
+                .sql(SQLSERVER, """
+                         select [book].[id], cast(case when [book].[rating] > ? then 1 when not ([book].[rating] > ?)
+                         then 0 end as bit) from [book] where [book].[id] <= ? order by [book].[id]""")
+                .bindsOn(SQLSERVER, 4.0, 4.0, 3L)
                 .binds(4.0, 3L)
                 .table("""
                         1 | false
@@ -198,20 +235,28 @@ class WhereTest {
         where(
                         "(\"book\".\"rating\" is null) = \"book\".\"in_print\"",
                         BOOK.rating.isNull().asValue().eq(BOOK.inPrint))
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where (cast(case when [book].[rating] is null then 1 else 0
+                         end as bit)) = [book].[in_print] order by [book].[id]""")
                 .rows(2L, 5L);
     }
 
     @Test
     void all_of_nothing_is_true_and_any_of_nothing_is_false() {
         where("\"book\".\"id\" <= ?", allOf(List.of()), BOOK.id.le(2)).binds(2L).rows(1L, 2L);
-        where("false", anyOf(List.of())).rows();
+        where("false", anyOf(List.of())).sql(SQLSERVER, """
+                         select [book].[id] from [book] where 1 = 0 order by [book].[id]""").rows();
         where(
                         "(\"book\".\"id\" = ? or \"book\".\"id\" = ? or \"book\".\"id\" = ?) and \"book\".\"in_print\"",
                         anyOf(List.of(BOOK.id.eq(1), BOOK.id.eq(2), BOOK.id.eq(3))),
                         BOOK.inPrint)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where ([book].[id] = ? or [book].[id] = ? or [book].[id] = ?)
+                         and [book].[in_print] = 1 order by [book].[id]""")
                 .binds(1L, 2L, 3L)
                 .rows(1L, 2L, 3L);
-        where("false", allOf(List.of()).not()).rows();
+        where("false", allOf(List.of()).not()).sql(SQLSERVER, """
+                         select [book].[id] from [book] where 1 = 0 order by [book].[id]""").rows();
     }
 
     @Test
@@ -222,6 +267,9 @@ class WhereTest {
                          from "book"
                          where ("book"."id" = ? or "book"."id" = ?) and not "book"."in_print"
                          """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where ([book].[id] = ? or [book].[id] = ?) and not
+                         [book].[in_print] = 1""")
                 .binds(1L, 5L)
                 .rows(5L);
     }

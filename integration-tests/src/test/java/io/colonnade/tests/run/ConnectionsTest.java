@@ -39,7 +39,7 @@ class ConnectionsTest {
 
     @Test
     void a_transaction_that_is_not_ours_is_neither_committed_nor_rolled_back() throws SQLException {
-        everywhereConnected(dataSource -> {
+        everywhereConnected((target, dataSource) -> {
             try (Connection connection = dataSource.getConnection()) {
                 connection.setAutoCommit(false);
                 Database db = Database.of(borrowed(connection));
@@ -63,7 +63,7 @@ class ConnectionsTest {
 
     @Test
     void autocommit_is_as_it_was_afterwards() throws SQLException {
-        everywhereConnected(dataSource -> {
+        everywhereConnected((target, dataSource) -> {
             try (Connection connection = dataSource.getConnection()) {
                 Database db = Database.of(owned(connection));
                 db.transaction(tx -> insertInto(DIGIT).values(NewDigit.n(10)).execute(tx));

@@ -3,9 +3,13 @@ package io.colonnade.tests.type;
 import static io.colonnade.Sql.insertInto;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Maybe.MAYBE;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Verify.everywhere;
+import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.error.ColonnadeException;
 import io.colonnade.tests.db.NewMaybe;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -13,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,9 +26,14 @@ class InstantTest {
     private static final List<OffsetDateTime> POINTS = List.of(
             OffsetDateTime.parse("2024-03-31T01:30:00Z"),
             OffsetDateTime.parse("2024-10-27T01:30:00+02:00"),
-            OffsetDateTime.parse("1969-12-31T23:59:59.999999-11:00"),
+            OffsetDateTime.parse("2024-10-27T02:30:00.123456+01:00"),
+            OffsetDateTime.parse("2038-01-19T03:14:07Z"),
+            OffsetDateTime.parse("1969-12-31T23:59:59.999999+11:00"),
             OffsetDateTime.parse("1883-11-18T12:00:00+05:30"),
             OffsetDateTime.parse("9999-12-31T00:00:00+14:00"));
+
+    /** How many of them MySQL and MariaDB can keep: a timestamp there goes from 1970 to 2038. */
+    private static final int SINCE_1970 = 4;
 
     private final TimeZone before = TimeZone.getDefault();
 
@@ -36,15 +46,16 @@ class InstantTest {
     @ValueSource(strings = {"UTC", "America/St_Johns", "Europe/Berlin", "Pacific/Kiritimati"})
     void are_kept_in_any_zone(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        everywhere(db -> {
-            for (int id = 0; id < POINTS.size(); id++) {
+        everywhereResult((target, db) -> {
+            List<OffsetDateTime> points = MYSQL_FAMILY.contains(target) ? POINTS.subList(0, SINCE_1970) : POINTS;
+            for (int id = 0; id < points.size(); id++) {
                 insertInto(MAYBE)
-                        .values(NewMaybe.id(id).anInstant(POINTS.get(id)))
+                        .values(NewMaybe.id(id).anInstant(points.get(id)))
                         .execute(db);
             }
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            for (int id = 0; id < POINTS.size(); id++) {
-                OffsetDateTime point = POINTS.get(id);
+            for (int id = 0; id < points.size(); id++) {
+                OffsetDateTime point = points.get(id);
                 assertThat(MAYBE.byKey(id).fetchOne(db).anInstant())
                         .hasToString(point.withOffsetSameInstant(ZoneOffset.UTC).toString());
                 assertThat(select(MAYBE.id)
@@ -54,6 +65,24 @@ class InstantTest {
                         .containsExactly((long) id);
             }
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            return points.size() > 0;
+        });
+    }
+
+    @Test
+    void what_a_timestamp_cannot_hold_is_an_error_and_never_null() {
+        everywhereResult((target, db) -> {
+            for (OffsetDateTime point : POINTS.subList(SINCE_1970, POINTS.size())) {
+                NewMaybe row = NewMaybe.id(1).anInstant(point);
+                if (MYSQL_FAMILY.contains(target)) {
+                    assertThatThrownBy(() -> insertInto(MAYBE).values(row).execute(db))
+                            .isInstanceOf(ColonnadeException.class);
+                } else {
+                    insertInto(MAYBE).values(row).execute(db);
+                    MAYBE.deleteByKey(1).execute(db);
+                }
+            }
+            return "done";
         });
     }
 

@@ -5,10 +5,14 @@ import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.update;
 import static io.colonnade.tests.db.Filled.FILLED;
 import static io.colonnade.tests.db.Maybe.MAYBE;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.error.RefusedException;
 import io.colonnade.query.Settable;
 import io.colonnade.schema.Column;
 import io.colonnade.tests.db.FilledAMood;
@@ -150,8 +154,28 @@ class RoundTripTest {
 
     @Test
     void floating_point_keeps_every_bit() {
-        same(MAYBE.aReal, Float.MIN_NORMAL, 0.1f, -Float.MAX_VALUE, Float.NaN, Float.NEGATIVE_INFINITY);
-        same(MAYBE.aDouble, Double.MIN_NORMAL, 0.1, 1.0 / 3, -Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY);
+        same(MAYBE.aReal, Float.MIN_NORMAL, 0.1f, -Float.MAX_VALUE, 1.17549435E-38f);
+        same(MAYBE.aDouble, Double.MIN_NORMAL, 0.1, 1.0 / 3, -Double.MAX_VALUE);
+    }
+
+    @Test
+    void what_is_no_number_is_kept_or_refused() {
+        everywhereResult((target, db) -> {
+            for (double strange : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+                NewMaybe row = NewMaybe.id(1).aDouble(strange).aReal((float) strange);
+                if (WITHOUT_ARRAYS.contains(target)) {
+                    assertThatThrownBy(() -> insertInto(MAYBE).values(row).execute(db))
+                            .isInstanceOf(RefusedException.class)
+                            .hasMessageStartingWith("NaN or an infinity was given, and ");
+                } else {
+                    insertInto(MAYBE).values(row).execute(db);
+                    assertThat(MAYBE.byKey(1).fetchOne(db).aDouble()).isEqualTo(Double.valueOf(strange));
+                    assertThat(MAYBE.byKey(1).fetchOne(db).aReal()).isEqualTo(Float.valueOf((float) strange));
+                    MAYBE.deleteByKey(1).execute(db);
+                }
+            }
+            return "done";
+        });
     }
 
     @Test
@@ -180,7 +204,13 @@ class RoundTripTest {
 
     @Test
     void fixed_length_texts_are_padded_with_blanks() {
-        assertThat(roundTrip(MAYBE.aChar, "ab")).isEqualTo("ab ");
+        everywhereResult((target, db) -> {
+            insertInto(MAYBE).values(NewMaybe.id(1).aChar("ab")).execute(db);
+            String padded = MYSQL_FAMILY.contains(target) ? "ab" : "ab ";
+            assertThat(MAYBE.byKey(1).fetchOne(db).aChar()).isEqualTo(padded);
+            MAYBE.deleteByKey(1).execute(db);
+            return "done";
+        });
         assertThat(roundTrip(MAYBE.aChar, "äöü")).isEqualTo("äöü");
     }
 
