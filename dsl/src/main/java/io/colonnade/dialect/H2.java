@@ -59,7 +59,7 @@ public final class H2 {
                                 Standard::distinct,
                                 new StandardPatterns(),
                                 new ArrayLists(),
-                                new StandardRows()),
+                                new H2Rows()),
                         new Writing(
                                 Standard::newRows,
                                 new StandardTargets(),

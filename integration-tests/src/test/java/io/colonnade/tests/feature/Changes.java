@@ -58,7 +58,16 @@ final class Changes {
                                         .doUpdate(REVIEW.stars),
                                 insert + "update set \"stars\" = \"excluded\".\"stars\"")
                         .own(rows + " as \"excluded\"" + change + "\"excluded\".\"stars\"", MYSQL)
-                        .own(rows + change + "values(\"stars\")", MARIADB));
+                        .own(rows + change + "values(\"stars\")", MARIADB),
+                Feature.of(
+                        "insert or leave rows with different defaults",
+                        insertInto(PREFERENCE)
+                                .values(NewPreference.defaults().id(50).theme("dark"))
+                                .values(NewPreference.defaults().id(51))
+                                .onConflict(PREFERENCE.id)
+                                .doNothing(),
+                        "insert into \"preference\" (\"id\", \"theme\") values (?, ?), (?, default)"
+                                + " on conflict (\"id\") do nothing"));
     }
 
     private static Insert<?> review(long book) {
@@ -96,7 +105,8 @@ final class Changes {
     }
 
     static List<Feature> returning() {
-        return List.of(returningOfInsert(), returningOfRows(), returningOfUpdate(), returningOfDelete());
+        return List.of(
+                returningOfInsert(), returningOfRows(), returningOfUpsert(), returningOfUpdate(), returningOfDelete());
     }
 
     private static Feature returningOfInsert() {
@@ -107,6 +117,18 @@ final class Changes {
                         insert + " values (?) returning \"author\".\"id\"")
                 .own(selected("author", "id", "final table (" + insert + " values (?))"), H2)
                 .own(insert + " output inserted.\"id\" values (?)", SQLSERVER);
+    }
+
+    private static Feature returningOfUpsert() {
+        return Feature.of(
+                "of an upsert",
+                insertInto(DIGIT)
+                        .values(NewDigit.n(30))
+                        .onConflict(DIGIT.n)
+                        .doUpdate(DIGIT.n)
+                        .returning(DIGIT.n),
+                "insert into \"digit\" (\"n\") values (?) on conflict (\"n\") do update set"
+                        + " \"n\" = \"excluded\".\"n\" returning \"digit\".\"n\"");
     }
 
     private static Feature returningOfRows() {

@@ -103,7 +103,18 @@ final class Conditions {
                         "a row in a query",
                         key.in(select(other.orderId, other.line).from(other)),
                         text + "in (select \"other\".\"order_id\", \"other\".\"line\""
-                                + " from \"order_line\" as \"other\")"));
+                                + " from \"order_line\" as \"other\")"),
+                unknown());
+    }
+
+    private static Feature unknown() {
+        var other = BOOK.as("other");
+        return where(
+                "a row that may be null, not in a query",
+                tuple(BOOK.authorId, BOOK.editorId)
+                        .notIn(select(other.authorId, other.editorId).from(other)),
+                "(\"book\".\"author_id\", \"book\".\"editor_id\") not in (select \"other\".\"author_id\","
+                        + " \"other\".\"editor_id\" from \"book\" as \"other\")");
     }
 
     private static Feature line(String name, Condition condition, String text) {
