@@ -126,7 +126,7 @@ public final class Mariadb {
             if (MysqlFamily.isReal(type)) {
                 return "cast(? as float)";
             }
-            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : "?";
+            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : NoArrays.refuse(type, NAME, "?");
         }
 
         @Override
@@ -134,6 +134,11 @@ public final class Mariadb {
             return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
                     ? MysqlFamily.castOfTemporal(type)
                     : of(type);
+        }
+
+        @Override
+        public String stored(SqlType<?> type) {
+            return of(type);
         }
     }
 }
