@@ -8,14 +8,11 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
-import io.colonnade.error.RefusedException;
-import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.AggregateSpelling;
@@ -53,13 +50,13 @@ public final class H2 {
                 version,
                 new Grammar(
                         new Names(Standard::doubleQuotes),
-                        new Selecting(Standard::asItIs, H2::join, H2::order, new LimitOffset("", " rows")),
+                        new Selecting(Standard::asItIs, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
                                 new ArrayLists(),
-                                new StandardRows()),
+                                new H2Rows()),
                         new Writing(
                                 Standard::newRows,
                                 new StandardTargets(),
@@ -69,15 +66,6 @@ public final class H2 {
                         new Types(new Placeholders(), Standard::reading, H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS),
                         new Functions(functions(), aggregates())));
-    }
-
-    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
-        if (kind == Join.Kind.FULL) {
-            throw new RefusedException(
-                    Rule.DIALECT,
-                    "FULL JOIN is not available on H2. Use leftJoin(…), and a second query for the unmatched rows.");
-        }
-        return out.sql(kind.text());
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */

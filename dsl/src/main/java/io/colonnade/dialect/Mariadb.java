@@ -2,7 +2,6 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.Join;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.UpdateStatement;
@@ -40,7 +39,7 @@ public final class Mariadb {
                         new Names(MysqlFamily::backticks),
                         new Selecting(
                                 MysqlFamily::query,
-                                Mariadb::join,
+                                new NoFullJoin(NAME),
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                         new Comparing(
@@ -62,10 +61,6 @@ public final class Mariadb {
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
-    }
-
-    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
-        return MysqlFamily.join(out, kind, NAME);
     }
 
     private static void excluded(SqlWriter out, String column) {

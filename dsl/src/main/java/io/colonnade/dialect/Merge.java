@@ -15,7 +15,7 @@ import java.util.List;
  * {@code merge into t using (values (?, ?)) as "excluded" (a, b) on … when matched … when not matched …}.
  *
  * @param database what messages call the database
- * @param hint what stands behind the table
+ * @param hint what stands behind the table, which is named again then; empty for nothing
  * @param end what ends the statement
  */
 record Merge(String database, String hint, String end) implements Writing.Upserts {
@@ -30,7 +30,11 @@ record Merge(String database, String hint, String end) implements Writing.Upsert
     }
 
     private void merge(SqlWriter out, InsertStatement insert, Conflict conflict) {
-        out.sql("merge into ").table(insert.table()).sql(hint).sql(" using (values ");
+        out.sql("merge into ").table(insert.table());
+        if (!hint.isEmpty()) {
+            out.sql(hint + " as ").name(insert.table().name());
+        }
+        out.sql(" using (values ");
         rows(out, insert.rows());
         out.sql(") as ")
                 .name(Conflict.EXCLUDED.name())

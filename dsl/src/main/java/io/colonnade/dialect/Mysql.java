@@ -5,7 +5,6 @@ import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.Join;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -43,7 +42,7 @@ public final class Mysql {
                         new Names(MysqlFamily::backticks),
                         new Selecting(
                                 Mysql::query,
-                                Mysql::join,
+                                new NoFullJoin(NAME),
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                         new Comparing(
@@ -70,10 +69,6 @@ public final class Mysql {
         return reads && place != Place.DERIVED && place != Place.WHOLE
                 ? DerivedTable.wrapping(query, "unchanged")
                 : MysqlFamily.query(out, query, place);
-    }
-
-    private static SqlWriter join(SqlWriter out, Join.Kind kind) {
-        return MysqlFamily.join(out, kind, NAME);
     }
 
     private static void excluded(SqlWriter out, String column) {

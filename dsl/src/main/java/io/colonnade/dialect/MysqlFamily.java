@@ -8,14 +8,11 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
-import io.colonnade.ast.Join;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
-import io.colonnade.error.RefusedException;
-import io.colonnade.error.Rule;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
@@ -64,16 +61,6 @@ final class MysqlFamily {
 
     private static boolean hasForm(SelectItem item) {
         return isReal(item.type()) || isInstant(item.type());
-    }
-
-    static SqlWriter join(SqlWriter out, Join.Kind kind, String database) {
-        if (kind == Join.Kind.FULL) {
-            throw new RefusedException(
-                    Rule.DIALECT,
-                    "FULL JOIN is not available on " + database
-                            + ". Use leftJoin(…), and a second query for the unmatched rows.");
-        }
-        return out.sql(kind.text());
     }
 
     /**

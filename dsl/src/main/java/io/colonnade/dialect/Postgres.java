@@ -31,13 +31,16 @@ public final class Postgres {
     /** The protocol counts parameters in 16 bits. */
     private static final int MOST_BINDS = 65_535;
 
+    /** What speaks PostgreSQL and calls itself older, as CockroachDB does, has the answers of this one. */
+    private static final int OLDEST = 14;
+
     private Postgres() {}
 
     /** PostgreSQL of a major version; one that is newer than known is treated as the newest known. */
     public static Dialect at(int version) {
         return new Dialect(
                 "PostgreSQL",
-                version,
+                Math.max(version, OLDEST),
                 new Grammar(
                         new Names(Standard::doubleQuotes),
                         new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),

@@ -81,12 +81,17 @@ final class SpelledOut implements Comparing.Rows {
     /** Where nulls can come, unknown has to stay unknown: what may match is not what matches. */
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, InQuery in) {
-        if (!tested.mayBeNull() && in.query().items().list().stream().noneMatch(SpelledOut::mayBeNull)) {
+        if (isCertain(tested, in)) {
             return matching(out.sql(in.negated() ? "not " : ""), tested, in, false);
         }
         matching(out.sql("case when "), tested, in, false)
                 .sql(in.negated() ? " then 0 when not " : " then 1 when not ");
         return matching(out, tested, in, true).sql(in.negated() ? " then 1 end = 1" : " then 0 end = 1");
+    }
+
+    /** Whether neither side can be null. */
+    static boolean isCertain(RowValue tested, InQuery in) {
+        return !tested.mayBeNull() && in.query().items().list().stream().noneMatch(SpelledOut::mayBeNull);
     }
 
     private static boolean mayBeNull(SelectItem item) {
@@ -96,7 +101,9 @@ final class SpelledOut implements Comparing.Rows {
     private static SqlWriter matching(SqlWriter out, RowValue tested, InQuery in, boolean maybe) {
         TableRef rows = TableRef.derived("rows");
         Items columns = DerivedTable.columns(in.query().items(), rows);
-        out.sql("exists (select 1 as [found] from ")
+        out.sql("exists (select 1 as ")
+                .name("found")
+                .sql(" from ")
                 .query(in.query(), Place.DERIVED)
                 .sql(" as ")
                 .name("rows");

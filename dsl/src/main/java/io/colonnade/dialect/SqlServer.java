@@ -113,7 +113,8 @@ public final class SqlServer {
                 Function.RANK,
                 (out, call) ->
                         SqlServerQueries.rank(out, call.type(), call.arguments().get(0)));
-        functions.put(Function.TO_INTEGER, Spelling.cast("int"));
+        functions.put(Function.TO_INTEGER, (out, call) -> whole(out, call, "int"));
+        functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
         functions.put(Function.TO_NUMERIC, SqlServer::decimal);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
         return functions;
@@ -130,6 +131,15 @@ public final class SqlServer {
         out.sql("(cast(").expression(call.arguments().get(0)).sql(" as nvarchar(max)) + ");
         return out.operand(call.arguments().get(1), Operator.PLUS.precedence() + 1)
                 .sql(")");
+    }
+
+    /** A cast cuts the decimals off; everywhere else they are rounded. */
+    private static SqlWriter whole(SqlWriter out, FunctionCall call, String type) {
+        Expression number = call.arguments().get(0);
+        if (call.type().family() == TypeFamily.INTEGER) {
+            return out.sql("cast(").expression(number).sql(" as " + type + ")");
+        }
+        return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
     }
 
     private static SqlWriter decimal(SqlWriter out, FunctionCall call) {

@@ -31,7 +31,7 @@ final class SqlServerQueries {
             return query.unordered();
         }
         SelectStatement once = query.orderedBy(once(query.orderBy()));
-        return once.distinct() && once.orderBy().stream().anyMatch(SqlServerQueries::isComputed)
+        return once.distinct() && once.orderBy().stream().anyMatch(key -> isComputed(once, key))
                 ? DistinctRows.wrapping(once)
                 : once;
     }
@@ -46,8 +46,9 @@ final class SqlServerQueries {
         return once;
     }
 
-    private static boolean isComputed(SortKey key) {
-        return isEnum(key.type()) || key.nullsFirst() == key.descending();
+    private static boolean isComputed(SelectStatement query, SortKey key) {
+        boolean mayBeNull = key.mayBeNull() || !query.joins().isEmpty();
+        return isEnum(key.type()) || (mayBeNull && key.nullsFirst() == key.descending());
     }
 
     private static boolean isEnum(SqlType<?> type) {

@@ -78,12 +78,17 @@ public final class Insert<R> {
     }
 
     /**
-     * Inserts the rows; gives their number. Over an empty collection nothing is sent. With {@code onConflict}, MySQL
-     * and MariaDB count in their own way: a row that was there counts too, twice when it was changed.
+     * Inserts the rows; gives their number, of those that were changed instead, too. Over an empty collection nothing
+     * is sent. Of rows that {@code doNothing()} left alone, MySQL and MariaDB count each as one.
      */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
-        return rows.isEmpty() ? 0 : db.execute(statement(null));
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        long counted = db.execute(statement(null));
+        boolean updates = conflict != null && !conflict.assignments().isEmpty();
+        return updates ? rows.size() : counted;
     }
 
     /** The SQL for a database or a dialect; nothing is sent. */

@@ -63,7 +63,7 @@ record Checkout(Database db) {
                 .where(CUSTOMER.email.eq(email))
                 .fetchOne(tx);
         return insertInto(ORDER)
-                .values(NewOrder.reference(UUID.randomUUID()).customerId(customer))
+                .values(NewOrder.reference(UUID.randomUUID().toString()).customerId(customer))
                 .returning(ORDER.id)
                 .fetchOne(tx);
     }

@@ -23,7 +23,7 @@ create table review (
 
 create table `order` (
   id          bigint auto_increment,
-  reference   char(36) character set ascii collate ascii_bin not null comment 'what we tell the customer, as ids are easy to guess',
+  reference   varchar(36) not null comment 'what we tell the customer, as ids are easy to guess',
   customer_id bigint not null,
   placed_at   timestamp(6) default current_timestamp(6) not null,
   shipped_at  timestamp(6) null comment 'empty while the parcel is in the shop',

@@ -7,12 +7,17 @@ import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.Preference.PREFERENCE;
+import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 
+import io.colonnade.query.Insert;
 import io.colonnade.tests.db.NewAuthor;
 import io.colonnade.tests.db.NewDigit;
 import io.colonnade.tests.db.NewPreference;
+import io.colonnade.tests.db.NewReview;
 import java.util.List;
 
 /** Statements that change rows. */
@@ -25,7 +30,8 @@ final class Changes {
                         "several rows", insertInto(DIGIT).values(NewDigit.n(10)).values(NewDigit.n(11)), """
                         insert into "digit" ("n") values (?), (?)"""),
                 Feature.of("a row of defaults", insertInto(PREFERENCE).values(NewPreference.defaults()), """
-                        insert into "preference" default values"""),
+                        insert into "preference" default values""")
+                        .own("insert into \"preference\" () values ()", MYSQL, MARIADB),
                 Feature.of(
                         "a default beside a value",
                         insertInto(PREFERENCE)
@@ -35,17 +41,58 @@ final class Changes {
                         insert into "preference" ("theme", "page_size") values (?, default), (default, ?)"""));
     }
 
+    /** Rows that are new, as MySQL counts a row that is changed twice. */
+    static List<Feature> upserts() {
+        String rows = "insert into \"review\" (\"book_id\", \"customer_id\", \"stars\") values (?, ?, ?)";
+        String insert = rows + " on conflict (\"book_id\", \"customer_id\") do ";
+        String change = " on duplicate key update \"stars\" = ";
+        return List.of(
+                Feature.of(
+                        "insert or leave",
+                        review(4).onConflict(REVIEW.bookId, REVIEW.customerId).doNothing(),
+                        insert + "nothing"),
+                Feature.of(
+                                "insert or update",
+                                review(5)
+                                        .onConflict(REVIEW.bookId, REVIEW.customerId)
+                                        .doUpdate(REVIEW.stars),
+                                insert + "update set \"stars\" = \"excluded\".\"stars\"")
+                        .own(rows + " as \"excluded\"" + change + "\"excluded\".\"stars\"", MYSQL)
+                        .own(rows + change + "values(\"stars\")", MARIADB),
+                Feature.of(
+                        "insert or leave rows with different defaults",
+                        insertInto(PREFERENCE)
+                                .values(NewPreference.defaults().id(50).theme("dark"))
+                                .values(NewPreference.defaults().id(51))
+                                .onConflict(PREFERENCE.id)
+                                .doNothing(),
+                        "insert into \"preference\" (\"id\", \"theme\") values (?, ?), (?, default)"
+                                + " on conflict (\"id\") do nothing"));
+    }
+
+    private static Insert<?> review(long book) {
+        return insertInto(REVIEW).values(NewReview.bookId(book).customerId(1).stars((short) 3));
+    }
+
     static List<Feature> updatesAndDeletes() {
         var other = BOOK.as("other");
         var number = DIGIT.as("number");
         return List.of(
                 Feature.of(
-                        "update under another name",
-                        update(other).set(other.pages, 1).where(other.id.eq(1)),
-                        """
-                        update "book" as "other" set "pages" = ? where "other"."id" = ?"""),
+                                "update under another name",
+                                update(other).set(other.pages, 1).where(other.id.eq(1)),
+                                """
+                        update "book" as "other" set "pages" = ? where "other"."id" = ?""")
+                        .own(
+                                "update \"other\" set \"pages\" = ? from \"book\" as \"other\""
+                                        + " where \"other\".\"id\" = ?",
+                                SQLSERVER),
                 Feature.of("delete under another name", deleteFrom(number).where(number.n.eq(8)), """
-                        delete from "digit" as "number" where "number"."n" = ?"""),
+                        delete from "digit" as "number" where "number"."n" = ?""")
+                        .own("delete \"number\" from \"digit\" as \"number\" where \"number\".\"n\" = ?", MARIADB)
+                        .own(
+                                "delete from \"number\" from \"digit\" as \"number\" where \"number\".\"n\" = ?",
+                                SQLSERVER),
                 Feature.of(
                         "two columns change places",
                         update(BOOK)
@@ -58,7 +105,8 @@ final class Changes {
     }
 
     static List<Feature> returning() {
-        return List.of(returningOfInsert(), returningOfRows(), returningOfUpdate(), returningOfDelete());
+        return List.of(
+                returningOfInsert(), returningOfRows(), returningOfUpsert(), returningOfUpdate(), returningOfDelete());
     }
 
     private static Feature returningOfInsert() {
@@ -69,6 +117,18 @@ final class Changes {
                         insert + " values (?) returning \"author\".\"id\"")
                 .own(selected("author", "id", "final table (" + insert + " values (?))"), H2)
                 .own(insert + " output inserted.\"id\" values (?)", SQLSERVER);
+    }
+
+    private static Feature returningOfUpsert() {
+        return Feature.of(
+                "of an upsert",
+                insertInto(DIGIT)
+                        .values(NewDigit.n(30))
+                        .onConflict(DIGIT.n)
+                        .doUpdate(DIGIT.n)
+                        .returning(DIGIT.n),
+                "insert into \"digit\" (\"n\") values (?) on conflict (\"n\") do update set"
+                        + " \"n\" = \"excluded\".\"n\" returning \"digit\".\"n\"");
     }
 
     private static Feature returningOfRows() {

@@ -88,9 +88,9 @@ final class FeatureTable {
         return "* " + databases + ", " + answer.kind() + ": " + code(answer.text()) + "\n";
     }
 
-    /** As code, with thousands of question marks left out. */
+    /** As code: steps in one line, thousands of question marks left out. */
     private static String code(String text) {
-        String shown = text.replaceAll("\\?(?:, \\?){8,}", "?, ?, …");
+        String shown = text.replaceAll("\\?(?:, \\?){8,}", "?, ?, …").replace('\n', ' ');
         return shown.contains("`") ? "`` " + shown + " ``" : "`" + shown + "`";
     }
 }

@@ -13,10 +13,12 @@ final class Features {
         BY_GROUP.put("Joins", Queries.joins());
         BY_GROUP.put("Conditions", Conditions.conditions());
         BY_GROUP.put("In", Conditions.lists());
+        BY_GROUP.put("Row values", Conditions.rowValues());
         BY_GROUP.put("Numbers", Values.numbers());
         BY_GROUP.put("Texts", Values.texts());
         BY_GROUP.put("Types", Values.types());
         BY_GROUP.put("Insert", Changes.inserts());
+        BY_GROUP.put("Upsert", Changes.upserts());
         BY_GROUP.put("Update and delete", Changes.updatesAndDeletes());
         BY_GROUP.put("Returning", Changes.returning());
     }

@@ -29,9 +29,8 @@ final class Queries {
     static List<Feature> pages() {
         return List.of(
                 Feature.of("limit", SORTED.limit(2), TEXT + " limit ?").own(TOP, SQLSERVER),
-                Feature.of("limit of 0", SORTED.limit(0), TEXT + " limit ?").own(TOP, SQLSERVER),
-                Feature.of("offset", SORTED.offset(4), TEXT + " offset ?")
-                        .own(TEXT + " offset ? rows", H2, MARIADB, SQLSERVER),
+                Feature.of("limit of 0", SORTED.limit(0), TEXT + " limit 0").own(TOP.replace("?", "0"), SQLSERVER),
+                Feature.of("offset", SORTED.offset(4), TEXT + " offset ?").own(TEXT + " offset ? rows", H2, SQLSERVER),
                 Feature.of("limit and offset", SORTED.limit(2).offset(4), TEXT + " limit ? offset ?")
                         .own(TEXT + " offset ? rows fetch next ? rows only", SQLSERVER),
                 Feature.of(

@@ -41,11 +41,15 @@ final class Values {
                 book("average of whole numbers", avg(BOOK.pages), "avg(\"book\".\"pages\")"),
                 book("average of decimals", avg(BOOK.price), "avg(\"book\".\"price\")"),
                 book("sum", sum(BOOK.pages), "sum(\"book\".\"pages\")"),
-                book("count of different values", countDistinct(BOOK.format), "count(distinct \"book\".\"format\")"),
+                book("count of different values", countDistinct(BOOK.format), "count(distinct \"book\".\"format\")")
+                        .own("select count_big(distinct \"book\".\"format\") from \"book\"", SQLSERVER),
                 book("round", BOOK.price.round(1), "round(\"book\".\"price\", ?)"),
                 book("a value alone", value(1), "?"),
-                book("cast to a whole number", BOOK.id.asInteger(), "cast(\"book\".\"id\" as integer)"),
-                book("cast to a long number", BOOK.pages.asLong(), "cast(\"book\".\"pages\" as bigint)"),
+                book("cast to a whole number", BOOK.id.asInteger(), "cast(\"book\".\"id\" as integer)")
+                        .own("select cast(\"book\".\"id\" as signed) from \"book\"", MYSQL, MARIADB)
+                        .own("select cast(\"book\".\"id\" as int) from \"book\"", SQLSERVER),
+                book("cast to a long number", BOOK.pages.asLong(), "cast(\"book\".\"pages\" as bigint)")
+                        .own("select cast(\"book\".\"pages\" as signed) from \"book\"", MYSQL, MARIADB),
                 book("cast to a decimal", BOOK.pages.asDecimal(), "cast(\"book\".\"pages\" as numeric)"),
                 book("cast to floating point", BOOK.price.asDouble(), "cast(\"book\".\"price\" as double precision)")
                         .own("select cast(\"book\".\"price\" as double) from \"book\"", MYSQL, MARIADB)

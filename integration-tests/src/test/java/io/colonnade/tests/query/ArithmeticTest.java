@@ -184,4 +184,15 @@ class ArithmeticTest {
                 .binds(3L)
                 .rows(9.99);
     }
+
+    @Test
+    void decimals_are_rounded_to_whole_numbers() {
+        ofDune("cast(\"book\".\"price\" as integer)", BOOK.price.asInteger())
+                .sql(MYSQL_FAMILY, """
+                         select cast("book"."price" as signed) from "book" where "book"."id" = ?""")
+                .sql(SQLSERVER, """
+                         select cast(round([book].[price], 0) as int) from [book] where [book].[id] = ?""")
+                .binds(3L)
+                .rows(10);
+    }
 }

@@ -4,6 +4,7 @@ import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
 import static io.colonnade.tests.db.Book.BOOK;
+import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
@@ -12,6 +13,7 @@ import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Order;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -264,5 +266,41 @@ class OrderTest {
                         PAPERBACK | 3
                         HARDCOVER | 2
                         """);
+    }
+
+    @Test
+    void distinct_points_in_time_and_what_may_be_null() {
+        verify(selectDistinct(CUSTOMER.joined)
+                        .from(CUSTOMER)
+                        .orderBy(CUSTOMER.joined.desc())
+                        .limit(1))
+                .sql("""
+                         select distinct "customer"."joined"
+                         from "customer"
+                         order by "customer"."joined" desc
+                         limit ?""")
+                .sql(MYSQL_FAMILY, """
+                         select unix_timestamp("rows"."joined") from (select distinct "customer"."joined" from
+                         "customer") as "rows" order by "rows"."joined" desc limit ?""")
+                .sql(SQLSERVER, """
+                         select distinct top (?) [customer].[joined] from [customer] order by [customer].[joined]
+                         desc""")
+                .binds(1L)
+                .rows(OffsetDateTime.parse("2025-06-01T00:00:00Z"));
+        verify(selectDistinct(BOOK.publisherId).from(BOOK).orderBy(BOOK.publisherId.desc()))
+                .sql(POSTGRES, """
+                         select distinct "book"."publisher_id" from "book" order by "book"."publisher_id" desc
+                         """)
+                .sql(MYSQL_FAMILY, """
+                         select distinct "book"."publisher_id" from "book" order by "book"."publisher_id" is null
+                         desc, "book"."publisher_id" desc""")
+                .sql(H2, """
+                         select distinct "book"."publisher_id" from "book" order by "book"."publisher_id" desc nulls
+                         first""")
+                .sql(SQLSERVER, """
+                         select [rows].[publisher_id] from (select distinct [book].[publisher_id] from [book]) as
+                         [rows] order by case when [rows].[publisher_id] is null then 0 else 1 end,
+                         [rows].[publisher_id] desc""")
+                .rows(null, 2L, 1L);
     }
 }

@@ -1,7 +1,9 @@
 package io.colonnade.tests.type;
 
 import static io.colonnade.Sql.insertInto;
+import static io.colonnade.Sql.min;
 import static io.colonnade.Sql.select;
+import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Maybe.MAYBE;
 import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Verify.everywhere;
@@ -97,6 +99,31 @@ class InstantTest {
             assertThat(select(MAYBE.id)
                             .from(MAYBE)
                             .where(MAYBE.aTimestamp.eq(gap))
+                            .fetch(db))
+                    .containsExactly(1L);
+        });
+    }
+
+    @Test
+    void the_least_the_first_and_one_that_is_given_instead() {
+        everywhere(db -> {
+            for (int id = 0; id < 3; id++) {
+                insertInto(MAYBE)
+                        .values(NewMaybe.id(id).anInstant(POINTS.get(id)))
+                        .execute(db);
+            }
+            insertInto(MAYBE).values(NewMaybe.id(9)).execute(db);
+            OffsetDateTime instead = OffsetDateTime.parse("2030-06-01T12:00:00.5Z");
+            assertThat(select(MAYBE.anInstant.orElse(instead))
+                            .from(MAYBE)
+                            .where(MAYBE.id.eq(9))
+                            .fetchOne(db))
+                    .isEqualTo(instead);
+            assertThat(select(min(MAYBE.anInstant)).from(MAYBE).fetchOne(db)).isEqualTo(POINTS.get(0));
+            assertThat(select(value(instead)).fetchOne(db)).isEqualTo(instead);
+            assertThat(select(MAYBE.id)
+                            .from(MAYBE)
+                            .where(MAYBE.anInstant.in(POINTS.get(1), instead))
                             .fetch(db))
                     .containsExactly(1L);
         });

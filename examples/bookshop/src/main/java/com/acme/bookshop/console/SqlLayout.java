@@ -18,8 +18,14 @@ final class SqlLayout {
 
     private SqlLayout() {}
 
+    /** What takes several statements is several lines already. */
     static List<String> lines(String sql) {
         List<String> lines = new ArrayList<>();
+        sql.lines().forEach(statement -> layOut(statement, lines));
+        return lines;
+    }
+
+    private static void layOut(String sql, List<String> lines) {
         int start = 0;
         Matcher clause = CLAUSE.matcher(sql);
         while (clause.find()) {
@@ -29,7 +35,6 @@ final class SqlLayout {
             }
         }
         wrap(sql.substring(start), lines);
-        return lines;
     }
 
     /** Not within parentheses or a quoted name. */
@@ -37,7 +42,7 @@ final class SqlLayout {
         int depth = 0;
         boolean quoted = false;
         for (char at : sql.substring(0, end).toCharArray()) {
-            quoted ^= at == '"';
+            quoted ^= at == '"' || at == '`';
             if (!quoted && at == '(') {
                 depth++;
             } else if (!quoted && at == ')') {

@@ -47,6 +47,12 @@ class PageTest {
                         "select \"a from b\"", "from \"t\"", "left join (select 1 from \"u\") as \"v\" on true");
     }
 
+    @Test
+    void keepsTheStepsOfAStatementApart() {
+        assertThat(SqlLayout.lines("update `t` set `a from b` = ?;\nselect 1 from `t`"))
+                .containsExactly("update `t`", "set `a from b` = ?;", "select 1", "from `t`");
+    }
+
     private static String printed(Charset charset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Page.on(out, charset)
