@@ -16,6 +16,9 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.OrderedColumn;
 import io.colonnade.schema.Table;
+import io.colonnade.tests.db.FilledAMood;
+import io.colonnade.type.Json;
+import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +26,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +126,39 @@ class PostgresTypesTest {
             assertThat(select(special).from(special).fetch(db)).containsExactly("null, " + text, "null, " + text);
             assertThat(select(special.other.orElse(text)).from(special).fetch(db))
                     .containsExactly(text, text);
+        });
+    }
+
+    private static final class Lists extends Table<List<@Nullable Object>> {
+        private final Column<List<@Nullable FilledAMood>> moods =
+                array("moods", SqlTypes.enumeration("filled_a_mood", FilledAMood.class));
+        private final Column<List<@Nullable Json>> documents = array("documents", SqlTypes.JSON);
+        private final Column<List<@Nullable String>> addresses = array("addresses", SqlTypes.other("inet"));
+
+        Lists() {
+            super(null, "lists", null);
+        }
+
+        @Override
+        public List<@Nullable Object> read(RowCursor row) {
+            return List.of(row.next(moods), row.next(documents), row.next(addresses));
+        }
+    }
+
+    @Test
+    void lists_of_labels_documents_and_addresses() throws SQLException {
+        Lists table = new Lists();
+        List<@Nullable FilledAMood> moods = Arrays.asList(FilledAMood.TRES_GAI, null, FilledAMood.CALM);
+        List<@Nullable Json> documents = Arrays.asList(new Json("null"), null, new Json("{\"a\": \"b,\\\"c\"}"));
+        List<@Nullable String> addresses = Arrays.asList("10.1.2.3/8", null);
+        onPostgres((db, statement) -> {
+            statement.execute("create table lists (moods filled_a_mood[], documents jsonb[], addresses inet[])");
+            insertInto(table)
+                    .set(table.moods, moods)
+                    .set(table.documents, documents)
+                    .set(table.addresses, addresses)
+                    .execute(db);
+            assertThat(select(table).from(table).fetchOne(db)).isEqualTo(List.of(moods, documents, addresses));
         });
     }
 
