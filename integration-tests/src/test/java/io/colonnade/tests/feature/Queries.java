@@ -13,6 +13,7 @@ import static io.colonnade.tests.harness.Target.SQLSERVER;
 
 import io.colonnade.query.Select;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Clauses of a query. */
 final class Queries {
@@ -57,7 +58,7 @@ final class Queries {
     }
 
     static List<Feature> joins() {
-        Select<String> authors = select(AUTHOR.name.nullable()).from(BOOK);
+        Select<@Nullable String> authors = select(AUTHOR.name.nullable()).from(BOOK);
         String text = "select \"author\".\"name\" from \"book\" %s \"author\"";
         String on = text + " on \"book\".\"author_id\" = \"author\".\"id\"";
         return List.of(
