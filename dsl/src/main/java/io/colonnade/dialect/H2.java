@@ -151,5 +151,10 @@ public final class H2 {
                 default -> "cast(? as " + type.name() + ")";
             };
         }
+
+        @Override
+        public String stored(SqlType<?> type) {
+            return of(type);
+        }
     }
 }

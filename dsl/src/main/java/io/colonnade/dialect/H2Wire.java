@@ -96,7 +96,7 @@ final class H2Wire implements Wire {
     }
 
     @Override
-    public Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException {
+    public Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException {
         return connection.createArrayOf(elementType.name(), elements);
     }
 }

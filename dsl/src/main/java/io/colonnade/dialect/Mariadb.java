@@ -121,7 +121,7 @@ public final class Mariadb {
             if (MysqlFamily.isReal(type)) {
                 return "cast(? as float)";
             }
-            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : "?";
+            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : NoArrays.refuse(type, NAME, "?");
         }
 
         @Override
@@ -129,6 +129,11 @@ public final class Mariadb {
             return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
                     ? MysqlFamily.castOfTemporal(type)
                     : of(type);
+        }
+
+        @Override
+        public String stored(SqlType<?> type) {
+            return of(type);
         }
     }
 }

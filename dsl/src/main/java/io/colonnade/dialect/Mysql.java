@@ -98,9 +98,10 @@ public final class Mysql {
 
     /** The driver writes values as literals, which have no type of their own where they are told none. */
     private static final class Placeholders implements Types.Placeholders {
+        /** A text among others, as in a list, is compared as a text, and never equals a point in time. */
         @Override
         public String of(SqlType<?> type) {
-            return MysqlFamily.isReal(type) ? "cast(? as float)" : "?";
+            return MysqlFamily.isInstant(type) ? MysqlFamily.castOfTemporal(type) : stored(type);
         }
 
         @Override
@@ -109,6 +110,12 @@ public final class Mysql {
                 return "cast(? as json)";
             }
             return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
+        }
+
+        /** The offset of a point in time says which of two hours is meant. */
+        @Override
+        public String stored(SqlType<?> type) {
+            return MysqlFamily.isReal(type) ? "cast(? as float)" : NoArrays.refuse(type, NAME, "?");
         }
     }
 }

@@ -106,7 +106,8 @@ abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, Mariadb
     }
 
     @Override
-    public final Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException {
+    public final Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements)
+            throws SQLException {
         throw new SQLFeatureNotSupportedException("There are no arrays.");
     }
 

@@ -1,6 +1,7 @@
 package io.colonnade.dialect;
 
 import io.colonnade.ast.Conflict;
+import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
@@ -55,7 +56,7 @@ public final class Postgres {
                                 Standard::anyOrder,
                                 Postgres::upsert,
                                 new ReturningClause()),
-                        new Types(new Placeholders(), Standard::reading, Standard::division, new PostgresWire()),
+                        new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(functions(), Standard.aggregates())));
     }
@@ -78,6 +79,15 @@ public final class Postgres {
                 out.sql("update set ").assignments(conflict.assignments());
             }
         });
+    }
+
+    /** Money would come with the sign of a currency and in groups of thousands. */
+    private static SqlWriter reading(SqlWriter out, SqlType<?> type, Expression expression) {
+        return isMoney(type) ? out.sql("cast(").standalone(expression).sql(" as numeric)") : out.standalone(expression);
+    }
+
+    private static boolean isMoney(SqlType<?> type) {
+        return type.name().equals("money");
     }
 
     private static Map<Function, Spelling> functions() {
@@ -110,16 +120,22 @@ public final class Postgres {
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return "?";
+            return isMoney(type) ? "cast(? as money)" : "?";
         }
 
         /** What is sent as text of an unknown type would stay a text. */
         @Override
         public String standalone(SqlType<?> type) {
             return switch (type.family()) {
-                case ENUM, JSON, OTHER -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
-                default -> "?";
+                case ENUM, JSON -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
+                case OTHER -> "cast(? as " + type.name() + ")";
+                default -> of(type);
             };
+        }
+
+        @Override
+        public String stored(SqlType<?> type) {
+            return of(type);
         }
     }
 }

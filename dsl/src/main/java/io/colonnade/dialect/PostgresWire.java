@@ -97,7 +97,7 @@ final class PostgresWire implements Wire {
     }
 
     @Override
-    public Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException {
+    public Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException {
         return connection.createArrayOf(arrayName(elementType), elements);
     }
 

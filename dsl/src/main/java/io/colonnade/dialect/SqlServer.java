@@ -174,11 +174,16 @@ public final class SqlServer {
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return type.name().equals("time") ? "cast(? as time(7))" : "?";
+            return type.name().equals("time") ? "cast(? as time(7))" : NoArrays.refuse(type, "SQL Server", "?");
         }
 
         @Override
         public String standalone(SqlType<?> type) {
+            return of(type);
+        }
+
+        @Override
+        public String stored(SqlType<?> type) {
             return of(type);
         }
     }

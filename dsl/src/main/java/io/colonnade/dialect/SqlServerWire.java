@@ -110,7 +110,7 @@ final class SqlServerWire implements Wire {
     }
 
     @Override
-    public Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException {
+    public Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException {
         throw new SQLFeatureNotSupportedException("There are no arrays.");
     }
 

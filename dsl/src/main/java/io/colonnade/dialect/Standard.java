@@ -70,7 +70,7 @@ final class Standard {
     /** Rows in parentheses with commas between them. */
     static SqlWriter rows(SqlWriter out, List<List<Expression>> rows) {
         for (int index = 0; index < rows.size(); index++) {
-            out.sql(index == 0 ? "(" : ", (").list(rows.get(index)).sql(")");
+            out.sql(index == 0 ? "" : ", ").storedRow(rows.get(index));
         }
         return out;
     }

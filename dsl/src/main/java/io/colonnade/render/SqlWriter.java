@@ -129,7 +129,7 @@ public final class SqlWriter {
     public SqlWriter assignments(List<Assignment> assignments) {
         String comma = "";
         for (Assignment assignment : grammar.writing().setting().inOrder(assignments)) {
-            sql(comma).name(assignment.column().name()).sql(" = ").expression(assignment.value());
+            sql(comma).name(assignment.column().name()).sql(" = ").stored(assignment.value());
             comma = ", ";
         }
         return this;
@@ -146,6 +146,21 @@ public final class SqlWriter {
         return expression instanceof Slot slot
                 ? bind(slot, grammar.types().placeholders().standalone(slot.type()))
                 : expression(expression);
+    }
+
+    /** An expression that becomes the value of a column. */
+    public SqlWriter stored(Expression expression) {
+        return expression instanceof Slot slot
+                ? bind(slot, grammar.types().placeholders().stored(slot.type()))
+                : expression(expression);
+    }
+
+    /** A row of values that become those of columns, in parentheses. */
+    public SqlWriter storedRow(List<Expression> row) {
+        for (int index = 0; index < row.size(); index++) {
+            sql(index == 0 ? "(" : ", ").stored(row.get(index));
+        }
+        return sql(")");
     }
 
     /** The place of a value whose type the text around it tells. */

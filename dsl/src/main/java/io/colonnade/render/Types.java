@@ -35,5 +35,8 @@ public record Types(Placeholders placeholders, Readings readings, Division divis
 
         /** Where nothing around it tells the type. */
         String standalone(SqlType<?> type);
+
+        /** Where it becomes the value of a column as it is. */
+        String stored(SqlType<?> type);
     }
 }

@@ -113,6 +113,11 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
         return number(name, SqlTypes.NUMERIC);
     }
 
+    /** A {@code money} column of PostgreSQL, which has no arithmetic with other numbers. */
+    protected final OrderedColumn<BigDecimal> money(String name) {
+        return ordered(name, SqlTypes.MONEY);
+    }
+
     /** A {@code real} column. */
     protected final NumberColumn<Float> real(String name) {
         return number(name, SqlTypes.REAL);
@@ -182,6 +187,12 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     protected final <E extends Enum<E> & DatabaseEnum> OrderedColumn<E> enumeration(
             String name, String typeName, Class<E> javaType) {
         return ordered(name, SqlTypes.enumeration(typeName, javaType));
+    }
+
+    /** An array: a list, any element of which can be null. */
+    protected final <E> Column<List<@Nullable E>> array(String name, SqlType<E> elementType) {
+        SqlType<List<@Nullable E>> type = SqlTypes.array(elementType);
+        return new Column<>(column(name, type), type, Claim.NOT_NULL);
     }
 
     /** A column of a type that passes through as text. */

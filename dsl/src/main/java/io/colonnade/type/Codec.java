@@ -18,6 +18,11 @@ interface Codec<T> {
         return List.of();
     }
 
+    /** The type of an array's elements; null for any other type. */
+    default @Nullable SqlType<?> elementType() {
+        return null;
+    }
+
     /** The value as an element of a JDBC array. */
     default Object element(T value) {
         return value;

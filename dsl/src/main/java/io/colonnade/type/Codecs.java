@@ -20,8 +20,8 @@ final class Codecs {
     static final Codec<Long> LONG = primitive(PreparedStatement::setLong, ResultSet::getLong);
     static final Codec<Float> FLOAT = primitive(Wire::bindReal, ResultSet::getFloat);
     static final Codec<Double> DOUBLE = primitive(Wire::bindDouble, ResultSet::getDouble);
-    static final Codec<LocalTime> TIME_OF_DAY = object(Wire::bindTime, read(LocalTime.class));
-    static final Codec<LocalDateTime> DATE_TIME = object(Wire::bindDateTime, read(LocalDateTime.class));
+    static final Codec<LocalTime> TIME_OF_DAY = clock(Wire::bindTime, LocalTime.class);
+    static final Codec<LocalDateTime> DATE_TIME = clock(Wire::bindDateTime, LocalDateTime.class);
     static final Codec<BigDecimal> DECIMAL = object(PreparedStatement::setBigDecimal, ResultSet::getBigDecimal);
     static final Codec<String> STRING = object(PreparedStatement::setString, ResultSet::getString);
     static final Codec<byte[]> BYTES = object(PreparedStatement::setBytes, ResultSet::getBytes);
@@ -84,7 +84,12 @@ final class Codecs {
         @Override
         public @Nullable OffsetDateTime read(Wire wire, ResultSet row, int index) throws SQLException {
             OffsetDateTime value = wire.readInstant(row, index);
-            return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+            return value == null || isInfinite(value) ? value : value.withOffsetSameInstant(ZoneOffset.UTC);
+        }
+
+        /** What the driver of PostgreSQL gives for an infinite timestamp, and writes as one. */
+        private static boolean isInfinite(OffsetDateTime value) {
+            return value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN);
         }
     };
 
@@ -120,6 +125,26 @@ final class Codecs {
         };
     }
 
+    /** Elements as texts: in an array, the driver of H2 cuts microseconds, and moves what lies in the JVM's gap. */
+    private static <T> Codec<T> clock(WireBinder<T> binder, Class<T> javaType) {
+        return new Codec<>() {
+            @Override
+            public void bind(Wire wire, PreparedStatement statement, int index, T value) throws SQLException {
+                binder.bind(wire, statement, index, value);
+            }
+
+            @Override
+            public @Nullable T read(Wire wire, ResultSet row, int index) throws SQLException {
+                return row.getObject(index, javaType);
+            }
+
+            @Override
+            public Object element(T value) {
+                return value.toString();
+            }
+        };
+    }
+
     private static <T> Codec<T> primitive(Binder<T> binder, Reader<T> reader) {
         return object(binder, orNull(reader));
     }
@@ -133,10 +158,6 @@ final class Codecs {
             T value = reader.read(row, index);
             return row.wasNull() ? null : value;
         };
-    }
-
-    private static <T> Reader<T> read(Class<T> javaType) {
-        return (row, index) -> row.getObject(index, javaType);
     }
 
     private interface Binder<T> {

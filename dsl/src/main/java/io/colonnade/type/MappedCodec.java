@@ -33,6 +33,11 @@ record MappedCodec<T, U>(
     }
 
     @Override
+    public @Nullable SqlType<?> elementType() {
+        return stored.elementType();
+    }
+
+    @Override
     public Object element(U value) {
         return stored.element(convert(writer, value, "written as"));
     }

@@ -62,6 +62,11 @@ public final class SqlType<T> {
         return codec.labels();
     }
 
+    /** The type of an array's elements; null for any other type. */
+    public @Nullable SqlType<?> elementType() {
+        return codec.elementType();
+    }
+
     /** Binds {@code value}, or a null of this type, at {@code index}, which counts from 1. */
     public void bind(Wire wire, PreparedStatement statement, int index, @Nullable T value) throws SQLException {
         if (value == null) {

@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The types that every supported database has, by their names in the SQL standard. */
 public final class SqlTypes {
@@ -35,6 +37,10 @@ public final class SqlTypes {
     /** {@code numeric}: exact decimal. */
     public static final SqlType<BigDecimal> NUMERIC =
             new SqlType<>(TypeFamily.DECIMAL, "numeric", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
+
+    /** {@code money} of PostgreSQL: a decimal with the decimals of the server's currency; no arithmetic here. */
+    public static final SqlType<BigDecimal> MONEY =
+            new SqlType<>(TypeFamily.DECIMAL, "money", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
 
     /** {@code real}: 32-bit binary floating point. */
     public static final SqlType<Float> REAL =
@@ -90,7 +96,23 @@ public final class SqlTypes {
         return new SqlType<>(TypeFamily.ENUM, name, Types.OTHER, javaType, new EnumCodec<>(name, javaType));
     }
 
-    /** A type that passes through as text, such as {@code inet}. */
+    /**
+     * An array, which PostgreSQL and H2 have. Any element can be null, whatever the column says; lists that are read
+     * cannot be changed.
+     *
+     * <pre>{@code
+     * SqlTypes.array(SqlTypes.VARCHAR);                    // varchar array: List<@Nullable String>
+     * SqlTypes.array(SqlTypes.array(SqlTypes.INTEGER));    // integer array array: List<List<Integer>>
+     * }</pre>
+     */
+    @SuppressWarnings("unchecked") // there is one class of all lists
+    public static <E> SqlType<List<@Nullable E>> array(SqlType<E> elementType) {
+        Class<List<@Nullable E>> lists = (Class<List<@Nullable E>>) (Class<?>) List.class;
+        String name = elementType.name() + " array";
+        return new SqlType<>(TypeFamily.ARRAY, name, Types.ARRAY, lists, new ArrayCodec<>(elementType));
+    }
+
+    /** A type that passes through as text, such as {@code inet}, by its name as it is written in SQL. */
     public static SqlType<String> other(String name) {
         return new SqlType<>(TypeFamily.OTHER, name, Types.OTHER, String.class, Codecs.PASSED_THROUGH);
     }

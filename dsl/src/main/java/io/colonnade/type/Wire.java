@@ -58,7 +58,7 @@ public interface Wire {
     UUID readUuid(ResultSet row, int index) throws SQLException;
 
     /** Makes an array whose elements are in the form that {@link SqlType#element} gives. */
-    Array array(Connection connection, SqlType<?> elementType, Object[] elements) throws SQLException;
+    Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException;
 
     /** The fetch size with which rows come one by one, or few at once, instead of all together. */
     int streamingFetchSize();

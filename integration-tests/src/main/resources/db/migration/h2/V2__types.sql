@@ -50,3 +50,22 @@ create table digit (
   n integer not null,
   constraint digit_pk primary key (n)
 );
+
+create table listed (
+  id bigint not null,
+  texts varchar(200) array not null,
+  booleans boolean array,
+  smallints smallint array,
+  integers integer array,
+  bigints bigint array,
+  numerics numeric(38, 10) array,
+  reals real array,
+  doubles double precision array,
+  binaries varbinary array,
+  dates date array,
+  times time(6) array,
+  timestamps timestamp(6) array,
+  instants timestamp(6) with time zone array,
+  uuids uuid array,
+  constraint listed_pk primary key (id)
+);

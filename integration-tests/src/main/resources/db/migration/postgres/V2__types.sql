@@ -53,3 +53,22 @@ create table digit (
   n integer not null,
   constraint digit_pk primary key (n)
 );
+
+create table listed (
+  id bigint not null,
+  texts varchar(200)[] not null,
+  booleans boolean[],
+  smallints smallint[],
+  integers integer[],
+  bigints bigint[],
+  numerics numeric(38, 10)[],
+  reals real[],
+  doubles double precision[],
+  binaries bytea[],
+  dates date[],
+  times time(6)[],
+  timestamps timestamp(6)[],
+  instants timestamp(6) with time zone[],
+  uuids uuid[],
+  constraint listed_pk primary key (id)
+);

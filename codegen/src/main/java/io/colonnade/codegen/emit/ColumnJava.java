@@ -1,10 +1,9 @@
 package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.ColumnModel;
-import io.colonnade.codegen.model.QualifiedName;
-import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.name.Names;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One column as the Java of one file.
@@ -13,25 +12,21 @@ import java.util.Objects;
  */
 record ColumnJava(ColumnModel model, String field, boolean nullable, Names names, TypeNames types) {
 
+    private TypeJava typeJava() {
+        return new TypeJava(model.type(), names, types);
+    }
+
     private JavaType java() {
-        return JavaType.of(model.type().kind());
+        return typeJava().java();
+    }
+
+    private String boxed() {
+        return typeJava().boxed();
     }
 
     /** Whether a value can be compared with it. */
     boolean isComparable() {
         return java().isComparable();
-    }
-
-    /** The type without its nullness, boxed. */
-    private String boxed() {
-        if (model.type().kind() == TypeKind.ENUM) {
-            return types.generated(names.enumeration(typeName()).type());
-        }
-        return java().type().endsWith("[]") ? java().type() : types.library(java().type());
-    }
-
-    private QualifiedName typeName() {
-        return Objects.requireNonNull(model.type().name());
     }
 
     /** The type of the record's component and of a parameter: primitive where it can be. */
@@ -50,12 +45,8 @@ record ColumnJava(ColumnModel model, String field, boolean nullable, Names names
 
     /** The expression that makes the column. */
     String factory() {
-        String arguments = Literals.string(model.name());
-        if (model.type().kind() == TypeKind.ENUM) {
-            arguments += ", " + Literals.string(typeName().name()) + ", " + boxed() + ".class";
-        } else if (model.type().kind() == TypeKind.OTHER) {
-            arguments += ", " + Literals.string(typeName().name());
-        }
+        String arguments = Stream.concat(Stream.of(Literals.string(model.name())), typeJava().arguments().stream())
+                .collect(Collectors.joining(", "));
         return java().factory() + "(" + arguments + ")" + (nullable ? ".nullable()" : "");
     }
 

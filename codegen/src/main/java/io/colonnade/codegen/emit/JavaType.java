@@ -28,6 +28,7 @@ record JavaType(
         put(TypeKind.BIGINT, "NumberColumn", "bigint", "Long", "long");
         put(TypeKind.BIGINT_UNSIGNED, "NumberColumn", "bigintUnsigned", "BigInteger", null);
         put(TypeKind.NUMERIC, "NumberColumn", "numeric", "BigDecimal", null);
+        put(TypeKind.MONEY, "OrderedColumn", "money", "BigDecimal", null);
         put(TypeKind.REAL, "NumberColumn", "real", "Float", "float");
         put(TypeKind.DOUBLE, "NumberColumn", "doublePrecision", "Double", "double");
         put(TypeKind.VARCHAR, "TextColumn", "varchar", "String", null);
@@ -42,6 +43,7 @@ record JavaType(
         put(TypeKind.UUID, "OrderedColumn", "uuid", "UUID", null);
         put(TypeKind.JSON, "Column", "json", "Json", null);
         put(TypeKind.ENUM, "OrderedColumn", "enumeration", "", null);
+        put(TypeKind.ARRAY, "Column", "array", "List", null);
         put(TypeKind.OTHER, "Column", "other", "String", null);
     }
 
@@ -56,6 +58,15 @@ record JavaType(
             throw new IllegalStateException("no Java type for " + kind);
         }
         return type;
+    }
+
+    /** The constant that stands for this kind among the types of the library. */
+    static String constant(TypeKind kind) {
+        return switch (kind) {
+            case CHAR, TEXT -> TypeKind.VARCHAR.name();
+            case DOUBLE -> "DOUBLE_PRECISION";
+            default -> kind.name();
+        };
     }
 
     /** Whether a value can be compared with the column. */

@@ -29,6 +29,7 @@ final class LibraryTypes {
                     "io.colonnade.schema.View",
                     "io.colonnade.type.DatabaseEnum",
                     "io.colonnade.type.Json",
+                    "io.colonnade.type.SqlTypes",
                     "java.lang.Boolean",
                     "java.lang.Double",
                     "java.lang.Float",

@@ -65,7 +65,8 @@ final class TypeNames {
         if (type.endsWith("[]")) {
             return type.substring(0, type.length() - 2) + " " + annotation + "[]";
         }
-        int simple = type.lastIndexOf('.') + 1;
+        int arguments = type.indexOf('<');
+        int simple = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments) + 1;
         return type.substring(0, simple) + annotation + type.substring(simple);
     }
 }

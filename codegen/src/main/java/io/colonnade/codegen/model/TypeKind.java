@@ -8,6 +8,7 @@ public enum TypeKind {
     BIGINT("bigint"),
     BIGINT_UNSIGNED("bigint unsigned"),
     NUMERIC("numeric"),
+    MONEY("money"),
     REAL("real"),
     DOUBLE("double precision"),
     VARCHAR("varchar"),
@@ -22,6 +23,7 @@ public enum TypeKind {
     UUID("uuid"),
     JSON("json"),
     ENUM("enum"),
+    ARRAY("array"),
     OTHER("other");
 
     private final String text;

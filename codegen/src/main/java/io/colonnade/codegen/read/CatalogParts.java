@@ -107,7 +107,7 @@ final class CatalogParts {
     private List<EnumType> used(List<TableModel> models) {
         Set<QualifiedName> used = models.stream()
                 .flatMap(table -> table.columns().stream())
-                .map(column -> column.type().name())
+                .map(column -> column.type().innermostName())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return enums.values().stream()

@@ -41,6 +41,14 @@ final class H2Columns {
 
     private static ColumnType type(ResultSet row, H2Enums enums, CatalogParts parts) throws SQLException {
         String dataType = H2Types.dataType(row);
+        if (H2Types.isElement(row.getString("element_type"))) {
+            return ColumnType.array(H2Types.of(
+                    H2Types.inCapitals(row.getString("element_type")),
+                    "",
+                    integer(row, "element_length"),
+                    integer(row, "element_precision"),
+                    integer(row, "element_scale")));
+        }
         if (!dataType.equals("ENUM")) {
             return H2Types.of(
                     dataType,

@@ -20,7 +20,9 @@ final class H2Queries {
               c.declared_numeric_precision, c.declared_numeric_scale,
               coalesce(c.column_default, d.domain_default) as default_value, c.identity_generation,
               c.is_generated, c.generation_expression, c.domain_schema, c.domain_name, c.dtd_identifier, c.remarks,
-              c.interval_type, e.data_type as element_type
+              c.interval_type, e.data_type as element_type,
+              e.character_maximum_length as element_length,
+              e.declared_numeric_precision as element_precision, e.declared_numeric_scale as element_scale
             from information_schema.columns c
             left join information_schema.element_types e
               on e.object_type = 'TABLE' and e.object_schema = c.table_schema and e.object_name = c.table_name

@@ -43,7 +43,16 @@ final class H2Types {
 
     /** The type's name in capitals, which H2 lowers together with the names of tables when it is told to. */
     static String dataType(ResultSet row) throws SQLException {
-        return row.getString("data_type").toUpperCase(Locale.ROOT);
+        return inCapitals(row.getString("data_type"));
+    }
+
+    static String inCapitals(String dataType) {
+        return dataType.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether an array of this type is a list; H2 takes no JSON in an array, and its enums have no name there. */
+    static boolean isElement(@Nullable String dataType) {
+        return dataType != null && !dataType.equalsIgnoreCase("JSON") && KINDS.containsKey(inCapitals(dataType));
     }
 
     /** A type as people write it. */

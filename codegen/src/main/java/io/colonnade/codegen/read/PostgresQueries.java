@@ -28,7 +28,10 @@ final class PostgresQueries {
                   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attislocal))
             """;
 
-    /** A domain counts as the type below it; a default that takes from the column's own sequence is an identity. */
+    /**
+     * A domain counts as the type below it, an array as one of its element type; a default that takes from the column's
+     * own sequence is an identity.
+     */
     static final String COLUMNS = """
             with recursive base(oid, root, typmod, required, default_value) as (
               select t.oid, t.oid, -1, false, null::text collate "C" from pg_catalog.pg_type t where t.typtype <> 'd'
@@ -38,6 +41,9 @@ final class PostgresQueries {
               from pg_catalog.pg_type d join base b on b.oid = d.typbasetype where d.typtype = 'd')
             select n.nspname, c.relname, a.attname, a.attnum, a.attnotnull or b.required as required,
               tn.nspname as type_schema, t.typname, t.typtype::text as typtype,
+              en.nspname as element_schema, e.typname as element_name, e.typtype::text as element_typtype,
+              pg_catalog.format_type(e.oid, case when a.atttypmod >= 0 then a.atttypmod else b.typmod end)
+                as element_spelling, a.attndims > 1 as is_nested,
               case when a.atttypmod >= 0 then a.atttypmod else b.typmod end as typmod,
               pg_catalog.format_type(t.oid, case when a.atttypmod >= 0 then a.atttypmod else b.typmod end) as spelling,
               a.attidentity::text as identity, a.attgenerated::text as generated,
@@ -54,6 +60,8 @@ final class PostgresQueries {
             join base b on b.oid = a.atttypid
             join pg_catalog.pg_type t on t.oid = b.root
             join pg_catalog.pg_namespace tn on tn.oid = t.typnamespace
+            left join pg_catalog.pg_type e on e.typarray = t.oid
+            left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
             left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
             where n.nspname in (:schemas) and c.relkind in ('r', 'p', 'v', 'm', 'f')
               and a.attnum > 0 and not a.attisdropped

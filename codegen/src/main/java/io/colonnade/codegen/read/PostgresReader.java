@@ -78,13 +78,23 @@ public final class PostgresReader implements SchemaReader {
                 CatalogParts.blankToNull(row.getString("comment")));
     }
 
+    /** An array of a domain or of money, or one that was declared with more dimensions, passes through as text. */
     private static ColumnType type(ResultSet row) throws SQLException {
-        if (row.getString("typtype").equals("e")) {
-            return ColumnType.enumeration(new QualifiedName(row.getString("type_schema"), row.getString("typname")));
+        String element = row.getString("element_typtype");
+        boolean isText = row.getBoolean("is_nested") || "money".equals(row.getString("element_name"));
+        return element == null || element.equals("d") || isText
+                ? type(row, row.getString("typtype"), "type_schema", "typname", "spelling")
+                : ColumnType.array(type(row, element, "element_schema", "element_name", "element_spelling"));
+    }
+
+    private static ColumnType type(ResultSet row, String kind, String schema, String name, String spelled)
+            throws SQLException {
+        if (kind.equals("e")) {
+            return ColumnType.enumeration(new QualifiedName(row.getString(schema), row.getString(name)));
         }
-        String spelling = row.getString("spelling");
-        return row.getString("type_schema").equals("pg_catalog")
-                ? PostgresTypes.of(row.getString("typname"), row.getInt("typmod"), spelling)
+        String spelling = row.getString(spelled);
+        return row.getString(schema).equals("pg_catalog")
+                ? PostgresTypes.of(row.getString(name), row.getInt("typmod"), spelling)
                 : ColumnType.other(spelling);
     }
 

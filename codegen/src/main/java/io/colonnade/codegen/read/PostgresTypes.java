@@ -16,6 +16,7 @@ final class PostgresTypes {
             Map.entry("int4", TypeKind.INTEGER),
             Map.entry("int8", TypeKind.BIGINT),
             Map.entry("numeric", TypeKind.NUMERIC),
+            Map.entry("money", TypeKind.MONEY),
             Map.entry("float4", TypeKind.REAL),
             Map.entry("float8", TypeKind.DOUBLE),
             Map.entry("varchar", TypeKind.VARCHAR),

@@ -146,7 +146,7 @@ class CatalogTest {
     @Test
     void passesThroughTypesThatOnlyPostgresHas() throws Exception {
         Catalog catalog = read("postgres", """
-                create table odd (a inet, b text[], c int4range, d tsvector, e bit(3), f money, g point, h "char",
+                create table odd (a inet, b money[], c int4range, d tsvector, e bit(3), g point, h "char",
                   i xml,
                   j interval, k int[][], l varbit(7))
                 """);
@@ -156,11 +156,10 @@ class CatalogTest {
                 .extracting(column -> column.type().text())
                 .containsExactly(
                         "inet",
-                        "text[]",
+                        "money[]",
                         "int4range",
                         "tsvector",
                         "bit(3)",
-                        "money",
                         "point",
                         "\"char\"",
                         "xml",
@@ -170,15 +169,46 @@ class CatalogTest {
     }
 
     @Test
+    void readsArraysOfPostgres() throws Exception {
+        Catalog catalog = read("postgres", """
+                create type mood as enum ('calm', 'wild');
+                create domain tags as text[];
+                create table listed (a varchar(20)[], b numeric(10, 2)[], c mood[], d inet[], e tags, f int2vector);
+                """);
+        TableModel listed = catalog.table(new QualifiedName("public", "listed")).orElseThrow();
+        assertThat(listed.columns())
+                .extracting(column -> column.type().text())
+                .containsExactly(
+                        "varchar(20) array",
+                        "numeric(10, 2) array",
+                        "mood array",
+                        "inet array",
+                        "text array",
+                        "int2vector");
+    }
+
+    @Test
+    void readsArraysOfH2() throws Exception {
+        Catalog catalog = read("h2", """
+                create table listed (a varchar(20) array, b numeric(10, 2) array[5], c integer array array,
+                  d enum('calm', 'wild') array)
+                """);
+        TableModel listed = catalog.table(new QualifiedName("public", "listed")).orElseThrow();
+        assertThat(listed.columns())
+                .extracting(column -> column.type().text())
+                .containsExactly("varchar(20) array", "numeric(10, 2) array", "array array", "enum array");
+    }
+
+    @Test
     void passesThroughTypesThatOnlyH2Has() throws Exception {
         Catalog catalog = read("h2", """
-                create table odd (a varchar array, b geometry, c row(x int), d interval day to second)
+                create table odd (a json array, b geometry, c row(x int), d interval day to second)
                 """);
         TableModel odd = catalog.table(new QualifiedName("public", "odd")).orElseThrow();
         assertThat(odd.columns()).allMatch(column -> column.type().kind() == TypeKind.OTHER);
         assertThat(odd.columns())
                 .extracting(column -> column.type().text())
-                .containsExactly("character varying array", "geometry", "row", "interval day to second");
+                .containsExactly("json array", "geometry", "row", "interval day to second");
     }
 
     @Test

@@ -192,7 +192,9 @@ class InTest {
                          from "customer"
                          where "customer"."joined" = any (?)""")
                 .sql(MYSQL, """
-                         select `customer`.`email` from `customer` where `customer`.`joined` in (?)""")
+                         select `customer`.`email`
+                         from `customer`
+                         where `customer`.`joined` in (cast(? as datetime(6)))""")
                 .sql(MARIADB, """
                          select `customer`.`email` from `customer` where `customer`.`joined` in (from_unixtime(?))""")
                 .sql(SQLSERVER, """

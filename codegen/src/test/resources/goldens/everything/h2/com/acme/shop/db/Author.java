@@ -17,6 +17,7 @@ import io.colonnade.schema.OrderedColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
+import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -97,7 +98,7 @@ public final class Author extends Table<AuthorRecord> {
 
     /** {@code integer array}. */
     @ColumnInfo(name = "lists", nullable = true)
-    public final Column<@Nullable String> lists = other("lists", "integer array").nullable();
+    public final Column<@Nullable List<@Nullable Integer>> lists = array("lists", SqlTypes.INTEGER).nullable();
 
     /** {@code row}. */
     @ColumnInfo(name = "a_row", nullable = true)

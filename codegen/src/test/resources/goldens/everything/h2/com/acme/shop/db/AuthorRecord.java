@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record AuthorRecord(
         @Nullable Json settings,
         @Nullable UUID token,
         @Nullable String place,
-        @Nullable String lists,
+        @Nullable List<@Nullable Integer> lists,
         @Nullable String aRow,
         @Nullable String aWhile,
         String title,

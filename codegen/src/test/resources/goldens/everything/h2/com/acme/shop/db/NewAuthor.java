@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
     }
 
     /** Sets {@code lists}; left out, it is null. */
-    public NewAuthor lists(@Nullable String lists) {
+    public NewAuthor lists(@Nullable List<@Nullable Integer> lists) {
         return new NewAuthor(values().with(AUTHOR.lists, lists));
     }
 

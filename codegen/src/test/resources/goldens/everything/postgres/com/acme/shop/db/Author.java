@@ -17,6 +17,7 @@ import io.colonnade.schema.OrderedColumn;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
+import io.colonnade.type.SqlTypes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -57,9 +58,10 @@ public final class Author extends Table<AuthorRecord> {
     @ColumnInfo(name = "format")
     public final OrderedColumn<Format> format = enumeration("format", "format", Format.class);
 
-    /** <code>format[]</code>. */
+    /** {@code format array}. */
     @ColumnInfo(name = "formats", nullable = true)
-    public final Column<@Nullable String> formats = other("formats", "format[]").nullable();
+    public final Column<@Nullable List<@Nullable Format>> formats =
+            array("formats", SqlTypes.enumeration("format", Format.class)).nullable();
 
     /** {@code boolean}. */
     @ColumnInfo(name = "active")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record AuthorRecord(
         LocalDate born,
         @Nullable Long mentorId,
         Format format,
-        @Nullable String formats,
+        @Nullable List<@Nullable Format> formats,
         boolean active,
         @Nullable String flags,
         @Nullable OffsetDateTime seen,

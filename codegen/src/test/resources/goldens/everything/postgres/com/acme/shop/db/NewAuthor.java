@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
     }
 
     /** Sets {@code formats}; left out, it is null. */
-    public NewAuthor formats(@Nullable String formats) {
+    public NewAuthor formats(@Nullable List<@Nullable Format> formats) {
         return new NewAuthor(values().with(AUTHOR.formats, formats));
     }
 

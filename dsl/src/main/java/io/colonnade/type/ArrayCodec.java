@@ -1,0 +1,59 @@
+package io.colonnade.type;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list as an array of the database, each element as its own type has it. */
+record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>> {
+    /** In a result that is made of an array, the first column is the index. */
+    private static final int VALUE = 2;
+
+    @Override
+    public void bind(Wire wire, PreparedStatement statement, int index, List<@Nullable E> value) throws SQLException {
+        Array array = wire.array(statement.getConnection(), innermost(elementType), elements(value));
+        statement.setArray(index, array);
+    }
+
+    @Override
+    public @Nullable List<@Nullable E> read(Wire wire, ResultSet row, int index) throws SQLException {
+        Array array = row.getArray(index);
+        if (array == null) {
+            return null;
+        }
+        List<@Nullable E> values = new ArrayList<>();
+        try (ResultSet elements = array.getResultSet()) {
+            while (elements.next()) {
+                values.add(elementType.read(wire, elements, VALUE));
+            }
+        }
+        array.free();
+        return Collections.unmodifiableList(values);
+    }
+
+    @Override
+    public Object element(List<@Nullable E> value) {
+        return elements(value);
+    }
+
+    /** Drivers take bytes in an array of bytes only. */
+    private @Nullable Object[] elements(List<@Nullable E> values) {
+        int size = values.size();
+        @Nullable Object[] elements = elementType.family() == TypeFamily.BINARY ? new byte[size][] : new Object[size];
+        for (int place = 0; place < size; place++) {
+            E value = values.get(place);
+            elements[place] = value == null ? null : elementType.element(value);
+        }
+        return elements;
+    }
+
+    /** To JDBC the array of an array is an array of the same type. */
+    private static SqlType<?> innermost(SqlType<?> type) {
+        return type.elementType() == null ? type : innermost(type.elementType());
+    }
+}
