@@ -13,6 +13,8 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.AggregateSpelling;
@@ -138,11 +140,13 @@ public final class H2 {
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
+            refuseTextOfArray(type);
             return type.family() == TypeFamily.JSON ? "? format json" : "?";
         }
 
         @Override
         public String standalone(SqlType<?> type) {
+            refuseTextOfArray(type);
             return switch (type.family()) {
                 case JSON -> "? format json";
                 case ENUM, OTHER, ARRAY -> "?";
@@ -150,6 +154,16 @@ public final class H2 {
                 case TEMPORAL -> "cast(? as " + type.name().replaceFirst("^time(?!s)", "time(6)") + ")";
                 default -> "cast(? as " + type.name() + ")";
             };
+        }
+
+        /** H2 would make an array of one element of it, which is the whole text. */
+        private static void refuseTextOfArray(SqlType<?> type) {
+            if (type.family() == TypeFamily.OTHER && type.name().endsWith(" array")) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        "A text was given for an array (type " + type + "), which H2 would store as its only element."
+                                + " Make the column with array(…) and the type of its elements, or leave it out.");
+            }
         }
 
         @Override

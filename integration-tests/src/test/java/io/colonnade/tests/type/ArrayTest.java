@@ -55,6 +55,8 @@ class ArrayTest {
         private final Column<List<@Nullable List<@Nullable Integer>>> numbers =
                 array("numbers", SqlTypes.array(SqlTypes.INTEGER));
 
+        private final Column<String> text = other("text", "array array");
+
         Nested() {
             super(null, "nested", null);
         }
@@ -163,7 +165,7 @@ class ArrayTest {
             }
             Database db = Database.of(source);
             insertInto(NESTED).set(NESTED.numbers, rows).execute(db);
-            assertThat(select(NESTED).from(NESTED).fetchOne(db)).isEqualTo(rows);
+            assertThat(select(NESTED.numbers).from(NESTED).fetchOne(db)).isEqualTo(rows);
         });
     }
 
@@ -225,6 +227,17 @@ class ArrayTest {
             }
             return "done";
         });
+    }
+
+    @Test
+    void a_text_for_an_array_is_refused_on_h2() {
+        assertThatThrownBy(() -> insertInto(NESTED)
+                        .set(NESTED.text, "[[secret]]")
+                        .toSql(Target.H2.dialect())
+                        .isEmpty())
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("A text was given for an array (type array array), which H2 would store as")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

@@ -154,7 +154,7 @@ class RoundTripTest {
 
     @Test
     void floating_point_keeps_every_bit() {
-        same(MAYBE.aReal, Float.MIN_NORMAL, 0.1f, -Float.MAX_VALUE, 1.1754944E-38f);
+        same(MAYBE.aReal, Float.MIN_NORMAL, 0.1f, -Float.MAX_VALUE);
         same(MAYBE.aDouble, Double.MIN_NORMAL, 0.1, 1.0 / 3, -Double.MAX_VALUE);
     }
 
