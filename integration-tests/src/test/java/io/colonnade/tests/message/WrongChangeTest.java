@@ -8,7 +8,10 @@ import static io.colonnade.Sql.update;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Digit.DIGIT;
+import static io.colonnade.tests.db.Preference.PREFERENCE;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static io.colonnade.tests.harness.Wrong.fails;
 import static io.colonnade.tests.harness.Wrong.failsOn;
@@ -24,6 +27,7 @@ import io.colonnade.query.Executor;
 import io.colonnade.tests.db.NewBook;
 import io.colonnade.tests.db.NewDigit;
 import io.colonnade.tests.db.NewFilled;
+import io.colonnade.tests.db.NewPreference;
 import io.colonnade.tests.harness.Wrong.Attempt;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -185,6 +189,19 @@ class WrongChangeTest {
                 "alter table book alter column pages int null");
         alter("update book set pages = null where id = 1");
         fails(db -> select(BOOK.pages).from(BOOK).where(BOOK.id.eq(1)).fetchOne(db));
+    }
+
+    @Test
+    void a_new_row_whose_key_is_not_told() throws SQLException {
+        alter("select 1", "alter table preference modify id bigint not null default 77", "select 1");
+        failsOn(
+                MYSQL,
+                db -> insertInto(PREFERENCE)
+                        .values(NewPreference.defaults())
+                        .returning(PREFERENCE.theme)
+                        .fetchOne(db));
+        everywhere(db ->
+                assertThat(select(PREFERENCE.theme).from(PREFERENCE).fetch(db)).isEmpty());
     }
 
     @Test
