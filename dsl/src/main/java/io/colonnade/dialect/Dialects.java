@@ -7,6 +7,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which database a connection leads to. */
@@ -17,6 +18,9 @@ public final class Dialects {
     private static final int SQL_SERVER_2017 = 14;
 
     private static final int FIRST_YEAR = 2017;
+
+    /** MySQL before 8.0.19; Aurora's version has no third number there. */
+    private static final Pattern TOO_OLD = Pattern.compile("^(?:[1-7]\\.|8\\.0\\.(?:\\d|1[0-8])(?!\\d))");
 
     private Dialects() {}
 
@@ -32,7 +36,7 @@ public final class Dialects {
     /**
      * By what the driver says: CockroachDB, YugabyteDB and Aurora call themselves what they speak.
      *
-     * @throws RefusedException for MariaDB behind the driver of MySQL
+     * @throws RefusedException for MariaDB behind the driver of MySQL, and for a MySQL that is too old
      */
     static @Nullable Dialect of(String product, String versionText, int version) {
         return switch (product) {
@@ -52,6 +56,13 @@ public final class Dialects {
                     "This is MariaDB (" + versionText + ") behind the driver of MySQL, which loses the microseconds of"
                             + " its times and gives wrong UUIDs. Use MariaDB's own driver,"
                             + " org.mariadb.jdbc:mariadb-java-client, and a URL that begins with jdbc:mariadb:.");
+        }
+        if (TOO_OLD.matcher(versionText).find()) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "This is MySQL " + versionText
+                            + ", and Colonnade needs 8.0.19 or later: before that, a point in time"
+                            + " has no offset, and an upsert no name for the new row. Update the server.");
         }
         return Mysql.at(version);
     }

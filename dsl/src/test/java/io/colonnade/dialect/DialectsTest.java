@@ -17,7 +17,9 @@ class DialectsTest {
         "PostgreSQL, 11.2-YB-2.25.2.0-b0, 11, PostgreSQL 14", // YugabyteDB
         "PostgreSQL, 16.4, 16, PostgreSQL 16", // Aurora
         "PostgreSQL, 99.0, 99, PostgreSQL 99",
+        "MySQL, 8.0.19, 8, MySQL 8",
         "MySQL, 8.0.31, 8, MySQL 8",
+        "MySQL, 8.0.100, 8, MySQL 8",
         "MySQL, 8.0.mysql_aurora.3.04.0, 8, MySQL 8",
         "MySQL, 9.4.0, 9, MySQL 9",
         "MariaDB, 11.4.5-MariaDB, 11, MariaDB 11",
@@ -31,6 +33,14 @@ class DialectsTest {
     })
     void a_database_is_known_by_what_its_driver_says(String product, String version, int major, String dialect) {
         assertThat(Dialects.of(product, version, major)).hasToString(dialect);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.7.44, 5", "8.0.18, 8", "8.0.3-rc-log, 8"})
+    void a_MySQL_that_is_too_old_is_refused(String version, int major) {
+        assertThatThrownBy(() -> Dialects.of("MySQL", version, major))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("needs 8.0.19 or later");
     }
 
     @Test
