@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
@@ -24,9 +23,7 @@ import java.util.Map;
 /** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
 final class MysqlFamily {
     /** Decimals of 45 digits before the point and 20 behind it; 65 and 30 are the most there are. */
-    private static final String DECIMAL = "decimal(65, 20)";
-
-    private static final String WHOLE = "decimal(65, 0)";
+    private static final Decimals DECIMALS = new Decimals("decimal(65, 0)", "decimal(65, 20)");
 
     /** An offset needs a limit in front of it; this is the one that the manual gives. */
     static final String ALL_ROWS = " limit 18446744073709551615";
@@ -132,10 +129,7 @@ final class MysqlFamily {
     static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
         return switch (operator) {
             case DIVIDE_WHOLE -> Standard.division(out, "div", left, right);
-            case DIVIDE_DECIMAL -> {
-                out.sql("cast(").expression(left).sql(" as " + DECIMAL + ") / ");
-                yield out.operand(right, operator.precedence() + 1);
-            }
+            case DIVIDE_DECIMAL -> DECIMALS.divided(out, left, right);
             default -> Standard.division(out, operator, left, right);
         };
     }
@@ -149,7 +143,7 @@ final class MysqlFamily {
                 (out, call) -> rank(out, call.type(), call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("signed"));
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
-        functions.put(Function.TO_NUMERIC, MysqlFamily::decimal);
+        functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
         return functions;
     }
@@ -185,30 +179,11 @@ final class MysqlFamily {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    private static SqlWriter decimal(SqlWriter out, FunctionCall call) {
-        Expression number = call.arguments().get(0);
-        return switch (call.type().family()) {
-            case DECIMAL -> out.sql("(").expression(number).sql(")");
-            case INTEGER -> out.sql("cast(").expression(number).sql(" as " + WHOLE + ")");
-            default -> out.sql("cast(").expression(number).sql(" as " + DECIMAL + ")");
-        };
-    }
-
     static Map<AggregateFunction, AggregateSpelling> aggregates() {
         Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.AVG, MysqlFamily::average);
+        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
         aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
         aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
         return aggregates;
-    }
-
-    /** The mean has four decimals more than what it is of. */
-    private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
-        Expression argument = aggregate.argument();
-        if (argument == null || (aggregate.type() != null && aggregate.type().family() == TypeFamily.FLOATING)) {
-            return AggregateSpelling.named("avg").write(out, aggregate);
-        }
-        out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
-        return out.expression(argument).sql(" as " + DECIMAL + "))");
     }
 }

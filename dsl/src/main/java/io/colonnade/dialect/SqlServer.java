@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -42,9 +41,7 @@ public final class SqlServer {
     private static final int WITH_DISTINCT_FROM = 2022;
 
     /** 22 digits before the point and 16 behind it; together 38 are the most there are. */
-    private static final String DECIMAL = "decimal(38, 16)";
-
-    private static final String WHOLE = "decimal(38, 0)";
+    private static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
 
     private SqlServer() {}
 
@@ -97,12 +94,11 @@ public final class SqlServer {
         return out.sql(") as [rows] (").names(insert.columns()).sql(")");
     }
 
+    /** Whole numbers and floating point are divided as such. */
     private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
-        if (operator != Operator.DIVIDE_DECIMAL) {
-            return Standard.division(out, operator, left, right);
-        }
-        out.sql("cast(").expression(left).sql(" as " + DECIMAL + ") / ");
-        return out.operand(right, operator.precedence() + 1);
+        return operator == Operator.DIVIDE_DECIMAL
+                ? DECIMALS.divided(out, left, right)
+                : Standard.division(out, operator, left, right);
     }
 
     private static Map<Function, Spelling> functions() {
@@ -115,7 +111,7 @@ public final class SqlServer {
                         SqlServerQueries.rank(out, call.type(), call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, (out, call) -> whole(out, call, "int"));
         functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
-        functions.put(Function.TO_NUMERIC, SqlServer::decimal);
+        functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
         return functions;
     }
@@ -142,32 +138,13 @@ public final class SqlServer {
         return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
     }
 
-    private static SqlWriter decimal(SqlWriter out, FunctionCall call) {
-        Expression number = call.arguments().get(0);
-        return switch (call.type().family()) {
-            case DECIMAL -> out.sql("(").expression(number).sql(")");
-            case INTEGER -> out.sql("cast(").expression(number).sql(" as " + WHOLE + ")");
-            default -> out.sql("cast(").expression(number).sql(" as " + DECIMAL + ")");
-        };
-    }
-
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {
         Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
         aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
-        aggregates.put(AggregateFunction.AVG, SqlServer::average);
+        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
         aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
         aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
         return aggregates;
-    }
-
-    /** The mean of whole numbers is a whole number. */
-    private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
-        Expression argument = aggregate.argument();
-        if (argument == null || (aggregate.type() != null && aggregate.type().family() == TypeFamily.FLOATING)) {
-            return AggregateSpelling.named("avg").write(out, aggregate);
-        }
-        out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
-        return out.expression(argument).sql(" as " + DECIMAL + "))");
     }
 
     /** The driver says the type of each value, but for a time of day. */
