@@ -1,6 +1,5 @@
 package io.colonnade;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Conflict;
 import io.colonnade.query.Aggregates;
 import io.colonnade.query.BooleanExpr;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *         .fetch(db);
  * }</pre>
  */
-public final class Sql extends Selecting {
+public final class Sql extends Aggregating {
     private Sql() {}
 
     /** {@code insert into t}. */
@@ -74,64 +73,6 @@ public final class Sql extends Selecting {
     /** {@code delete from t}. */
     public static Delete.NeedsWhere deleteFrom(Table<?> table) {
         return Delete.NeedsWhere.of(table);
-    }
-
-    /** {@code count(*)}: the number of rows. */
-    public static NumberExpr<Long> count() {
-        return Aggregates.countRows();
-    }
-
-    /** {@code count(x)}: the number of rows in which x is not null. */
-    public static NumberExpr<Long> count(Expr<?> x) {
-        return Aggregates.count(x, false);
-    }
-
-    /** {@code count(distinct x)}: the number of different values. */
-    public static NumberExpr<Long> countDistinct(Expr<?> x) {
-        return Aggregates.count(x, true);
-    }
-
-    /**
-     * {@code sum(x)}: null over no rows. A sum that does not fit x's type fails when it is read, so sum the integers
-     * of many rows as {@code sum(BOOK.pages.asLong())}.
-     */
-    public static <N extends @Nullable Number> NumberExpr<@Nullable N> sum(NumberExpr<N> x) {
-        return Aggregates.of(AggregateFunction.SUM, x);
-    }
-
-    /** {@code avg(x)}: the mean as a decimal number, of integers too; null over no rows. Databases differ in scale. */
-    public static NumberExpr<@Nullable BigDecimal> avg(NumberExpr<?> x) {
-        return Aggregates.average(x);
-    }
-
-    /** {@code min(x)}: null over no rows. */
-    public static <N extends @Nullable Number> NumberExpr<@Nullable N> min(NumberExpr<N> x) {
-        return Aggregates.of(AggregateFunction.MIN, x);
-    }
-
-    /** {@code min(x)}: null over no rows. */
-    public static <T extends @Nullable String> TextExpr<@Nullable T> min(TextExpr<T> x) {
-        return Aggregates.of(AggregateFunction.MIN, x);
-    }
-
-    /** {@code min(x)}: null over no rows. */
-    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> min(OrderedExpr<T> x) {
-        return Aggregates.of(AggregateFunction.MIN, x);
-    }
-
-    /** {@code max(x)}: null over no rows. */
-    public static <N extends @Nullable Number> NumberExpr<@Nullable N> max(NumberExpr<N> x) {
-        return Aggregates.of(AggregateFunction.MAX, x);
-    }
-
-    /** {@code max(x)}: null over no rows. */
-    public static <T extends @Nullable String> TextExpr<@Nullable T> max(TextExpr<T> x) {
-        return Aggregates.of(AggregateFunction.MAX, x);
-    }
-
-    /** {@code max(x)}: null over no rows. */
-    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> max(OrderedExpr<T> x) {
-        return Aggregates.of(AggregateFunction.MAX, x);
     }
 
     /** {@code coalesce(x, y)}: the first that is not null; as nullable as the last. */

@@ -1,0 +1,6 @@
+package io.colonnade;
+
+/** Functions of single values. Users import {@link Sql}. */
+class Calling extends Templating {
+    Calling() {}
+}
