@@ -184,6 +184,16 @@ public final class SqlWriter {
         return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
     }
 
+    /** A piece of a list, counted from 0, that is bound as an array; a piece has up to 65,536 elements. */
+    public SqlWriter bindPiece(ListSlot slot, int piece) {
+        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, "?");
+    }
+
+    /** How many such pieces a list of so many values has. */
+    public static int pieces(int size) {
+        return Math.max(1, (size + RenderedStatement.PIECE - 1) / RenderedStatement.PIECE);
+    }
+
     /** A list of values that is bound as one JSON text. */
     public SqlWriter bindJson(ListSlot slot) {
         return bind(slot.type(), slot.index(), RenderedStatement.JSON, "?");
