@@ -5,7 +5,7 @@ import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.UpdateStatement;
@@ -63,7 +63,7 @@ public final class Mysql {
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */
-    private static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+    private static Query query(SqlWriter out, Query query, Place place) {
         TableRef changing = out.changing();
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place != Place.DERIVED && place != Place.WHOLE

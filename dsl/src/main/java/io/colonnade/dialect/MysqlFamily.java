@@ -9,6 +9,7 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
@@ -45,15 +46,19 @@ final class MysqlFamily {
      * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
      * equal rows once may not name what is asked for in another form.
      */
-    static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+    static Query query(SqlWriter out, Query query, Place place) {
         if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
             return DerivedTable.wrapping(query, "limited");
         }
-        boolean sortedForms =
-                place == Place.WHOLE && query.distinct() && !query.orderBy().isEmpty();
-        return sortedForms && query.items().list().stream().anyMatch(MysqlFamily::hasForm)
-                ? DistinctRows.wrapping(query)
+        return place == Place.WHOLE && query instanceof SelectStatement select && sortsForms(select)
+                ? DistinctRows.wrapping(select)
                 : query;
+    }
+
+    private static boolean sortsForms(SelectStatement select) {
+        return select.distinct()
+                && !select.orderBy().isEmpty()
+                && select.items().list().stream().anyMatch(MysqlFamily::hasForm);
     }
 
     private static boolean hasForm(SelectItem item) {
@@ -64,9 +69,9 @@ final class MysqlFamily {
      * Nulls count as the least value; where they are to stand at the other end, that is the first key. What rows are
      * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
      */
-    static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         if (mayBeNull && key.nullsFirst() == key.descending()) {
-            if (query.groupBy().contains(key.expression()) && !(key.expression() instanceof ColumnRef)) {
+            if (isGrouping(query, key.expression())) {
                 out.sql("min(").expression(key.expression()).sql(")");
             } else {
                 out.operand(key.expression(), Operator.IS_NULL.precedence() + 1);
@@ -74,6 +79,12 @@ final class MysqlFamily {
             out.sql(key.nullsFirst() ? " is null desc, " : " is null, ");
         }
         return Standard.direction(out, key);
+    }
+
+    private static boolean isGrouping(Query query, Expression expression) {
+        return query instanceof SelectStatement select
+                && select.groupBy().contains(expression)
+                && !(expression instanceof ColumnRef);
     }
 
     /** {@code x <=> y}. */

@@ -5,8 +5,8 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
-import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
 import io.colonnade.error.RefusedException;
@@ -100,7 +100,7 @@ public final class SqlWriter {
     }
 
     /** A query in parentheses. */
-    public SqlWriter query(SelectStatement query, Place place) {
+    public SqlWriter query(Query query, Place place) {
         if (refusedQueries != null) {
             throw new RefusedException(Rule.DIALECT, refusedQueries);
         }
