@@ -62,7 +62,7 @@ public final class SqlServer {
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
                                 new SqlServerPatterns(),
                                 new PaddedLists(LONGEST_LIST, SqlServer::numbers),
-                                new SpelledOut()),
+                                SpelledOut.correlated()),
                         new Writing(
                                 SqlServer::newRows,
                                 new SqlServerChanges.Targets(),

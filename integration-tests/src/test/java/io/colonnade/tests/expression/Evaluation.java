@@ -84,7 +84,13 @@ final class Evaluation {
     }
 
     private String described(Tree<?, ?> tree, Select<Row> query) {
-        return "\n  java:     " + tree.text() + "\n  sql:      " + query.toSql(target.dialect());
+        String sql;
+        try {
+            sql = query.toSql(target.dialect()).toString();
+        } catch (ColonnadeException refused) {
+            sql = "none";
+        }
+        return "\n  java:     " + tree.text() + "\n  sql:      " + sql;
     }
 
     private static String firstLine(@Nullable Throwable failure) {
