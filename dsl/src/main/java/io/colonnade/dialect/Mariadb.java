@@ -25,8 +25,8 @@ import java.util.List;
 public final class Mariadb {
     private static final String NAME = "MariaDB";
 
-    /** Prepared statements count parameters in 16 bits. */
-    private static final int MOST_BINDS = 65_535;
+    /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
+    private static final int MOST_BINDS = 1_000_000;
 
     private Mariadb() {}
 
@@ -126,9 +126,7 @@ public final class Mariadb {
 
         @Override
         public String standalone(SqlType<?> type) {
-            return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
-                    ? MysqlFamily.castOfTemporal(type)
-                    : of(type);
+            return MysqlFamily.isInstant(type) ? of(type) : MysqlFamily.standalone(type, of(type));
         }
 
         @Override

@@ -28,8 +28,8 @@ import java.util.List;
 public final class Mysql {
     private static final String NAME = "MySQL";
 
-    /** Prepared statements count parameters in 16 bits. */
-    private static final int MOST_BINDS = 65_535;
+    /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
+    private static final int MOST_BINDS = 1_000_000;
 
     private Mysql() {}
 
@@ -109,7 +109,7 @@ public final class Mysql {
             if (type.family() == TypeFamily.JSON) {
                 return "cast(? as json)";
             }
-            return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
+            return MysqlFamily.standalone(type, of(type));
         }
 
         /** The offset of a point in time says which of two hours is meant. */
