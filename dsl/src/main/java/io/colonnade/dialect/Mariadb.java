@@ -47,7 +47,7 @@ public final class Mariadb {
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
                                 MysqlFamily.LISTS,
-                                new StandardRows()),
+                                new MariadbRows()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new Targets(),
@@ -126,9 +126,7 @@ public final class Mariadb {
 
         @Override
         public String standalone(SqlType<?> type) {
-            return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
-                    ? MysqlFamily.castOfTemporal(type)
-                    : of(type);
+            return MysqlFamily.isInstant(type) ? of(type) : MysqlFamily.standalone(type, of(type));
         }
 
         @Override

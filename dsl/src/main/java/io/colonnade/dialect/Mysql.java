@@ -109,7 +109,7 @@ public final class Mysql {
             if (type.family() == TypeFamily.JSON) {
                 return "cast(? as json)";
             }
-            return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
+            return MysqlFamily.standalone(type, of(type));
         }
 
         /** The offset of a point in time says which of two hours is meant. */

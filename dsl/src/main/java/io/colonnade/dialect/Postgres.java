@@ -92,14 +92,9 @@ public final class Postgres {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ROUND, Postgres::round);
+        // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
+        functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return functions;
-    }
-
-    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as numeric), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     /** {@code … returning a, b}. */

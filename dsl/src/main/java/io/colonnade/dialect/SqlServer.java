@@ -63,7 +63,7 @@ public final class SqlServer {
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
                                 new SqlServerPatterns(),
                                 new PaddedLists(LONGEST_LIST, new OpenJson()),
-                                new SpelledOut()),
+                                SpelledOut.correlated()),
                         new Writing(
                                 SqlServer::newRows,
                                 new SqlServerChanges.Targets(),
