@@ -47,7 +47,7 @@ public final class Mariadb {
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
                                 MysqlFamily.LISTS,
-                                new StandardRows()),
+                                new RowsByRange()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new Targets(),
