@@ -50,7 +50,7 @@ public final class Mysql {
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
                                 MysqlFamily.LISTS,
-                                new StandardRows()),
+                                new RowsByRange()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new StandardTargets(),

@@ -76,23 +76,26 @@ final class SpelledOut implements Comparing.Rows {
         return out.sql(")");
     }
 
-    /** {@code (a < x or (a = x and b < y))}; the last part alone compares with {@code <=}. */
+    /**
+     * {@code (a <= x and (a < x or (a = x and b < y)))}; the last part alone compares with {@code <=}. What the first
+     * part says alone follows from the rest, and tells a database where in an index to begin.
+     */
     private static SqlWriter ordered(SqlWriter out, Operator operator, RowValue left, RowValue right) {
         int last = left.parts().size() - 1;
+        String strictly = operator.text().substring(0, 1);
+        Standard.infix(out.sql("("), left.parts().get(0), strictly + "=", right.parts().get(0))
+                .sql(" and ");
         for (int index = 0; index < last; index++) {
             out.sql("(");
             Standard.infix(
-                    out,
-                    left.parts().get(index),
-                    operator.text().substring(0, 1),
-                    right.parts().get(index));
+                    out, left.parts().get(index), strictly, right.parts().get(index));
             out.sql(" or (");
             Standard.infix(out, left.parts().get(index), "=", right.parts().get(index))
                     .sql(" and ");
         }
         Standard.infix(
                 out, left.parts().get(last), operator.text(), right.parts().get(last));
-        return out.sql("))".repeat(last));
+        return out.sql("))".repeat(last)).sql(")");
     }
 
     @Override
