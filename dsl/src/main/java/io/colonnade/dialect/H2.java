@@ -96,6 +96,7 @@ public final class H2 {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(H2Functions.all());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         functions.put(Function.ROUND, H2::round);
         return functions;
