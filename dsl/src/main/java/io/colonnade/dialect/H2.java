@@ -9,7 +9,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Operator;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -57,7 +57,7 @@ public final class H2 {
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
-                                new ArrayLists(),
+                                new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
                                 Standard::newRows,
@@ -71,7 +71,7 @@ public final class H2 {
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
-    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
     }

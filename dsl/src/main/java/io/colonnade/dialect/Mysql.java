@@ -6,7 +6,7 @@ import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.UpdateStatement;
@@ -29,8 +29,8 @@ import java.util.List;
 public final class Mysql {
     private static final String NAME = "MySQL";
 
-    /** Prepared statements count parameters in 16 bits. */
-    private static final int MOST_BINDS = 65_535;
+    /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
+    private static final int MOST_BINDS = 1_000_000;
 
     private Mysql() {}
 
@@ -71,7 +71,7 @@ public final class Mysql {
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */
-    private static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+    private static Query query(SqlWriter out, Query query, Place place) {
         TableRef changing = out.changing();
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place != Place.DERIVED && place != Place.WHOLE

@@ -6,7 +6,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -62,7 +62,7 @@ public final class Postgres {
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
-    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull && key.nullsFirst() != key.descending() ? Standard.nulls(out, key) : out;
     }

@@ -7,7 +7,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
@@ -31,7 +31,7 @@ final class Standard {
     }
 
     /** Every query can be said as it is. */
-    static SelectStatement asItIs(SqlWriter out, SelectStatement query, Place place) {
+    static Query asItIs(SqlWriter out, Query query, Place place) {
         return query;
     }
 

@@ -5,8 +5,8 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
-import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
 import io.colonnade.error.RefusedException;
@@ -105,7 +105,7 @@ public final class SqlWriter {
     }
 
     /** A query in parentheses. */
-    public SqlWriter query(SelectStatement query, Place place) {
+    public SqlWriter query(Query query, Place place) {
         if (refusedQueries != null) {
             throw new RefusedException(Rule.DIALECT, refusedQueries);
         }
@@ -187,6 +187,16 @@ public final class SqlWriter {
     /** A list of values that is bound as one array. */
     public SqlWriter bindArray(ListSlot slot) {
         return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
+    }
+
+    /** A piece of a list, counted from 0, that is bound as an array; a piece has up to 65,536 elements. */
+    public SqlWriter bindPiece(ListSlot slot, int piece) {
+        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, "?");
+    }
+
+    /** How many such pieces a list of so many values has. */
+    public static int pieces(int size) {
+        return Math.max(1, (size + RenderedStatement.PIECE - 1) / RenderedStatement.PIECE);
     }
 
     /** A list of values that is bound as one JSON text. */
