@@ -148,8 +148,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions() {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(words.spellings());
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(

@@ -58,7 +58,7 @@ public final class Postgres {
                                 new ReturningClause()),
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Functions(functions(version), Standard.aggregates())));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
@@ -90,8 +90,9 @@ public final class Postgres {
         return type.name().equals("money");
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(PostgresFunctions.of(version));
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return functions;

@@ -95,6 +95,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression as an operand of anything: in parentheses unless it is one thing. */
+    public SqlWriter primary(Expression expression) {
+        return operand(expression, Precedence.PRIMARY);
+    }
+
     /** A condition as an operand of {@code and}, {@code or} and {@code not}. */
     public SqlWriter conditionOperand(Expression condition, int precedence) {
         if (Precedence.of(condition) >= precedence) {
