@@ -63,7 +63,7 @@ public final class SqlServer {
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
                                 new SqlServerPatterns(),
                                 new PaddedLists(LONGEST_LIST, new OpenJson()),
-                                new SpelledOut()),
+                                SpelledOut.correlated()),
                         new Writing(
                                 SqlServer::newRows,
                                 new SqlServerChanges.Targets(),
@@ -98,6 +98,7 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(

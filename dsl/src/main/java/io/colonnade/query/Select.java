@@ -36,7 +36,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
     private final Query statement;
     private final Projection<R> projection;
 
-    private Select(Query statement, Projection<R> projection) {
+    Select(Query statement, Projection<R> projection) {
         this.statement = statement;
         this.projection = projection;
     }
@@ -152,6 +152,45 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
     /** {@code select distinct}: equal rows once. */
     public Select<R> distinct() {
         return with(plain("distinct").asDistinct());
+    }
+
+    /**
+     * The first page of the rows, with the token of the next.
+     *
+     * <pre>{@code
+     * Page<BookRecord> first = select(BOOK).from(BOOK).orderBy(BOOK.price.desc()).fetchPage(db, 20);
+     * }</pre>
+     *
+     * <p>makes {@code select … order by "price" desc, "id" desc limit 21}: the primary key is added where the order does
+     * not tell all rows apart. With joins that find several rows, those of the joined tables are added, too.
+     */
+    public Page<R> fetchPage(Executor db, int size) {
+        return fetchPage(db, size, null);
+    }
+
+    /**
+     * The page that a token leads to; the first one without.
+     *
+     * <pre>{@code
+     * Page<BookRecord> second = query.fetchPage(db, 20, first.next());   // or TOKENS.parse(text)
+     * }</pre>
+     *
+     * <p>makes {@code … where ("price", "id") < (?, ?) order by "price" desc, "id" desc limit 21}, so that no row is
+     * passed over or given twice, however many come and go in between. What can be null, and directions that differ, are
+     * spelled out. An index over the columns of the order finds the page, however far it is from the first.
+     *
+     * @throws io.colonnade.error.InvalidInputException for a token of another query or order
+     */
+    public Page<R> fetchPage(Executor db, int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).fetch(db);
+    }
+
+    /**
+     * The query that {@code fetchPage} sends, to look at: one row more than the page, and backward when the token leads
+     * there.
+     */
+    public Select<R> pageQuery(int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).rows().into(PlacedRow::row);
     }
 
     /** This query as a table of another: {@code from (select …) as "alias"}. */
