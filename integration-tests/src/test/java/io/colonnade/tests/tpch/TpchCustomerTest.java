@@ -1,7 +1,9 @@
 package io.colonnade.tests.tpch;
 
+import static io.colonnade.Sql.avg;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.exists;
+import static io.colonnade.Sql.notExists;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.sum;
 import static io.colonnade.Sql.value;
@@ -14,6 +16,7 @@ import static io.colonnade.tests.tpch.db.Orders.ORDERS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The questions of TPC-H about customers and their orders. */
@@ -120,5 +123,23 @@ class TpchCustomerTest {
                         .limit(100))
                 .on(TPCH)
                 .sameAs("tpch/q18");
+    }
+
+    @Test
+    void q22_well_off_customers_who_never_ordered() {
+        var codes = List.of("13", "31", "23", "29", "30", "18", "17");
+        var code = CUSTOMER.phone.substring(1, 2);
+        var other = CUSTOMER.as("other");
+        var average = select(avg(other.balance))
+                .from(other)
+                .where(other.balance.gt(0), other.phone.substring(1, 2).in(codes));
+        var ordered = select(value(1)).from(ORDERS).where(ORDERS.customerKey.eq(CUSTOMER.customerKey));
+        recipe(select(code, count(), sum(CUSTOMER.balance))
+                        .from(CUSTOMER)
+                        .where(code.in(codes), CUSTOMER.balance.gt(average), notExists(ordered))
+                        .groupBy(code)
+                        .orderBy(code.asc()))
+                .on(TPCH)
+                .sameAs("tpch/q22");
     }
 }

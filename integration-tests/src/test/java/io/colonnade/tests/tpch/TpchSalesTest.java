@@ -7,6 +7,7 @@ import static io.colonnade.Sql.row;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.sum;
 import static io.colonnade.Sql.value;
+import static io.colonnade.Sql.year;
 import static io.colonnade.tests.harness.Verify.recipe;
 import static io.colonnade.tests.tpch.Tpch.TPCH;
 import static io.colonnade.tests.tpch.db.Customer.CUSTOMER;
@@ -14,6 +15,7 @@ import static io.colonnade.tests.tpch.db.LineItem.LINE_ITEM;
 import static io.colonnade.tests.tpch.db.Nation.NATION;
 import static io.colonnade.tests.tpch.db.Orders.ORDERS;
 import static io.colonnade.tests.tpch.db.Part.PART;
+import static io.colonnade.tests.tpch.db.PartSupplier.PART_SUPPLIER;
 import static io.colonnade.tests.tpch.db.Region.REGION;
 import static io.colonnade.tests.tpch.db.Supplier.SUPPLIER;
 
@@ -100,6 +102,95 @@ class TpchSalesTest {
                                 LINE_ITEM.quantity.lt(24)))
                 .on(TPCH)
                 .sameAs("tpch/q06");
+    }
+
+    @Test
+    void q07_trade_between_two_nations() {
+        var supplying = NATION.as("supplying");
+        var buying = NATION.as("buying");
+        var year = year(LINE_ITEM.shipDate);
+        var there = supplying.name.eq("FRANCE").and(buying.name.eq("GERMANY"));
+        var back = supplying.name.eq("GERMANY").and(buying.name.eq("FRANCE"));
+        recipe(select(supplying.name, buying.name, year, sum(REVENUE))
+                        .from(SUPPLIER)
+                        .join(LINE_ITEM)
+                        .on(LINE_ITEM.supplierKey.eq(SUPPLIER.supplierKey))
+                        .join(ORDERS)
+                        .on(ORDERS.orderKey.eq(LINE_ITEM.orderKey))
+                        .join(CUSTOMER)
+                        .on(CUSTOMER.customerKey.eq(ORDERS.customerKey))
+                        .join(supplying)
+                        .on(supplying.nationKey.eq(SUPPLIER.nationKey))
+                        .join(buying)
+                        .on(buying.nationKey.eq(CUSTOMER.nationKey))
+                        .where(
+                                there.or(back),
+                                LINE_ITEM.shipDate.between(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)))
+                        .groupBy(supplying.name, buying.name, year)
+                        .orderBy(supplying.name.asc(), buying.name.asc(), year.asc()))
+                .on(TPCH)
+                .sameAs("tpch/q07");
+    }
+
+    @Test
+    void q08_the_share_of_a_nation_in_a_market() {
+        var supplying = NATION.as("supplying");
+        var year = year(ORDERS.orderDate).as("order_year");
+        var volume = REVENUE.as("volume");
+        var market = select(year, volume, supplying.name)
+                .from(PART)
+                .join(LINE_ITEM)
+                .on(LINE_ITEM.partKey.eq(PART.partKey))
+                .join(SUPPLIER)
+                .on(SUPPLIER.supplierKey.eq(LINE_ITEM.supplierKey))
+                .join(ORDERS)
+                .on(ORDERS.orderKey.eq(LINE_ITEM.orderKey))
+                .join(CUSTOMER)
+                .on(CUSTOMER.customerKey.eq(ORDERS.customerKey))
+                .join(NATION)
+                .on(NATION.nationKey.eq(CUSTOMER.nationKey))
+                .join(REGION)
+                .on(REGION.regionKey.eq(NATION.regionKey))
+                .join(supplying)
+                .on(supplying.nationKey.eq(SUPPLIER.nationKey))
+                .where(
+                        REGION.name.eq("AMERICA"),
+                        ORDERS.orderDate.between(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)),
+                        PART.kind.eq("ECONOMY ANODIZED STEEL"))
+                .as("market");
+        var brazilian = caseWhen(market.get(supplying.name).eq("BRAZIL"), market.get(volume))
+                .orElse(0);
+        recipe(select(market.get(year), sum(brazilian).dividedBy(sum(market.get(volume))))
+                        .from(market)
+                        .groupBy(market.get(year))
+                        .orderBy(market.get(year).asc()))
+                .on(TPCH)
+                .sameAs("tpch/q08");
+    }
+
+    @Test
+    void q09_profit_by_nation_and_year() {
+        var year = year(ORDERS.orderDate);
+        var amount = REVENUE.minus(PART_SUPPLIER.supplyCost.times(LINE_ITEM.quantity));
+        recipe(select(NATION.name, year, sum(amount))
+                        .from(PART)
+                        .join(LINE_ITEM)
+                        .on(LINE_ITEM.partKey.eq(PART.partKey))
+                        .join(PART_SUPPLIER)
+                        .on(
+                                PART_SUPPLIER.partKey.eq(LINE_ITEM.partKey),
+                                PART_SUPPLIER.supplierKey.eq(LINE_ITEM.supplierKey))
+                        .join(SUPPLIER)
+                        .on(SUPPLIER.supplierKey.eq(LINE_ITEM.supplierKey))
+                        .join(ORDERS)
+                        .on(ORDERS.orderKey.eq(LINE_ITEM.orderKey))
+                        .join(NATION)
+                        .on(NATION.nationKey.eq(SUPPLIER.nationKey))
+                        .where(PART.name.contains("green"))
+                        .groupBy(NATION.name, year)
+                        .orderBy(NATION.name.asc(), year.desc()))
+                .on(TPCH)
+                .sameAs("tpch/q09");
     }
 
     @Test
