@@ -4,6 +4,7 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -36,7 +37,7 @@ public final class Mariadb {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 MysqlFamily::query,
                                 new NoFullJoin(NAME),
@@ -46,6 +47,7 @@ public final class Mariadb {
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
                                 new StandardRows()),
                         new Writing(
@@ -60,7 +62,7 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(NAME), MysqlFamily.aggregates())));
     }
 
     private static void excluded(SqlWriter out, String column) {

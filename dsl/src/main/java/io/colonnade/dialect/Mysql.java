@@ -8,6 +8,7 @@ import io.colonnade.ast.Items;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
@@ -39,7 +40,7 @@ public final class Mysql {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 Mysql::query,
                                 new NoFullJoin(NAME),
@@ -49,6 +50,7 @@ public final class Mysql {
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
                                 new StandardRows()),
                         new Writing(
@@ -59,7 +61,7 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(NAME), MysqlFamily.aggregates())));
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */

@@ -134,8 +134,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions() {
+    static Map<Function, Spelling> functions(String database) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(

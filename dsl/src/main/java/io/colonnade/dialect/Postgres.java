@@ -10,6 +10,7 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
@@ -42,12 +43,17 @@ public final class Postgres {
                 "PostgreSQL",
                 Math.max(version, OLDEST),
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
+                        new Names(
+                                Standard::doubleQuotes,
+                                SqlWriter::name,
+                                new PlainSql(
+                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
                         new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new ArrayLists(),
                                 new StandardRows()),
                         new Writing(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code limit}, {@code offset} and {@code distinct} replace.
  */
 @CheckReturnValue
-public final class Select<R extends @Nullable Object> extends RowQuery<R> {
+public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
     private final SelectStatement statement;
     private final Projection<R> projection;
 
@@ -174,8 +174,14 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return new Select<>(changed, projection);
     }
 
-    ScalarQuery asScalar() {
+    @Override
+    public ScalarQuery comparand() {
         return new ScalarQuery(ofOneColumn("A comparison with a query"));
+    }
+
+    @Override
+    public SelectStatement rows() {
+        return ofOneColumn("in(select …)");
     }
 
     SelectStatement ofOneColumn(String use) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text. Patterns: {@code %} stands for any characters, {@code _} for one; the helpers take the text literally. */
 public interface TextExpr<T extends @Nullable String>
-        extends OrderedOperand<T, TextExpr<?>, Select<? extends @Nullable String>> {
+        extends OrderedOperand<T, TextExpr<?>, Comparand<? extends @Nullable String>> {
     /** {@code x like ?}, with {@code \} before a {@code %} or {@code _} that stands for itself. */
     default Condition like(String pattern) {
         return Conditions.compare(Operator.LIKE, this, Patterns.param(this, pattern));
@@ -62,6 +62,14 @@ public interface TextExpr<T extends @Nullable String>
     /** {@code x || ?}: with this text behind it. */
     default TextExpr<T> concat(@NonNull T text) {
         return call(Function.CONCAT, node(), Conditions.param(this, text));
+    }
+
+    /**
+     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
+     * them; H2 has no such expression.
+     */
+    default TextExpr<T> collate(String collation) {
+        return new Terms.OfText<>(Templates.collated(this, collation));
     }
 
     @Override
