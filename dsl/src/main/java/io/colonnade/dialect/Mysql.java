@@ -9,6 +9,7 @@ import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
@@ -40,7 +41,7 @@ public final class Mysql {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 Mysql::query,
                                 new NoFullJoin(NAME),
@@ -50,6 +51,7 @@ public final class Mysql {
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
                                 new RowsByRange()),
                         new Writing(
@@ -60,7 +62,7 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words()), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
     }
 
     private static Vocabulary words() {

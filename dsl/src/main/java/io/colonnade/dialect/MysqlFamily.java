@@ -148,9 +148,10 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(Vocabulary words) {
+    static Map<Function, Spelling> functions(Vocabulary words, String database) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(words.spellings());
+        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(

@@ -3,13 +3,13 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
@@ -42,12 +42,17 @@ public final class Postgres {
                 "PostgreSQL",
                 Math.max(version, OLDEST),
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
+                        new Names(
+                                Standard::doubleQuotes,
+                                SqlWriter::name,
+                                new PlainSql(
+                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
                         new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new ArrayLists(),
                                 new StandardRows()),
                         new Writing(

@@ -5,6 +5,7 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
+import io.colonnade.ast.Template;
 import java.util.Locale;
 
 /** What messages call an expression. */
@@ -21,6 +22,6 @@ final class Description {
         if (node instanceof FunctionCall call) {
             return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
         }
-        return "An expression";
+        return node instanceof Template ? "sql(…)" : "An expression";
     }
 }

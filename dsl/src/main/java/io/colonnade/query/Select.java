@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * {@code limit}, {@code offset} and {@code distinct} replace.
  */
 @CheckReturnValue
-public final class Select<R extends @Nullable Object> extends RowQuery<R> {
+public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
     private final Query statement;
     private final Projection<R> projection;
 
@@ -235,8 +235,14 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
                         + " query of the whole: select(all).from(all), where all is the combined query .as(\"all\").");
     }
 
-    ScalarQuery asScalar() {
+    @Override
+    public ScalarQuery comparand() {
         return new ScalarQuery(ofOneColumn("A comparison with a query"));
+    }
+
+    @Override
+    public Query rows() {
+        return ofOneColumn("in(select …)");
     }
 
     Query ofOneColumn(String use) {
