@@ -52,7 +52,12 @@ public final class H2 {
                 version,
                 new Grammar(
                         new Names(Standard::doubleQuotes, H2::collation, new PlainSql("H2")),
-                        new Selecting(Standard::asItIs, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
+                        new Selecting(
+                                Standard::asItIs,
+                                new NoFullJoin("H2"),
+                                H2::order,
+                                new LimitOffset("", " rows"),
+                                new DistinctSets("H2")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,

@@ -42,7 +42,8 @@ public final class Mariadb {
                                 MysqlFamily::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,

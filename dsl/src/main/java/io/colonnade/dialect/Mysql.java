@@ -46,7 +46,8 @@ public final class Mysql {
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -76,7 +77,7 @@ public final class Mysql {
     private static Query query(SqlWriter out, Query query, Place place) {
         TableRef changing = out.changing();
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
-        return reads && place != Place.DERIVED && place != Place.WHOLE
+        return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
                 : MysqlFamily.query(out, query, place);
     }

@@ -6,6 +6,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -16,6 +17,7 @@ import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -47,7 +49,12 @@ public final class Postgres {
                                 SqlWriter::name,
                                 new PlainSql(
                                         "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
-                        new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Selecting(
+                                Postgres::query,
+                                Standard::join,
+                                Postgres::order,
+                                new LimitOffset("", ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -64,6 +71,15 @@ public final class Postgres {
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(functions(version), Standard.aggregates())));
+    }
+
+    /** The order of combined rows may not name money, which is read in another form. */
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+    }
+
+    private static boolean sortsMoney(SetStatement set) {
+        return !set.orderBy().isEmpty() && set.items().list().stream().anyMatch(item -> isMoney(item.type()));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */

@@ -60,7 +60,8 @@ public final class SqlServer {
                                 SqlServerQueries::rewrite,
                                 Standard::join,
                                 SqlServerQueries::order,
-                                new SqlServerQueries.TopOrFetch()),
+                                new SqlServerQueries.TopOrFetch(),
+                                new DistinctSets(NAME)),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,

@@ -8,6 +8,7 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
@@ -39,6 +40,11 @@ final class Standard {
     /** All joins. */
     static SqlWriter join(SqlWriter out, Join.Kind kind) {
         return out.sql(kind.text());
+    }
+
+    /** All ways to combine queries. */
+    static SqlWriter set(SqlWriter out, SetOperator operator) {
+        return out.sql(operator.text());
     }
 
     /** A key with its direction. */
