@@ -21,9 +21,11 @@ public sealed interface Expression
                 Not,
                 Operation,
                 Param,
+                Quantified,
                 RowValue,
                 ScalarQuery,
                 Slot,
+                Template,
                 Truth {
     /** The expressions that it is made of, those of a query inside it, too. */
     List<Expression> children();

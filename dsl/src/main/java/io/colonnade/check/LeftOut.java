@@ -20,10 +20,12 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +140,11 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     }
 
     @Override
+    public Optional<TableRef> visitQuantified(Quantified node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<TableRef> visitScalarQuery(ScalarQuery node) {
         return Optional.empty();
     }
@@ -145,6 +152,12 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     @Override
     public Optional<TableRef> visitSlot(Slot node) {
         return Optional.empty();
+    }
+
+    /** What its text makes of null is not known; its type is nullable, or said to be checked when it is read. */
+    @Override
+    public Optional<TableRef> visitTemplate(Template node) {
+        return node.isCollated() ? first(node.children()) : Optional.empty();
     }
 
     @Override

@@ -51,12 +51,18 @@ public final class H2 {
                 "H2",
                 version,
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
-                        new Selecting(Standard::asItIs, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
+                        new Names(Standard::doubleQuotes, H2::collation, new PlainSql("H2")),
+                        new Selecting(
+                                Standard::asItIs,
+                                new NoFullJoin("H2"),
+                                H2::order,
+                                new LimitOffset("", " rows"),
+                                new DistinctSets("H2")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
@@ -74,6 +80,14 @@ public final class H2 {
     private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
+    }
+
+    /** Its order of texts is set for the whole database. */
+    private static SqlWriter collation(SqlWriter out, String name) {
+        throw new RefusedException(
+                Rule.DIALECT,
+                "H2 has no collate: one order of texts is set for the whole database, by SET COLLATION. Leave it out,"
+                        + " or compare x.upper() where case is not to count.");
     }
 
     private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {

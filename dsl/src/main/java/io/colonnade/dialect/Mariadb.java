@@ -5,6 +5,7 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -19,7 +20,6 @@ import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import java.util.List;
 
 /** MariaDB, 10.6 and later; facts from its manual and from running it. */
@@ -37,16 +37,18 @@ public final class Mariadb {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 MysqlFamily::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
                                 new MariadbRows()),
                         new Writing(
@@ -61,7 +63,7 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words()), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
     }
 
     /** Whether case counts is said in the pattern; no match would be an empty one. */

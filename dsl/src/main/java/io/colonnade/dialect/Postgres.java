@@ -3,19 +3,21 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -42,12 +44,22 @@ public final class Postgres {
                 "PostgreSQL",
                 Math.max(version, OLDEST),
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
-                        new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Names(
+                                Standard::doubleQuotes,
+                                SqlWriter::name,
+                                new PlainSql(
+                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
+                        new Selecting(
+                                Postgres::query,
+                                Standard::join,
+                                Postgres::order,
+                                new LimitOffset("", ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new ArrayLists(),
                                 new StandardRows()),
                         new Writing(
@@ -59,6 +71,15 @@ public final class Postgres {
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(functions(version), Standard.aggregates())));
+    }
+
+    /** The order of combined rows may not name money, which is read in another form. */
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+    }
+
+    private static boolean sortsMoney(SetStatement set) {
+        return !set.orderBy().isEmpty() && set.items().list().stream().anyMatch(item -> isMoney(item.type()));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */

@@ -8,6 +8,7 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
@@ -41,6 +42,11 @@ final class Standard {
         return out.sql(kind.text());
     }
 
+    /** All ways to combine queries. */
+    static SqlWriter set(SqlWriter out, SetOperator operator) {
+        return out.sql(operator.text());
+    }
+
     /** A key with its direction. */
     static SqlWriter direction(SqlWriter out, SortKey key) {
         return out.expression(key.expression()).sql(key.descending() ? " desc" : "");
@@ -61,6 +67,13 @@ final class Standard {
     static SqlWriter infix(SqlWriter out, Expression left, String operator, Expression right) {
         int precedence = Operator.EQUAL.precedence() + 1;
         return out.operand(left, precedence).sql(" " + operator + " ").operand(right, precedence);
+    }
+
+    /** {@code x between symmetric a and b}. */
+    static SqlWriter symmetric(SqlWriter out, List<Expression> operands, boolean negated) {
+        int precedence = Operator.EQUAL.precedence() + 1;
+        infix(out, operands.get(0), negated ? "not between symmetric" : "between symmetric", operands.get(1));
+        return out.sql(" and ").operand(operands.get(2), precedence);
     }
 
     /** {@code values (?, ?), (?, ?)}, or {@code default values}. */
@@ -116,6 +129,9 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
+        functions.put(
+                Function.ELEMENTS,
+                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
@@ -127,8 +143,11 @@ final class Standard {
     static Spelling roundedAs(String decimal) {
         return (out, call) -> {
             boolean other = call.type().family() != TypeFamily.DECIMAL;
-            out.sql(other ? "cast(round(cast(" : "round(cast(").standalone(call.arguments().get(0));
-            out.sql(" as " + decimal + "), ").expression(call.arguments().get(1)).sql(")");
+            out.sql(other ? "cast(round(cast(" : "round(cast(")
+                    .standalone(call.arguments().get(0));
+            out.sql(" as " + decimal + "), ")
+                    .expression(call.arguments().get(1))
+                    .sql(")");
             return other ? out.sql(" as " + call.type().name() + ")") : out;
         };
     }

@@ -5,13 +5,15 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
+import io.colonnade.ast.Template;
 import java.util.Locale;
 
-/** What messages call an expression. */
-final class Description {
+/** What messages call an expression. Not for users. */
+public final class Description {
     private Description() {}
 
-    static String of(Expression node) {
+    /** The name of a column, the call of a function, or that it is an expression. */
+    public static String of(Expression node) {
         if (node instanceof ColumnRef column) {
             return Names.of(column);
         }
@@ -21,6 +23,6 @@ final class Description {
         if (node instanceof FunctionCall call) {
             return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
         }
-        return "An expression";
+        return node instanceof Template ? "sql(…)" : "An expression";
     }
 }

@@ -19,9 +19,11 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import java.util.List;
 
@@ -141,6 +143,8 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
                 infix(operands.get(0), operator, operands.get(1), tighter);
                 yield out.sql(" and ").operand(operands.get(2), tighter);
             }
+            case BETWEEN_SYMMETRIC, NOT_BETWEEN_SYMMETRIC ->
+                out.grammar().comparing().ranges().symmetric(out, operands, operator == Operator.NOT_BETWEEN_SYMMETRIC);
             case LIKE, NOT_LIKE, LIKE_ESCAPED -> pattern(operator, operands.get(0), operands.get(1));
             case PLUS, MINUS, TIMES -> arithmetic(operator, operands.get(0), operands.get(1));
             case DIVIDE_WHOLE, DIVIDE_FLOATING, DIVIDE_DECIMAL ->
@@ -174,6 +178,14 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitQuantified(Quantified quantified) {
+        out.sql(quantified.all() ? "all " : "any ");
+        return quantified.values() instanceof ScalarQuery rows
+                ? out.query(rows.query(), Place.IN)
+                : out.sql("(").expression(quantified.values()).sql(")");
+    }
+
+    @Override
     public SqlWriter visitRowValue(RowValue row) {
         return out.sql("(").list(row.parts()).sql(")");
     }
@@ -186,6 +198,11 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     @Override
     public SqlWriter visitSlot(Slot slot) {
         return out.bind(slot);
+    }
+
+    @Override
+    public SqlWriter visitTemplate(Template template) {
+        return TemplateWriter.write(out, template);
     }
 
     @Override

@@ -53,6 +53,14 @@ public final class SqlWriter {
         return this;
     }
 
+    /** A name with that of its schema, each quoted. */
+    public SqlWriter qualified(List<String> names) {
+        for (int index = 0; index < names.size(); index++) {
+            sql(index == 0 ? "" : ".").name(names.get(index));
+        }
+        return this;
+    }
+
     /** A table with its schema, where it has one. */
     public SqlWriter table(TableRef table) {
         if (table.schema() != null) {
