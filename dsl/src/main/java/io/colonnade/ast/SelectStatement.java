@@ -63,6 +63,11 @@ public record SelectStatement(
         return new SelectStatement(distinct, items, from, joins, where, concat(groupBy, expressions), having, ending);
     }
 
+    /** Once more, without groups. */
+    public SelectStatement ungrouped() {
+        return new SelectStatement(distinct, items, from, joins, where, List.of(), having, ending);
+    }
+
     /** Once more, with one more condition on groups. */
     public SelectStatement having(Expression condition) {
         Expression all = having == null ? condition : Logical.and(having, condition);

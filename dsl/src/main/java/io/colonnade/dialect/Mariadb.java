@@ -10,6 +10,7 @@ import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
@@ -42,6 +43,7 @@ public final class Mariadb {
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                        new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -60,7 +62,10 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(),
+                                MysqlAggregates.ofMariadb(),
+                                MysqlAggregates.functionsOfMariadb())));
     }
 
     private static void excluded(SqlWriter out, String column) {

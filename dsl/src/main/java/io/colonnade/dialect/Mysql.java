@@ -12,6 +12,7 @@ import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Place;
@@ -45,6 +46,7 @@ public final class Mysql {
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                        new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -59,7 +61,10 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(),
+                                MysqlAggregates.ofMysql(),
+                                MysqlAggregates.functionsOfMysql())));
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */

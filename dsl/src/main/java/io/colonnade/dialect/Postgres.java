@@ -10,10 +10,12 @@ import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.dialect.StandardWindows.Lack;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
@@ -22,6 +24,7 @@ import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +47,10 @@ public final class Postgres {
                 new Grammar(
                         new Names(Standard::doubleQuotes),
                         new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Grouping(
+                                StandardAggregates::filtered,
+                                Uncut.ANYWAY,
+                                new StandardWindows("PostgreSQL", EnumSet.of(Lack.DISTINCT, Lack.ORDER))),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -58,7 +65,7 @@ public final class Postgres {
                                 new ReturningClause()),
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Functions(functions(), PostgresAggregates.of(version), StandardAggregates.windows())));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */

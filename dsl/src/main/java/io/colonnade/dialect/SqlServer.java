@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
@@ -9,9 +8,9 @@ import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Operator;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
@@ -41,7 +40,7 @@ public final class SqlServer {
     private static final int WITH_DISTINCT_FROM = 2022;
 
     /** 22 digits before the point and 16 behind it; together 38 are the most there are. */
-    private static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
+    static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
 
     private SqlServer() {}
 
@@ -57,6 +56,8 @@ public final class SqlServer {
                                 Standard::join,
                                 SqlServerQueries::order,
                                 new SqlServerQueries.TopOrFetch()),
+                        new Grouping(
+                                new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -71,7 +72,8 @@ public final class SqlServer {
                                 new SqlServerChanges.Output()),
                         new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(functions(), aggregates())));
+                        new Functions(
+                                functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
 
     private static String brackets(String name) {
@@ -136,15 +138,6 @@ public final class SqlServer {
             return out.sql("cast(").expression(number).sql(" as " + type + ")");
         }
         return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
-    }
-
-    private static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
-        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
-        aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
-        aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
-        return aggregates;
     }
 
     /** The driver says the type of each value, but for a time of day. */

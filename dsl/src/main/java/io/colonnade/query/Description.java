@@ -5,6 +5,8 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.Locale;
 
 /** What messages call an expression. */
@@ -16,11 +18,14 @@ final class Description {
             return Names.of(column);
         }
         if (node instanceof Aggregate aggregate) {
-            return aggregate.function().name().toLowerCase(Locale.ROOT) + "(…)";
+            return aggregate.function().word() + "(…)";
         }
         if (node instanceof FunctionCall call) {
             return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
         }
-        return "An expression";
+        if (node instanceof Windowed windowed) {
+            return of(windowed.call()) + ".over(…)";
+        }
+        return node instanceof WindowCall call ? call.function().word() + "(…)" : "An expression";
     }
 }

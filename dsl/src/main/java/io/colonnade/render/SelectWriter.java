@@ -10,9 +10,8 @@ import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
-import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
-import io.colonnade.check.OuterJoins;
+import io.colonnade.ast.Window;
 import java.util.List;
 
 /** Writes queries, clause by clause in the order of SQL. */
@@ -48,16 +47,24 @@ final class SelectWriter {
     }
 
     private static void write(SqlWriter out, SelectStatement select, Place place) {
-        SelectWriter writer = new SelectWriter(out, select);
-        out.sql(select.distinct() ? "select distinct " : "select ");
+        out.inside(select, () -> new SelectWriter(out, select).write(place));
+    }
+
+    private void write(Place place) {
+        out.sql("select ");
+        if (place == Place.WHOLE) {
+            out.hint();
+        }
+        out.sql(select.distinct() ? "distinct " : "");
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
-        writer.from();
-        writer.where();
-        writer.groupBy();
-        writer.having();
-        writer.orderBy();
-        writer.page();
+        from();
+        where();
+        groupBy();
+        having();
+        windows();
+        OrderWriter.write(out, select, select.orderBy());
+        page();
     }
 
     /** Writes the columns of a result. */
@@ -125,16 +132,10 @@ final class SelectWriter {
         }
     }
 
-    private void orderBy() {
-        List<SortKey> keys = select.orderBy();
-        OuterJoins joins = OuterJoins.of(select);
-        for (int index = 0; index < keys.size(); index++) {
-            SortKey key = keys.get(index);
-            out.sql(index == 0 ? " order by " : ", ");
-            out.grammar()
-                    .selecting()
-                    .ordering()
-                    .write(out, select, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
+    private void windows() {
+        List<Window> named = NamedWindows.of(select);
+        if (!named.isEmpty()) {
+            out.grammar().grouping().windows().named(out, named);
         }
     }
 

@@ -20,6 +20,7 @@ enum Mark {
     NONE,
     AGGREGATE,
     AGGREGATE_DISTINCT,
+    WINDOWED,
     CASE,
     DEFAULT,
     EXISTS,
