@@ -63,7 +63,7 @@ public final class H2 {
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
-                                new ArrayLists(),
+                                new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
                                 Standard::newRows,

@@ -19,11 +19,11 @@ final class H2Rows implements Comparing.Rows {
 
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, List<RowValue> rows, boolean negated) {
-        return (tested.mayBeNull() ? spelledOut : standard).in(out, tested, rows, negated);
+        return (SpelledOut.mayBeNull(out, tested) ? spelledOut : standard).in(out, tested, rows, negated);
     }
 
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, InQuery in) {
-        return (SpelledOut.isCertain(tested, in) ? standard : spelledOut).in(out, tested, in);
+        return (SpelledOut.isCertain(out, tested, in) ? standard : spelledOut).in(out, tested, in);
     }
 }

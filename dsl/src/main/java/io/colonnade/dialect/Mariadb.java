@@ -26,8 +26,8 @@ import java.util.List;
 public final class Mariadb {
     private static final String NAME = "MariaDB";
 
-    /** Prepared statements count parameters in 16 bits. */
-    private static final int MOST_BINDS = 65_535;
+    /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
+    private static final int MOST_BINDS = 1_000_000;
 
     private Mariadb() {}
 

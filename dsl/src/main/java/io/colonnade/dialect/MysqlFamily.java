@@ -18,6 +18,7 @@ import io.colonnade.render.SqlWriter;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
 final class MysqlFamily {
@@ -28,7 +29,7 @@ final class MysqlFamily {
     static final String ALL_ROWS = " limit 18446744073709551615";
 
     /** Lists of up to 1,024 values are written out; whole numbers beyond that are one JSON text. */
-    static final PaddedLists LISTS = new PaddedLists(1_024, MysqlFamily::numbers);
+    static final PaddedLists LISTS = new PaddedLists(1_024, new JsonTable());
 
     /** Enums are sorted by the order of their labels, but compared by the texts. */
     static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
@@ -91,12 +92,6 @@ final class MysqlFamily {
             return Standard.infix(out.sql("not ("), left, "<=>", right).sql(")");
         }
         return Standard.infix(out, left, "<=>", right);
-    }
-
-    /** Rows of a JSON array of whole numbers. */
-    static SqlWriter numbers(SqlWriter out, ListSlot list) {
-        out.sql("select `value` from json_table(").bindJson(list);
-        return out.sql(", '$[*]' columns (`value` bigint path '$')) as `list`");
     }
 
     /** {@code values (?, ?)}, or {@code () values ()}. */
@@ -186,5 +181,19 @@ final class MysqlFamily {
     /** A backslash escapes in a literal. */
     private static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /** Texts would have a collation of their own there, which not every column's can be compared with. */
+    private static final class JsonTable implements PaddedLists.Rows {
+        @Override
+        public @Nullable String column(SqlType<?> type) {
+            return type.family() == TypeFamily.INTEGER ? "bigint" : null;
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, ListSlot list, String column) {
+            out.sql("select `value` from json_table(").bindJson(list);
+            return out.sql(", '$[*]' columns (`value` " + column + " path '$')) as `list`");
+        }
     }
 }

@@ -81,7 +81,7 @@ final class SpelledOut implements Comparing.Rows {
     /** Where nulls can come, unknown has to stay unknown: what may match is not what matches. */
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, InQuery in) {
-        if (isCertain(tested, in)) {
+        if (isCertain(out, tested, in)) {
             return matching(out.sql(in.negated() ? "not " : ""), tested, in, false);
         }
         matching(out.sql("case when "), tested, in, false)
@@ -90,8 +90,13 @@ final class SpelledOut implements Comparing.Rows {
     }
 
     /** Whether neither side can be null. */
-    static boolean isCertain(RowValue tested, InQuery in) {
-        return !tested.mayBeNull() && in.query().items().list().stream().noneMatch(SpelledOut::mayBeNull);
+    static boolean isCertain(SqlWriter out, RowValue tested, InQuery in) {
+        return !mayBeNull(out, tested) && in.query().items().list().stream().noneMatch(SpelledOut::mayBeNull);
+    }
+
+    /** Whether a part can be null, by its type or since an outer join can leave out its table. */
+    static boolean mayBeNull(SqlWriter out, RowValue tested) {
+        return tested.mayBeNull() || tested.parts().stream().anyMatch(out::isLeftOut);
     }
 
     private static boolean mayBeNull(SelectItem item) {

@@ -2,7 +2,6 @@ package io.colonnade.render;
 
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
-import io.colonnade.check.OuterJoins;
 import java.util.List;
 
 /** Writes ORDER BY, of a query and of what has an order inside it. */
@@ -16,12 +15,11 @@ final class OrderWriter {
 
     /** Writes keys with commas between them. */
     static SqlWriter keys(SqlWriter out, SelectStatement select, List<SortKey> keys) {
-        OuterJoins joins = OuterJoins.of(select);
         Selecting.Ordering ordering = out.grammar().selecting().ordering();
         for (int index = 0; index < keys.size(); index++) {
             SortKey key = keys.get(index);
             out.sql(index == 0 ? "" : ", ");
-            ordering.write(out, select, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
+            ordering.write(out, select, key, out.mayBeNull(key));
         }
         return out;
     }

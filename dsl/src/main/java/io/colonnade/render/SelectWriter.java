@@ -12,6 +12,7 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Window;
+import io.colonnade.check.OuterJoins;
 import java.util.List;
 
 /** Writes queries, clause by clause in the order of SQL. */
@@ -47,10 +48,10 @@ final class SelectWriter {
     }
 
     private static void write(SqlWriter out, SelectStatement select, Place place) {
-        out.inside(select, () -> new SelectWriter(out, select).write(place));
+        out.within(OuterJoins.of(select), () -> new SelectWriter(out, select).clauses(place));
     }
 
-    private void write(Place place) {
+    private void clauses(Place place) {
         out.sql("select ");
         if (place == Place.WHOLE) {
             out.hint();

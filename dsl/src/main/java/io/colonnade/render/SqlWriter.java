@@ -18,7 +18,9 @@ import io.colonnade.check.OuterJoins;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -30,11 +32,11 @@ public final class SqlWriter {
     private final StringBuilder text = new StringBuilder(256);
     private final List<Bind> places = new ArrayList<>();
     private final ExpressionWriter expressions = new ExpressionWriter(this);
+    private final Deque<OuterJoins> around = new ArrayDeque<>();
     private @Nullable TableRef changing;
     private @Nullable TableRef renamed;
     private @Nullable BiConsumer<SqlWriter, String> columns;
     private @Nullable String refusedQueries;
-    private @Nullable SelectStatement selecting;
     private boolean keepingLongTexts;
     private boolean hinted;
 
@@ -117,6 +119,19 @@ public final class SqlWriter {
         sql("(");
         SelectWriter.write(this, query, place);
         return sql(")");
+    }
+
+    /** Writes {@code body}, the clauses of a query with these joins. */
+    SqlWriter within(OuterJoins joins, Runnable body) {
+        around.push(joins);
+        body.run();
+        around.pop();
+        return this;
+    }
+
+    /** Whether an outer join, of this query or of one around it, can make the expression null. */
+    public boolean isLeftOut(Expression expression) {
+        return around.stream().anyMatch(joins -> joins.canMakeNull(expression));
     }
 
     /** Expressions with commas between them. */
@@ -202,6 +217,16 @@ public final class SqlWriter {
         return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
     }
 
+    /** A piece of a list, counted from 0, that is bound as an array; a piece has up to 65,536 elements. */
+    public SqlWriter bindPiece(ListSlot slot, int piece) {
+        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, "?");
+    }
+
+    /** How many such pieces a list of so many values has. */
+    public static int pieces(int size) {
+        return Math.max(1, (size + RenderedStatement.PIECE - 1) / RenderedStatement.PIECE);
+    }
+
     /** A list of values that is bound as one JSON text. */
     public SqlWriter bindJson(ListSlot slot) {
         return bind(slot.type(), slot.index(), RenderedStatement.JSON, "?");
@@ -250,12 +275,12 @@ public final class SqlWriter {
 
     /** {@code order by a, b desc} inside an aggregate, with a blank in front; nothing when there is no key. */
     public SqlWriter orderBy(List<SortKey> keys) {
-        return OrderWriter.write(this, requireSelecting().ungrouped(), keys);
+        return OrderWriter.write(this, selecting().ungrouped(), keys);
     }
 
     /** {@code order by a, b desc} inside an aggregate. */
     public SqlWriter keys(List<SortKey> keys) {
-        return OrderWriter.keys(sql("order by "), requireSelecting().ungrouped(), keys);
+        return OrderWriter.keys(sql("order by "), selecting().ungrouped(), keys);
     }
 
     /** {@code filter (where …)} and {@code over (…)} behind an aggregate, where it has them. */
@@ -280,7 +305,7 @@ public final class SqlWriter {
             blank = " ";
         }
         if (!window.orderBy().isEmpty()) {
-            OrderWriter.keys(sql(blank).sql("order by "), requireSelecting(), window.orderBy());
+            OrderWriter.keys(sql(blank).sql("order by "), selecting(), window.orderBy());
             blank = " ";
         }
         return sql(window.frame() == null ? "" : blank + window.frame().text()).sql(")");
@@ -288,19 +313,12 @@ public final class SqlWriter {
 
     /** Whether nulls can come in a key of the order. */
     public boolean mayBeNull(SortKey key) {
-        return key.mayBeNull() || OuterJoins.of(requireSelecting()).canMakeNull(key.expression());
+        return key.mayBeNull() || isLeftOut(key.expression());
     }
 
-    private SelectStatement requireSelecting() {
-        return Objects.requireNonNull(selecting, "an aggregate outside of a query");
-    }
-
-    /** Writes {@code body}, which belongs to a query. */
-    void inside(SelectStatement select, Runnable body) {
-        SelectStatement outer = selecting;
-        selecting = select;
-        body.run();
-        selecting = outer;
+    private SelectStatement selecting() {
+        return Objects.requireNonNull(around.peek(), "an aggregate outside of a query")
+                .select();
     }
 
     /** Begins a query that is the statement, in which long texts are not cut. */
