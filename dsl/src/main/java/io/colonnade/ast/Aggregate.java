@@ -21,7 +21,8 @@ public record Aggregate(
         @Nullable SqlType<?> type,
         boolean distinct,
         List<SortKey> orderBy,
-        @Nullable Expression filter) implements Expression {
+        @Nullable Expression filter)
+        implements Expression {
     /** Copies the lists. */
     public Aggregate {
         arguments = List.copyOf(arguments);

@@ -14,10 +14,9 @@ import java.util.Set;
 
 /** What a window is made of has to fit together, and to the function that is computed over it. */
 final class WindowRules {
-    private static final Set<AggregateFunction> OF_SORTED_VALUES = Set.of(
-            AggregateFunction.PERCENTILE_CONT, AggregateFunction.PERCENTILE_DISC, AggregateFunction.MODE);
-    private static final Set<TypeFamily> NUMBERS =
-            Set.of(TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.FLOATING);
+    private static final Set<AggregateFunction> OF_SORTED_VALUES =
+            Set.of(AggregateFunction.PERCENTILE_CONT, AggregateFunction.PERCENTILE_DISC, AggregateFunction.MODE);
+    private static final Set<TypeFamily> NUMBERS = Set.of(TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.FLOATING);
 
     private WindowRules() {}
 

@@ -57,8 +57,7 @@ public final class H2 {
                 new Grammar(
                         new Names(Standard::doubleQuotes),
                         new Selecting(Standard::asItIs, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
-                        new Grouping(
-                                StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
+                        new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,

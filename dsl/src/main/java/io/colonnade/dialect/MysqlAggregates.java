@@ -45,14 +45,12 @@ final class MysqlAggregates {
 
     static Map<AggregateFunction, AggregateSpelling> ofMariadb() {
         Map<AggregateFunction, AggregateSpelling> aggregates = aggregates("MariaDB");
-        aggregates.put(
-                AggregateFunction.PERCENTILE_CONT,
-                OverPartitions.only("MariaDB", (out, aggregate, over) -> {
-                    out.sql("cast(");
-                    return AggregateSpelling.withinGroup("percentile_cont")
-                            .write(out, aggregate, over)
-                            .sql(" as double)");
-                }));
+        aggregates.put(AggregateFunction.PERCENTILE_CONT, OverPartitions.only("MariaDB", (out, aggregate, over) -> {
+            out.sql("cast(");
+            return AggregateSpelling.withinGroup("percentile_cont")
+                    .write(out, aggregate, over)
+                    .sql(" as double)");
+        }));
         aggregates.put(
                 AggregateFunction.PERCENTILE_DISC,
                 OverPartitions.only("MariaDB", AggregateSpelling.withinGroup("percentile_disc")));
@@ -84,8 +82,7 @@ final class MysqlAggregates {
         aggregates.put(AggregateFunction.STDDEV_SAMP, ofDoubles("stddev_samp"));
         aggregates.put(AggregateFunction.VAR_POP, ofDoubles("var_pop"));
         aggregates.put(AggregateFunction.VAR_SAMP, ofDoubles("var_samp"));
-        aggregates.put(
-                AggregateFunction.STRING_AGG, (out, aggregate, over) -> texts(database, out, aggregate, over));
+        aggregates.put(AggregateFunction.STRING_AGG, (out, aggregate, over) -> texts(database, out, aggregate, over));
         return aggregates;
     }
 
@@ -98,8 +95,7 @@ final class MysqlAggregates {
     }
 
     /** {@code group_concat(x order by y separator ?)}. */
-    private static SqlWriter texts(
-            String database, SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
+    private static SqlWriter texts(String database, SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
         if (over != null) {
             throw new RefusedException(
                     Rule.DIALECT,

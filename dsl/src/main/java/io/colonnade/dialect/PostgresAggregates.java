@@ -45,8 +45,7 @@ final class PostgresAggregates {
     }
 
     /** There is none of UUIDs; their texts in byte order are in the same order. */
-    private static SqlWriter ofIdentifiers(
-            String name, SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
+    private static SqlWriter ofIdentifiers(String name, SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
         out.sql("cast(" + name + "(cast(").standalone(Objects.requireNonNull(aggregate.argument()));
         return out.sql(" as text) collate \"C\")").tail(aggregate, over).sql(" as uuid)");
     }

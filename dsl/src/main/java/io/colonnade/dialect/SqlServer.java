@@ -73,8 +73,7 @@ public final class SqlServer {
                                 new SqlServerChanges.Output()),
                         new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(
-                                functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
+                        new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
 
     private static String brackets(String name) {
@@ -134,7 +133,6 @@ public final class SqlServer {
         }
         return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
     }
-
 
     /** What is rounded to the type of its column, as decimals are, would be another value. */
     private static final class OpenJson implements PaddedLists.Rows {

@@ -95,7 +95,8 @@ final class SqlServerAggregates {
             if (aggregate.has(Filters::isQuery)) {
                 throw new RefusedException(
                         Rule.DIALECT,
-                        "SQL Server has no aggregates of queries, and " + aggregate.function().word()
+                        "SQL Server has no aggregates of queries, and "
+                                + aggregate.function().word()
                                 + "(…) has one in it. Select it in a derived table, .as(\"t\"), and aggregate its"
                                 + " column.");
             }
@@ -110,8 +111,7 @@ final class SqlServerAggregates {
     /** Rows are numbered in an order, be it any. */
     static final class Windows implements Grouping.Windows {
         private final StandardWindows standard = new StandardWindows(
-                NAME,
-                EnumSet.of(Lack.GROUPS, Lack.EXCLUDE, Lack.RANGE, Lack.DISTINCT, Lack.ORDER, Lack.NAMES));
+                NAME, EnumSet.of(Lack.GROUPS, Lack.EXCLUDE, Lack.RANGE, Lack.DISTINCT, Lack.ORDER, Lack.NAMES));
 
         @Override
         public SqlWriter over(SqlWriter out, Windowed windowed) {

@@ -82,8 +82,7 @@ record StandardWindows(String database, Set<Lack> lacks) implements Grouping.Win
     }
 
     private static boolean hasKeyForNulls(SqlWriter out, Window window) {
-        return window.orderBy().stream()
-                .anyMatch(key -> key.nullsFirst() == key.descending() && out.mayBeNull(key));
+        return window.orderBy().stream().anyMatch(key -> key.nullsFirst() == key.descending() && out.mayBeNull(key));
     }
 
     private void refuse(Lack lack, boolean asked) {

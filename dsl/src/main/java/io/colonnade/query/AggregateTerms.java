@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class AggregateTerms {
     private AggregateTerms() {}
 
-    record OfNumber<N extends @Nullable Number>(Aggregate node, SqlType<?> type, Claim claim) implements NumberAggregate<N> {
+    record OfNumber<N extends @Nullable Number>(Aggregate node, SqlType<?> type, Claim claim)
+            implements NumberAggregate<N> {
         @Override
         public OfNumber<N> filter(Condition condition) {
             return new OfNumber<>(node.filteredBy(condition.node()), type, claim);
@@ -28,7 +29,8 @@ final class AggregateTerms {
         }
     }
 
-    record OfText<T extends @Nullable String>(Aggregate node, SqlType<?> type, Claim claim) implements TextAggregate<T> {
+    record OfText<T extends @Nullable String>(Aggregate node, SqlType<?> type, Claim claim)
+            implements TextAggregate<T> {
         @Override
         public OfText<T> filter(Condition condition) {
             return new OfText<>(node.filteredBy(condition.node()), type, claim);
@@ -45,7 +47,8 @@ final class AggregateTerms {
         }
     }
 
-    record OfOrdered<T extends @Nullable Object>(Aggregate node, SqlType<?> type, Claim claim) implements OrderedAggregate<T> {
+    record OfOrdered<T extends @Nullable Object>(Aggregate node, SqlType<?> type, Claim claim)
+            implements OrderedAggregate<T> {
         @Override
         public OfOrdered<T> filter(Condition condition) {
             return new OfOrdered<>(node.filteredBy(condition.node()), type, claim);
@@ -62,7 +65,8 @@ final class AggregateTerms {
         }
     }
 
-    record OfBoolean<T extends @Nullable Boolean>(Aggregate node, SqlType<?> type, Claim claim) implements BooleanAggregate<T> {
+    record OfBoolean<T extends @Nullable Boolean>(Aggregate node, SqlType<?> type, Claim claim)
+            implements BooleanAggregate<T> {
         @Override
         public OfBoolean<T> filter(Condition condition) {
             return new OfBoolean<>(node.filteredBy(condition.node()), type, claim);
@@ -101,7 +105,8 @@ final class AggregateTerms {
         }
     }
 
-    record OfValues<E extends @Nullable Object>(Aggregate node, SqlType<?> type, Claim claim) implements ListAggregate<E> {
+    record OfValues<E extends @Nullable Object>(Aggregate node, SqlType<?> type, Claim claim)
+            implements ListAggregate<E> {
         @Override
         public OfValues<E> filter(Condition condition) {
             return new OfValues<>(node.filteredBy(condition.node()), type, claim);

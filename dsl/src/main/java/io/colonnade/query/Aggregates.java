@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions that keep the facet of what they are given. Users call the words of {@code Sql}. */
 public final class Aggregates {
-    private static final NumberAggregate<Long> COUNT_ROWS = new AggregateTerms.OfNumber<>(
-            Aggregate.of(AggregateFunction.COUNT, null), SqlTypes.BIGINT, Claim.NOT_NULL);
+    private static final NumberAggregate<Long> COUNT_ROWS =
+            new AggregateTerms.OfNumber<>(Aggregate.of(AggregateFunction.COUNT, null), SqlTypes.BIGINT, Claim.NOT_NULL);
 
     private Aggregates() {}
 
@@ -124,12 +124,14 @@ public final class Aggregates {
 
     /** The number that comes most often. */
     public static <N extends @Nullable Number> NumberAggregate<@Nullable N> mode(NumberExpr<N> x) {
-        return new AggregateTerms.OfNumber<>(sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
+        return new AggregateTerms.OfNumber<>(
+                sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
     }
 
     /** The text that comes most often. */
     public static <T extends @Nullable String> TextAggregate<@Nullable T> mode(TextExpr<T> x) {
-        return new AggregateTerms.OfText<>(sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
+        return new AggregateTerms.OfText<>(
+                sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
     }
 
     /** The value that comes most often. */

@@ -56,8 +56,8 @@ public final class OverWindow {
 
     private Term over(Window window) {
         Frame frame = window.node().frame();
-        boolean takesFrame = call.function() == WindowFunction.FIRST_VALUE
-                || call.function() == WindowFunction.LAST_VALUE;
+        boolean takesFrame =
+                call.function() == WindowFunction.FIRST_VALUE || call.function() == WindowFunction.LAST_VALUE;
         if (takesFrame && claim == Claim.NOT_NULL && frame != null && frame.canBeEmpty()) {
             throw new RefusedException(
                     Rule.NULL,

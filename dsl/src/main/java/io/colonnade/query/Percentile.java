@@ -19,8 +19,7 @@ public final class Percentile {
     private Percentile(AggregateFunction function, double part) {
         if (!(part >= 0 && part <= 1)) {
             throw new RefusedException(
-                    Rule.STATEMENT,
-                    "A percentile was given a number that is not between 0 and 1. The median is 0.5.");
+                    Rule.STATEMENT, "A percentile was given a number that is not between 0 and 1. The median is 0.5.");
         }
         this.function = function;
         this.part = new Literal(BigDecimal.valueOf(part));

@@ -115,7 +115,8 @@ public final class Functions {
             return (out, aggregate, over) -> {
                 throw new RefusedException(
                         Rule.DIALECT,
-                        database + " has no aggregate like " + aggregate.function().word() + "(…). " + instead);
+                        database + " has no aggregate like "
+                                + aggregate.function().word() + "(…). " + instead);
             };
         }
 
@@ -128,10 +129,8 @@ public final class Functions {
     public interface WindowSpelling {
         /** {@code name(a, b) over (…)}. */
         static WindowSpelling named(String name) {
-            return (out, call, windowed) -> out.sql(name + "(")
-                    .standalone(call.arguments())
-                    .sql(")")
-                    .over(windowed);
+            return (out, call, windowed) ->
+                    out.sql(name + "(").standalone(call.arguments()).sql(")").over(windowed);
         }
 
         /** Writes the function with its window. */

@@ -130,8 +130,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         List<Expression> arguments = all(aggregate.arguments());
         List<SortKey> orderBy = keys(aggregate.orderBy());
         Expression filter = optional(aggregate.filter());
-        return new Aggregate(
-                aggregate.function(), arguments, aggregate.type(), aggregate.distinct(), orderBy, filter);
+        return new Aggregate(aggregate.function(), arguments, aggregate.type(), aggregate.distinct(), orderBy, filter);
     }
 
     @Override

@@ -287,9 +287,7 @@ final class RandomStatements {
 
     private Expression windowed() {
         WindowFunction function = pick(new WindowFunction[] {WindowFunction.RANK, WindowFunction.ROW_NUMBER});
-        Expression call = flip()
-                ? new WindowCall(function, List.of())
-                : Aggregate.of(pick(COMMON), type(), column());
+        Expression call = flip() ? new WindowCall(function, List.of()) : Aggregate.of(pick(COMMON), type(), column());
         String name = pick(new String[] {null, "v", "w"});
         List<Expression> partitionBy = List.of(new ColumnRef(BOOK, name == null ? "id" : "title"));
         List<SortKey> keys = "v".equals(name)
