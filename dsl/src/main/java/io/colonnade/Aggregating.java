@@ -1,10 +1,12 @@
 package io.colonnade;
 
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.query.Aggregates;
 import io.colonnade.query.BooleanAggregate;
 import io.colonnade.query.Condition;
 import io.colonnade.query.Expr;
+import io.colonnade.query.Groups;
 import io.colonnade.query.JoinedText;
 import io.colonnade.query.ListAggregate;
 import io.colonnade.query.NumberAggregate;
@@ -15,9 +17,12 @@ import io.colonnade.query.Percentile;
 import io.colonnade.query.TextAggregate;
 import io.colonnade.query.TextExpr;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Aggregates. Users import {@link Sql}. */
+/** Aggregates and groups. Users import {@link Sql}. */
 class Aggregating extends Windowing {
     Aggregating() {}
 
@@ -210,5 +215,45 @@ class Aggregating extends Windowing {
     /** {@code mode() within group (order by x)}: the value that comes most often, or one of them; PostgreSQL, H2. */
     public static <T extends @Nullable Object> OrderedAggregate<@Nullable T> mode(OrderedExpr<T> x) {
         return Aggregates.mode(x);
+    }
+
+    /**
+     * {@code rollup(a, b)}: groups by all, then without the last, and so on to one row of all; the columns are null
+     * where they are left out, so select them as {@code a.nullable()}.
+     *
+     * <pre>{@code
+     * select(BOOK.format.nullable(), count()).from(BOOK).groupBy(rollup(BOOK.format))
+     * }</pre>
+     */
+    public static Groups rollup(Expr<?> first, Expr<?>... more) {
+        return Groups.of(GroupingSets.Kind.ROLLUP, list(first, more));
+    }
+
+    /** {@code cube(a, b)}: groups by every choice of these; the columns are null where they are left out. */
+    public static Groups cube(Expr<?> first, Expr<?>... more) {
+        return Groups.of(GroupingSets.Kind.CUBE, list(first, more));
+    }
+
+    /** {@code grouping sets ((a), (a, b), ())}: several groupings; the columns are null where they are left out. */
+    public static Groups groupingSets(Groups.Set first, Groups.Set... more) {
+        List<Groups.Set> all = new ArrayList<>(List.of(first));
+        all.addAll(Arrays.asList(more));
+        return Groups.of(all);
+    }
+
+    /** {@code (a, b)} in grouping sets; {@code set()} makes one group of all rows. */
+    public static Groups.Set set(Expr<?>... expressions) {
+        return Groups.Set.of(Arrays.asList(expressions));
+    }
+
+    /** {@code grouping(x)}: 1 in a row of totals that leaves x out, else 0. */
+    public static NumberExpr<Integer> grouping(Expr<?> x) {
+        return Aggregates.grouping(x);
+    }
+
+    private static List<Expr<?>> list(Expr<?> first, Expr<?>... more) {
+        List<Expr<?>> all = new ArrayList<>(List.of(first));
+        all.addAll(Arrays.asList(more));
+        return all;
     }
 }

@@ -56,6 +56,11 @@ public enum AggregateFunction {
         return word;
     }
 
+    /** Whether what it is of stands in its order. */
+    public boolean sorts() {
+        return this == PERCENTILE_CONT || this == PERCENTILE_DISC || this == MODE;
+    }
+
     private static String camelCase(String name) {
         StringBuilder word = new StringBuilder();
         for (String part : name.split("_", -1)) {

@@ -53,6 +53,7 @@ public final class Rules implements StatementVisitor<Rules> {
             Groupings.check(grouping);
         }
         check(select.having(), scope, Clause.HAVING);
+        check(select.qualify(), scope, Clause.QUALIFY);
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }

@@ -1,7 +1,6 @@
 package io.colonnade.check;
 
 import io.colonnade.ast.Aggregate;
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Frame;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.WindowCall;
@@ -14,8 +13,6 @@ import java.util.Set;
 
 /** What a window is made of has to fit together, and to the function that is computed over it. */
 final class WindowRules {
-    private static final Set<AggregateFunction> OF_SORTED_VALUES =
-            Set.of(AggregateFunction.PERCENTILE_CONT, AggregateFunction.PERCENTILE_DISC, AggregateFunction.MODE);
     private static final Set<TypeFamily> NUMBERS = Set.of(TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.FLOATING);
 
     private WindowRules() {}
@@ -25,7 +22,7 @@ final class WindowRules {
         if (windowed.call() instanceof WindowCall call) {
             checkOrdered(call, window);
         }
-        if (windowed.call() instanceof Aggregate aggregate && OF_SORTED_VALUES.contains(aggregate.function())) {
+        if (windowed.call() instanceof Aggregate aggregate && aggregate.function().sorts()) {
             checkWhole(aggregate, window);
         }
         if (window.frame() != null) {

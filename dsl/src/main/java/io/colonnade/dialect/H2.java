@@ -127,10 +127,11 @@ public final class H2 {
         return out.tail(aggregate, over);
     }
 
-    /** {@code listagg(x, ?) within group (order by y)}. */
+    /** {@code listagg(x, ?) within group (order by y)}; a separator that is cast would be none. */
     private static SqlWriter texts(SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
         out.sql(aggregate.distinct() ? "listagg(distinct " : "listagg(");
-        out.standalone(aggregate.arguments()).sql(")");
+        out.standalone(aggregate.arguments().get(0)).sql(", ");
+        out.expression(aggregate.arguments().get(1)).sql(")");
         if (!aggregate.orderBy().isEmpty()) {
             out.sql(" within group (").keys(aggregate.orderBy()).sql(")");
         }

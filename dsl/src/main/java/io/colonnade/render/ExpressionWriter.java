@@ -122,7 +122,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitLiteral(Literal literal) {
-        return out.sql(literal.value().toPlainString());
+        return out.sql(literal.value() == null ? "null" : literal.value().toPlainString());
     }
 
     @Override

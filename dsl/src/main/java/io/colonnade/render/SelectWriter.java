@@ -64,6 +64,7 @@ final class SelectWriter {
         groupBy();
         having();
         windows();
+        qualify();
         OrderWriter.write(out, select, select.orderBy());
         page();
     }
@@ -137,6 +138,12 @@ final class SelectWriter {
         List<Window> named = NamedWindows.of(select);
         if (!named.isEmpty()) {
             out.grammar().grouping().windows().named(out, named);
+        }
+    }
+
+    private void qualify() {
+        if (select.qualify() != null) {
+            out.sql(" qualify ").condition(select.qualify());
         }
     }
 

@@ -9,6 +9,7 @@ enum Mark {
     WHERE,
     GROUP_BY,
     HAVING,
+    QUALIFY,
     ORDER_BY,
     LIMIT,
     OFFSET,

@@ -104,6 +104,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         clause(Mark.WHERE, select.where());
         clause(Mark.GROUP_BY, select.groupBy());
         clause(Mark.HAVING, select.having());
+        clause(Mark.QUALIFY, select.qualify());
         return ending(select.ending()).leave();
     }
 
@@ -239,7 +240,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitLiteral(Literal literal) {
-        return token(Mark.LITERAL).token(literal.value());
+        return token(Mark.LITERAL).token(literal);
     }
 
     @Override

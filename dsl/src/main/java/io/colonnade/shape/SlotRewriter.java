@@ -76,8 +76,9 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         Expression where = optional(select.where());
         List<Expression> groupBy = all(select.groupBy());
         Expression having = optional(select.having());
+        Expression qualify = optional(select.qualify());
         return new SelectStatement(
-                select.distinct(), items, from, joins, where, groupBy, having, ending(select.ending()));
+                select.distinct(), items, from, joins, where, groupBy, having, qualify, ending(select.ending()));
     }
 
     @Override
