@@ -22,9 +22,11 @@ public sealed interface Expression
                 Not,
                 Operation,
                 Param,
+                Quantified,
                 RowValue,
                 ScalarQuery,
                 Slot,
+                Template,
                 Truth,
                 WindowCall,
                 Windowed {

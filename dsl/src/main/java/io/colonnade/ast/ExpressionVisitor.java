@@ -53,6 +53,9 @@ public interface ExpressionVisitor<R> {
     /** Visits a value. */
     R visitParam(Param node);
 
+    /** Visits any or all of the values of a query or an array. */
+    R visitQuantified(Quantified node);
+
     /** Visits a row value. */
     R visitRowValue(RowValue node);
 
@@ -61,6 +64,9 @@ public interface ExpressionVisitor<R> {
 
     /** Visits the place of a value. */
     R visitSlot(Slot node);
+
+    /** Visits SQL of the user's own. */
+    R visitTemplate(Template node);
 
     /** Visits true or false. */
     R visitTruth(Truth node);

@@ -19,9 +19,11 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
@@ -159,6 +161,11 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
     }
 
     @Override
+    public ExpressionRules visitQuantified(Quantified node) {
+        return all(node.values());
+    }
+
+    @Override
     public ExpressionRules visitRowValue(RowValue row) {
         row.parts().forEach(part -> part.accept(this));
         return this;
@@ -172,6 +179,12 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
 
     @Override
     public ExpressionRules visitSlot(Slot node) {
+        return this;
+    }
+
+    @Override
+    public ExpressionRules visitTemplate(Template template) {
+        template.children().forEach(argument -> argument.accept(this));
         return this;
     }
 

@@ -21,10 +21,12 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
@@ -65,6 +67,9 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
 
     @Override
     public Optional<TableRef> visitFunctionCall(FunctionCall call) {
+        if (call.function() == Function.CONCAT_WS) {
+            return Optional.empty();
+        }
         if (call.function() != Function.COALESCE) {
             return first(call.arguments());
         }
@@ -138,6 +143,11 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     }
 
     @Override
+    public Optional<TableRef> visitQuantified(Quantified node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<TableRef> visitScalarQuery(ScalarQuery node) {
         return Optional.empty();
     }
@@ -145,6 +155,12 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     @Override
     public Optional<TableRef> visitSlot(Slot node) {
         return Optional.empty();
+    }
+
+    /** What its text makes of null is not known; its type is nullable, or said to be checked when it is read. */
+    @Override
+    public Optional<TableRef> visitTemplate(Template node) {
+        return node.isCollated() ? first(node.children()) : Optional.empty();
     }
 
     @Override

@@ -55,13 +55,14 @@ public final class H2 {
                 "H2",
                 version,
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
+                        new Names(Standard::doubleQuotes, H2::collation, new PlainSql("H2")),
                         new Selecting(Standard::asItIs, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
@@ -79,6 +80,14 @@ public final class H2 {
     private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
+    }
+
+    /** Its order of texts is set for the whole database. */
+    private static SqlWriter collation(SqlWriter out, String name) {
+        throw new RefusedException(
+                Rule.DIALECT,
+                "H2 has no collate: one order of texts is set for the whole database, by SET COLLATION. Leave it out,"
+                        + " or compare x.upper() where case is not to count.");
     }
 
     private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
@@ -101,15 +110,11 @@ public final class H2 {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(H2Functions.all());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
-        functions.put(Function.ROUND, H2::round);
+        // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
+        functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));
         return functions;
-    }
-
-    /** What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as " + DECIMAL + "), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {

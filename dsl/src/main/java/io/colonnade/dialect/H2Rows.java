@@ -10,7 +10,7 @@ import java.util.List;
 /** A null in a row makes {@code in} unknown even where another part differs: {@code (null, 1) in ((2, 3))} is false. */
 final class H2Rows implements Comparing.Rows {
     private final Comparing.Rows standard = new StandardRows();
-    private final Comparing.Rows spelledOut = new SpelledOut();
+    private final Comparing.Rows spelledOut = SpelledOut.uncorrelated("H2");
 
     @Override
     public SqlWriter compare(SqlWriter out, Operator operator, RowValue left, RowValue right) {

@@ -1,9 +1,11 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -19,7 +21,6 @@ import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import java.util.List;
 
 /** MariaDB, 10.6 and later; facts from its manual and from running it. */
@@ -37,7 +38,7 @@ public final class Mariadb {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 MysqlFamily::query,
                                 new NoFullJoin(NAME),
@@ -48,8 +49,9 @@ public final class Mariadb {
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
-                                new StandardRows()),
+                                new MariadbRows()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new Targets(),
@@ -63,9 +65,20 @@ public final class Mariadb {
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(),
+                                MysqlFamily.functions(words(), NAME),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
+    }
+
+    /** Whether case counts is said in the pattern; no match would be an empty one. */
+    private static Vocabulary words() {
+        String pattern = "concat('(?-i)', {1})";
+        return MysqlFunctions.words(NAME)
+                .say(Function.MATCHES, "({0} regexp " + pattern + ")")
+                .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
+                .say(
+                        Function.REGEXP_SUBSTR,
+                        "case when {0} regexp " + pattern + " then regexp_substr({0}, " + pattern + ") end");
     }
 
     private static void excluded(SqlWriter out, String column) {
@@ -131,9 +144,7 @@ public final class Mariadb {
 
         @Override
         public String standalone(SqlType<?> type) {
-            return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
-                    ? MysqlFamily.castOfTemporal(type)
-                    : of(type);
+            return MysqlFamily.isInstant(type) ? of(type) : MysqlFamily.standalone(type, of(type));
         }
 
         @Override

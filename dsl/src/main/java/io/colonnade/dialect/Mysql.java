@@ -3,11 +3,13 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
@@ -40,7 +42,7 @@ public final class Mysql {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 Mysql::query,
                                 new NoFullJoin(NAME),
@@ -51,8 +53,9 @@ public final class Mysql {
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
-                                new StandardRows()),
+                                new RowsByRange()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new StandardTargets(),
@@ -62,9 +65,16 @@ public final class Mysql {
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(),
+                                MysqlFamily.functions(words(), NAME),
                                 MysqlAggregates.ofMysql(),
                                 MysqlAggregates.functionsOfMysql())));
+    }
+
+    private static Vocabulary words() {
+        return MysqlFunctions.words(NAME)
+                .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
+                .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
+                .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */
@@ -114,7 +124,7 @@ public final class Mysql {
             if (type.family() == TypeFamily.JSON) {
                 return "cast(? as json)";
             }
-            return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
+            return MysqlFamily.standalone(type, of(type));
         }
 
         /** The offset of a point in time says which of two hours is meant. */

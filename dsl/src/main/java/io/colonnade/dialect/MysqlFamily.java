@@ -112,6 +112,14 @@ final class MysqlFamily {
                 : out.standalone(expression);
     }
 
+    /** A value that nothing tells the type of: {@code 1.5} written alone would be a decimal, and calculated with so. */
+    static String standalone(SqlType<?> type, String other) {
+        if (type.name().equals("double precision")) {
+            return "cast(? as double)";
+        }
+        return type.family() == TypeFamily.TEMPORAL ? castOfTemporal(type) : other;
+    }
+
     /** A value of date or time that nothing tells the type of. */
     static String castOfTemporal(SqlType<?> type) {
         return switch (type.name()) {
@@ -138,8 +146,10 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions() {
+    static Map<Function, Spelling> functions(Vocabulary words, String database) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(words.spellings());
+        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -168,7 +178,7 @@ final class MysqlFamily {
                 .sql(") < 1e17 then round(cast(")
                 .expression(number);
         out.sql(" as decimal(47, 30)), ").expression(places);
-        return out.sql(") else ").expression(number).sql(" end");
+        return out.sql(") else ").standalone(number).sql(" end");
     }
 
     /** A column has the number of its label beside it; a text is looked up. */

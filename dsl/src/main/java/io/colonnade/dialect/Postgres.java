@@ -3,13 +3,13 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.dialect.StandardWindows.Lack;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
@@ -45,7 +45,11 @@ public final class Postgres {
                 "PostgreSQL",
                 Math.max(version, OLDEST),
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
+                        new Names(
+                                Standard::doubleQuotes,
+                                SqlWriter::name,
+                                new PlainSql(
+                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
                         new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
                         new Grouping(
                                 StandardAggregates::filtered,
@@ -55,6 +59,7 @@ public final class Postgres {
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new ArrayLists(),
                                 new StandardRows()),
                         new Writing(
@@ -65,7 +70,8 @@ public final class Postgres {
                                 new ReturningClause()),
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(), PostgresAggregates.of(version), StandardAggregates.windows())));
+                        new Functions(
+                                functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
@@ -97,16 +103,12 @@ public final class Postgres {
         return type.name().equals("money");
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ROUND, Postgres::round);
+        functions.putAll(PostgresFunctions.of(version));
+        // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
+        functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return functions;
-    }
-
-    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as numeric), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     /** {@code … returning a, b}. */

@@ -6,6 +6,9 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.Template.Lexeme;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
@@ -51,7 +54,7 @@ public final class SqlServer {
                 NAME,
                 year,
                 new Grammar(
-                        new Names(SqlServer::brackets),
+                        new Names(SqlServer::brackets, SqlServer::collation, new PlainSql(NAME, Lexeme.NUMBER_SIGN)),
                         new Selecting(
                                 SqlServerQueries::rewrite,
                                 Standard::join,
@@ -63,8 +66,9 @@ public final class SqlServer {
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
                                 new SqlServerPatterns(),
+                                SpelledOut::symmetric,
                                 new PaddedLists(LONGEST_LIST, new OpenJson()),
-                                new SpelledOut()),
+                                SpelledOut.correlated()),
                         new Writing(
                                 SqlServer::newRows,
                                 new SqlServerChanges.Targets(),
@@ -78,6 +82,17 @@ public final class SqlServer {
 
     private static String brackets(String name) {
         return "[" + name.replace("]", "]]") + "]";
+    }
+
+    /** It is never quoted. */
+    private static SqlWriter collation(SqlWriter out, String name) {
+        if (!name.matches("\\w+")) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "collate(…) was given a name that no collation of SQL Server has: they are made of letters, digits"
+                            + " and _, such as Latin1_General_BIN2.");
+        }
+        return out.sql(name);
     }
 
     /** More than a thousand rows do not fit into VALUES of an insert, but into a table of values. */
@@ -99,6 +114,8 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(SqlServerFunctions.all());
+        functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(

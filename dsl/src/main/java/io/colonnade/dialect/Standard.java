@@ -15,6 +15,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ final class Standard {
     static SqlWriter infix(SqlWriter out, Expression left, String operator, Expression right) {
         int precedence = Operator.EQUAL.precedence() + 1;
         return out.operand(left, precedence).sql(" " + operator + " ").operand(right, precedence);
+    }
+
+    /** {@code x between symmetric a and b}. */
+    static SqlWriter symmetric(SqlWriter out, List<Expression> operands, boolean negated) {
+        int precedence = Operator.EQUAL.precedence() + 1;
+        infix(out, operands.get(0), negated ? "not between symmetric" : "between symmetric", operands.get(1));
+        return out.sql(" and ").operand(operands.get(2), precedence);
     }
 
     /** {@code values (?, ?), (?, ?)}, or {@code default values}. */
@@ -113,10 +121,26 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
+        functions.put(
+                Function.ELEMENTS,
+                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
         functions.put(Function.TO_DOUBLE, Spelling.cast("double precision"));
         return functions;
+    }
+
+    /** {@code round(cast(x as decimal), n)}, of the type of x again: what is divided next is divided as such. */
+    static Spelling roundedAs(String decimal) {
+        return (out, call) -> {
+            boolean other = call.type().family() != TypeFamily.DECIMAL;
+            out.sql(other ? "cast(round(cast(" : "round(cast(")
+                    .standalone(call.arguments().get(0));
+            out.sql(" as " + decimal + "), ")
+                    .expression(call.arguments().get(1))
+                    .sql(")");
+            return other ? out.sql(" as " + call.type().name() + ")") : out;
+        };
     }
 }

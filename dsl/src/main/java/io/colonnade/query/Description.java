@@ -5,6 +5,7 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class Description {
         if (node instanceof Windowed windowed) {
             return of(windowed.call()) + ".over(…)";
         }
-        return node instanceof WindowCall call ? call.function().word() + "(…)" : "An expression";
+        if (node instanceof WindowCall call) {
+            return call.function().word() + "(…)";
+        }
+        return node instanceof Template ? "sql(…)" : "An expression";
     }
 }

@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  * {@code limit}, {@code offset} and {@code distinct} replace.
  */
 @CheckReturnValue
-public final class Select<R extends @Nullable Object> extends RowQuery<R> {
+public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
     private final Query statement;
     private final Projection<R> projection;
 
-    private Select(Query statement, Projection<R> projection) {
+    Select(Query statement, Projection<R> projection) {
         this.statement = statement;
         this.projection = projection;
     }
@@ -170,6 +170,45 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return with(plain("distinct").asDistinct());
     }
 
+    /**
+     * The first page of the rows, with the token of the next.
+     *
+     * <pre>{@code
+     * Page<BookRecord> first = select(BOOK).from(BOOK).orderBy(BOOK.price.desc()).fetchPage(db, 20);
+     * }</pre>
+     *
+     * <p>makes {@code select … order by "price" desc, "id" desc limit 21}: the primary key is added where the order does
+     * not tell all rows apart. With joins that find several rows, those of the joined tables are added, too.
+     */
+    public Page<R> fetchPage(Executor db, int size) {
+        return fetchPage(db, size, null);
+    }
+
+    /**
+     * The page that a token leads to; the first one without.
+     *
+     * <pre>{@code
+     * Page<BookRecord> second = query.fetchPage(db, 20, first.next());   // or TOKENS.parse(text)
+     * }</pre>
+     *
+     * <p>makes {@code … where ("price", "id") < (?, ?) order by "price" desc, "id" desc limit 21}, so that no row is
+     * passed over or given twice, however many come and go in between. What can be null, and directions that differ, are
+     * spelled out. An index over the columns of the order finds the page, however far it is from the first.
+     *
+     * @throws io.colonnade.error.InvalidInputException for a token of another query or order
+     */
+    public Page<R> fetchPage(Executor db, int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).fetch(db);
+    }
+
+    /**
+     * The query that {@code fetchPage} sends, to look at: one row more than the page, and backward when the token leads
+     * there.
+     */
+    public Select<R> pageQuery(int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).rows().into(PlacedRow::row);
+    }
+
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
         return new DerivedTable<>(this, alias);
@@ -212,8 +251,14 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
                         + " query of the whole: select(all).from(all), where all is the combined query .as(\"all\").");
     }
 
-    ScalarQuery asScalar() {
+    @Override
+    public ScalarQuery comparand() {
         return new ScalarQuery(ofOneColumn("A comparison with a query"));
+    }
+
+    @Override
+    public Query rows() {
+        return ofOneColumn("in(select …)");
     }
 
     Query ofOneColumn(String use) {

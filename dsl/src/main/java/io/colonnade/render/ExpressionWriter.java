@@ -20,9 +20,11 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
@@ -138,7 +140,11 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitNot(Not not) {
-        return out.sql("not ").conditionOperand(not.condition(), Precedence.PRIMARY);
+        Expression condition = not.condition();
+        out.sql("not ");
+        return condition instanceof Exists
+                ? out.condition(condition)
+                : out.conditionOperand(condition, Precedence.PRIMARY);
     }
 
     @Override
@@ -157,6 +163,8 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
                 infix(operands.get(0), operator, operands.get(1), tighter);
                 yield out.sql(" and ").operand(operands.get(2), tighter);
             }
+            case BETWEEN_SYMMETRIC, NOT_BETWEEN_SYMMETRIC ->
+                out.grammar().comparing().ranges().symmetric(out, operands, operator == Operator.NOT_BETWEEN_SYMMETRIC);
             case LIKE, NOT_LIKE, LIKE_ESCAPED -> pattern(operator, operands.get(0), operands.get(1));
             case PLUS, MINUS, TIMES -> arithmetic(operator, operands.get(0), operands.get(1));
             case DIVIDE_WHOLE, DIVIDE_FLOATING, DIVIDE_DECIMAL ->
@@ -190,6 +198,14 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitQuantified(Quantified quantified) {
+        out.sql(quantified.all() ? "all " : "any ");
+        return quantified.values() instanceof ScalarQuery rows
+                ? out.query(rows.query(), Place.IN)
+                : out.sql("(").expression(quantified.values()).sql(")");
+    }
+
+    @Override
     public SqlWriter visitRowValue(RowValue row) {
         return out.sql("(").list(row.parts()).sql(")");
     }
@@ -202,6 +218,11 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     @Override
     public SqlWriter visitSlot(Slot slot) {
         return out.bind(slot);
+    }
+
+    @Override
+    public SqlWriter visitTemplate(Template template) {
+        return TemplateWriter.write(out, template);
     }
 
     @Override

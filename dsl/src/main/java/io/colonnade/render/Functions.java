@@ -67,6 +67,21 @@ public final class Functions {
             };
         }
 
+        /**
+         * A text with places for the arguments: {@code "cast({0} as date)"}. An argument stands in parentheses where it
+         * needs them, unless a call or a comma does that.
+         */
+        static Spelling of(String text) {
+            return new FunctionText(text);
+        }
+
+        /** The database has no such function, and no exact way around it. */
+        static Spelling refused(String message) {
+            return (out, call) -> {
+                throw new RefusedException(Rule.DIALECT, message);
+            };
+        }
+
         /** {@code cast(a as type)}. */
         static Spelling cast(String type) {
             return (out, call) ->

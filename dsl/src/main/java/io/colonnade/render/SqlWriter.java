@@ -61,6 +61,14 @@ public final class SqlWriter {
         return this;
     }
 
+    /** A name with that of its schema, each quoted. */
+    public SqlWriter qualified(List<String> names) {
+        for (int index = 0; index < names.size(); index++) {
+            sql(index == 0 ? "" : ".").name(names.get(index));
+        }
+        return this;
+    }
+
     /** A table with its schema, where it has one. */
     public SqlWriter table(TableRef table) {
         if (table.schema() != null) {
@@ -101,6 +109,11 @@ public final class SqlWriter {
             return expression(expression);
         }
         return sql("(").expression(expression).sql(")");
+    }
+
+    /** An expression as an operand of anything: in parentheses unless it is one thing. */
+    public SqlWriter primary(Expression expression) {
+        return operand(expression, Precedence.PRIMARY);
     }
 
     /** A condition as an operand of {@code and}, {@code or} and {@code not}. */

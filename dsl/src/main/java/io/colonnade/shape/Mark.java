@@ -41,5 +41,9 @@ enum Mark {
     ROW_VALUE,
     IN_ROWS,
     NOT_IN_ROWS,
-    CONFLICT
+    CONFLICT,
+    TEMPLATE,
+    PLACE,
+    ANY,
+    ALL
 }

@@ -27,6 +27,7 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
@@ -38,6 +39,7 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.ast.Window;
@@ -264,6 +266,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitQuantified(Quantified quantified) {
+        return token(quantified.all() ? Mark.ALL : Mark.ANY).one(quantified.values());
+    }
+
+    @Override
     public ShapeWalk visitRowValue(RowValue row) {
         return token(Mark.ROW_VALUE)
                 .token(row.mayBeNull() ? Mark.TRUE : Mark.FALSE)
@@ -279,6 +286,19 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     @Override
     public ShapeWalk visitSlot(Slot slot) {
         throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public ShapeWalk visitTemplate(Template template) {
+        token(Mark.TEMPLATE).token(template.form()).token(template.parts().size());
+        for (Template.Part part : template.parts()) {
+            if (part instanceof Template.Place place) {
+                token(Mark.PLACE).one(place.argument());
+            } else {
+                token(part);
+            }
+        }
+        return this;
     }
 
     @Override

@@ -27,6 +27,7 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
@@ -38,6 +39,7 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.ast.Window;
@@ -225,6 +227,11 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     @Override
+    public Expression visitQuantified(Quantified quantified) {
+        return new Quantified(quantified.all(), one(quantified.values()));
+    }
+
+    @Override
     public Expression visitRowValue(RowValue row) {
         return row(row);
     }
@@ -237,6 +244,15 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     @Override
     public Expression visitSlot(Slot slot) {
         throw new IllegalStateException("The values were taken out of this statement already.");
+    }
+
+    @Override
+    public Expression visitTemplate(Template template) {
+        List<Template.Part> parts = new ArrayList<>(template.parts().size());
+        for (Template.Part part : template.parts()) {
+            parts.add(part instanceof Template.Place place ? new Template.Place(one(place.argument())) : part);
+        }
+        return new Template(template.form(), parts);
     }
 
     @Override

@@ -32,6 +32,7 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
@@ -42,6 +43,7 @@ import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.ast.Window;
@@ -232,7 +234,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? Operation.of(Operator.IS_NULL, column()) : comparison(0);
         }
-        return switch (structure.nextInt(12)) {
+        return switch (structure.nextInt(15)) {
             case 0 -> new Logical(pick(Logical.Connective.values()), list(2, 3, () -> condition(depth - 1)));
             case 1 -> new Not(condition(depth - 1));
             case 2 -> new InList(value(depth - 1), numbers(), flip());
@@ -244,6 +246,9 @@ final class RandomStatements {
             case 8 -> Operation.of(pick(new Operator[] {Operator.EQUAL, Operator.LESS_OR_EQUAL}), row(), row());
             case 9 -> new InRows(row(), list(3, this::row), flip());
             case 10 -> new InQuery(row(), leaf(2), flip());
+            case 11 -> template(Template.Form.CONDITION, depth - 1);
+            case 12 -> new Operation(Operator.BETWEEN_SYMMETRIC, List.of(value(0), number(), value(depth - 1)));
+            case 13 -> Operation.of(Operator.EQUAL, value(0), new Quantified(flip(), new ScalarQuery(leaf())));
             default -> comparison(depth - 1);
         };
     }
@@ -259,7 +264,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? column() : number();
         }
-        return switch (structure.nextInt(7)) {
+        return switch (structure.nextInt(8)) {
             case 0 ->
                 Operation.of(
                         pick(new Operator[] {Operator.PLUS, Operator.MINUS, Operator.TIMES}),
@@ -270,7 +275,20 @@ final class RandomStatements {
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
+            case 6 -> template(flip() ? Template.Form.VALUE : Template.Form.CALL, depth - 1);
             default -> flip() ? column() : text();
+        };
+    }
+
+    private Template template(Template.Form form, int depth) {
+        return new Template(form, list(4, () -> part(depth)));
+    }
+
+    private Template.Part part(int depth) {
+        return switch (structure.nextInt(3)) {
+            case 0 -> new Template.Text(Template.Lexeme.WORDS, flip() ? "a" : "b");
+            case 1 -> new Template.Name(flip() ? List.of("a") : List.of("a", "b"));
+            default -> new Template.Place(value(depth));
         };
     }
 
