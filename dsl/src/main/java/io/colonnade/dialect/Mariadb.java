@@ -12,6 +12,7 @@ import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
@@ -44,6 +45,7 @@ public final class Mariadb {
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
                                 Standard::set),
+                        new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -63,7 +65,10 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(words(), NAME),
+                                MysqlAggregates.ofMariadb(),
+                                MysqlAggregates.functionsOfMariadb())));
     }
 
     /** Whether case counts is said in the pattern; no match would be an empty one. */

@@ -14,6 +14,7 @@ import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Place;
@@ -48,6 +49,7 @@ public final class Mysql {
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
                                 Standard::set),
+                        new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -63,7 +65,10 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(words(), NAME),
+                                MysqlAggregates.ofMysql(),
+                                MysqlAggregates.functionsOfMysql())));
     }
 
     private static Vocabulary words() {

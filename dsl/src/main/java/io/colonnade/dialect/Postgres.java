@@ -11,10 +11,12 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template.Lexeme;
+import io.colonnade.dialect.StandardWindows.Lack;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Place;
@@ -24,6 +26,7 @@ import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +58,10 @@ public final class Postgres {
                                 Postgres::order,
                                 new LimitOffset("", ""),
                                 Standard::set),
+                        new Grouping(
+                                StandardAggregates::filtered,
+                                Uncut.ANYWAY,
+                                new StandardWindows("PostgreSQL", EnumSet.of(Lack.DISTINCT, Lack.ORDER))),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -70,7 +77,8 @@ public final class Postgres {
                                 new ReturningClause()),
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(version), Standard.aggregates())));
+                        new Functions(
+                                functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
     }
 
     /** The order of combined rows may not name money, which is read in another form. */

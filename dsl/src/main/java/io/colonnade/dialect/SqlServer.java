@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
@@ -12,9 +11,9 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
@@ -45,7 +44,7 @@ public final class SqlServer {
     private static final int WITH_DISTINCT_FROM = 2022;
 
     /** 22 digits before the point and 16 behind it; together 38 are the most there are. */
-    private static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
+    static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
 
     private SqlServer() {}
 
@@ -62,6 +61,8 @@ public final class SqlServer {
                                 SqlServerQueries::order,
                                 new SqlServerQueries.TopOrFetch(),
                                 new DistinctSets(NAME)),
+                        new Grouping(
+                                new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -77,7 +78,7 @@ public final class SqlServer {
                                 new SqlServerChanges.Output()),
                         new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(functions(), aggregates())));
+                        new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
 
     private static String brackets(String name) {
@@ -149,15 +150,6 @@ public final class SqlServer {
             return out.sql("cast(").expression(number).sql(" as " + type + ")");
         }
         return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
-    }
-
-    private static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
-        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
-        aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
-        aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
-        return aggregates;
     }
 
     /** What is rounded to the type of its column, as decimals are, would be another value. */

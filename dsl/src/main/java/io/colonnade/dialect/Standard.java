@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -12,7 +11,6 @@ import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
@@ -150,16 +148,5 @@ final class Standard {
                     .sql(")");
             return other ? out.sql(" as " + call.type().name() + ")") : out;
         };
-    }
-
-    /** Aggregates by the names of the standard. */
-    static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = new EnumMap<>(AggregateFunction.class);
-        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count"));
-        aggregates.put(AggregateFunction.SUM, AggregateSpelling.named("sum"));
-        aggregates.put(AggregateFunction.AVG, AggregateSpelling.named("avg"));
-        aggregates.put(AggregateFunction.MIN, AggregateSpelling.named("min"));
-        aggregates.put(AggregateFunction.MAX, AggregateSpelling.named("max"));
-        return aggregates;
     }
 }

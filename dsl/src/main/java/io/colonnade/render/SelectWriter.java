@@ -12,6 +12,7 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Window;
 import io.colonnade.check.OuterJoins;
 import java.util.List;
 
@@ -77,14 +78,20 @@ final class SelectWriter {
     }
 
     private void clauses(Place place) {
-        out.sql(select.distinct() ? "select distinct " : "select ");
+        out.sql("select ");
+        if (place == Place.WHOLE) {
+            out.hint();
+        }
+        out.sql(select.distinct() ? "distinct " : "");
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
         from();
         where();
         groupBy();
         having();
-        orderBy();
+        windows();
+        qualify();
+        OrderWriter.write(out, select, select.orderBy());
         page(out, select);
     }
 
@@ -153,15 +160,16 @@ final class SelectWriter {
         }
     }
 
-    private void orderBy() {
-        List<SortKey> keys = select.orderBy();
-        for (int index = 0; index < keys.size(); index++) {
-            SortKey key = keys.get(index);
-            out.sql(index == 0 ? " order by " : ", ");
-            out.grammar()
-                    .selecting()
-                    .ordering()
-                    .write(out, select, key, key.mayBeNull() || out.isLeftOut(key.expression()));
+    private void windows() {
+        List<Window> named = NamedWindows.of(select);
+        if (!named.isEmpty()) {
+            out.grammar().grouping().windows().named(out, named);
+        }
+    }
+
+    private void qualify() {
+        if (select.qualify() != null) {
+            out.sql(" qualify ").condition(select.qualify());
         }
     }
 
