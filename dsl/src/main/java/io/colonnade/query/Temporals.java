@@ -9,7 +9,6 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
-import io.colonnade.type.TypeFamily;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class Temporals {
     }
 
     /** So many days and more later. */
-    public static <T extends @Nullable Object> OrderedExpr<T> plusDays(Function function, OrderedExpr<T> x, int number) {
+    public static <T extends @Nullable Object> OrderedExpr<T> plusDays(
+            Function function, OrderedExpr<T> x, int number) {
         return same(x, function, checked(function, x, DATE, TIMESTAMP, INSTANT), integer(number));
     }
 
@@ -85,7 +85,10 @@ public final class Temporals {
         Function function = Function.SECONDS_BETWEEN;
         checked(function, to, from.type().name());
         return number(
-                SqlTypes.BIGINT, function, inUtc(checked(function, from, TIMESTAMP, INSTANT)), inUtc(to).node());
+                SqlTypes.BIGINT,
+                function,
+                inUtc(checked(function, from, TIMESTAMP, INSTANT)),
+                inUtc(to).node());
     }
 
     /** A date, or what has one, as another type. */
@@ -113,9 +116,7 @@ public final class Temporals {
     public static OrderedExpr<@Nullable LocalDate> made(NumberExpr<?> year, NumberExpr<?> month, NumberExpr<?> day) {
         Function function = Function.MAKE_DATE;
         FunctionCall call = new FunctionCall(
-                function,
-                year.type(),
-                List.of(whole(function, year), whole(function, month), whole(function, day)));
+                function, year.type(), List.of(whole(function, year), whole(function, month), whole(function, day)));
         return new Terms.OfOrdered<>(new Term(call, SqlTypes.DATE, Claim.NULLABLE, null));
     }
 
@@ -161,7 +162,7 @@ public final class Temporals {
     }
 
     private static Expression whole(Function function, NumberExpr<?> number) {
-        if (number.type().family() != TypeFamily.INTEGER) {
+        if (!Numbers.isWhole(number.type())) {
             throw new RefusedException(
                     Rule.STATEMENT,
                     name(function) + " is given " + number.description() + ", which is " + number.type()
@@ -184,7 +185,7 @@ public final class Temporals {
 
     private static String name(Function function) {
         StringBuilder name = new StringBuilder();
-        for (String word : function.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(name.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name + "(…)";
