@@ -25,5 +25,7 @@ public enum Function {
     /** A number as a decimal. */
     TO_NUMERIC,
     /** A number in binary floating point. */
-    TO_DOUBLE
+    TO_DOUBLE,
+    /** A value of a recursive query, in the widest type of its kind: those of later steps must fit. */
+    WIDE
 }

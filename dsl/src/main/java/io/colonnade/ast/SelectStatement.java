@@ -37,6 +37,11 @@ public record SelectStatement(
         return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, Ending.NONE);
     }
 
+    /** Once more, with other columns. */
+    public SelectStatement items(Items other) {
+        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, ending);
+    }
+
     /** Once more, with equal rows given once. */
     public SelectStatement asDistinct() {
         return new SelectStatement(true, items, from, joins, where, groupBy, having, ending);

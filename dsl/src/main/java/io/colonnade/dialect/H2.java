@@ -25,6 +25,7 @@ import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -58,6 +59,7 @@ public final class H2 {
                                 H2::order,
                                 new LimitOffset("", " rows"),
                                 new DistinctSets("H2")),
+                        new Tables(new StandardCommonQueries(Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)), new NoLateral("H2"), Standard::values, new ArrayTables("system_range")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -103,7 +105,7 @@ public final class H2 {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         functions.put(Function.ROUND, H2::round);
-        return functions;
+        return Standard.wide(functions, "varchar");
     }
 
     /** What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all. */

@@ -1,5 +1,6 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -21,6 +22,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -51,6 +53,7 @@ public final class Postgres {
                                 Postgres::order,
                                 new LimitOffset("", ""),
                                 Standard::set),
+                        new Tables(new CommonQueries(), Standard::lateral, Standard::values, new ArrayTables("generate_series")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -109,13 +112,43 @@ public final class Postgres {
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
         functions.put(Function.ROUND, Postgres::round);
-        return functions;
+        return Standard.wide(functions, "varchar");
     }
 
     /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
     private static SqlWriter round(SqlWriter out, FunctionCall call) {
         out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as numeric), ");
         return out.expression(call.arguments().get(1)).sql(")");
+    }
+
+    /** Says whether rows are kept. */
+    private static final class CommonQueries implements Tables.CommonQueries {
+        private final Tables.CommonQueries standard = new StandardCommonQueries(statement -> true);
+
+        @Override
+        public SqlWriter around(SqlWriter out, Statement statement, Runnable body) {
+            return standard.around(out, statement, body);
+        }
+
+        @Override
+        public SqlWriter begin(SqlWriter out, boolean recursive) {
+            return standard.begin(out, recursive);
+        }
+
+        @Override
+        public SqlWriter as(SqlWriter out, CommonQuery query) {
+            return out.sql(
+                    switch (query.stored()) {
+                        case OPEN -> "as";
+                        case YES -> "as materialized";
+                        case NO -> "as not materialized";
+                    });
+        }
+
+        @Override
+        public SqlWriter end(SqlWriter out, boolean recursive) {
+            return standard.end(out, recursive);
+        }
     }
 
     /** {@code … returning a, b}. */

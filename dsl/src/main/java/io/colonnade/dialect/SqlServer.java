@@ -16,6 +16,7 @@ import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -58,6 +59,7 @@ public final class SqlServer {
                                 SqlServerQueries::order,
                                 new SqlServerQueries.TopOrFetch(),
                                 new DistinctSets(NAME)),
+                        new Tables(new SqlServerTables.CommonQueries(), SqlServerTables::apply, Standard::values, new SqlServerTables.Functions()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -114,7 +116,7 @@ public final class SqlServer {
         functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
-        return functions;
+        return Standard.wide(functions, "nvarchar(max)");
     }
 
     /** {@code len} leaves out blanks at the end. */

@@ -8,6 +8,7 @@ package io.colonnade.render;
  *
  * @param names how names are written
  * @param selecting the clauses of a query
+ * @param tables what stands in FROM beside tables
  * @param comparing conditions
  * @param writing insert, update and delete
  * @param types values and their places
@@ -17,6 +18,7 @@ package io.colonnade.render;
 public record Grammar(
         Names names,
         Selecting selecting,
+        Tables tables,
         Comparing comparing,
         Writing writing,
         Types types,
