@@ -186,7 +186,7 @@ final class MysqlFamily {
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
-        return functions;
+        return Standard.wide(functions, "char(1000000)");
     }
 
     /** Floating point is rounded to even by the C library; as a decimal, halves go away from zero. */

@@ -18,6 +18,7 @@ import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -63,6 +64,11 @@ public final class SqlServer {
                                 new DistinctSets(NAME)),
                         new Grouping(
                                 new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
+                        new Tables(
+                                new SqlServerTables.CommonQueries(),
+                                SqlServerTables::apply,
+                                Standard::values,
+                                new SqlServerTables.Functions()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -127,7 +133,7 @@ public final class SqlServer {
         functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
-        return functions;
+        return Standard.wide(functions, "nvarchar(max)");
     }
 
     /** {@code len} leaves out blanks at the end. */
