@@ -14,6 +14,7 @@ public sealed interface Expression
                 InList,
                 InQuery,
                 InRows,
+                JsonAccess,
                 ListParam,
                 ListSlot,
                 Literal,

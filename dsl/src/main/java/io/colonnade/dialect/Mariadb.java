@@ -59,6 +59,7 @@ public final class Mariadb {
                         new Types(
                                 new Placeholders(),
                                 MysqlFamily::reading,
+                                MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),

@@ -176,7 +176,7 @@ final class MysqlFamily {
     }
 
     /** A backslash escapes in a literal. */
-    private static String literal(String label) {
+    static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 

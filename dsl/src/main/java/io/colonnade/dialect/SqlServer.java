@@ -73,7 +73,12 @@ public final class SqlServer {
                                 Standard::anyOrder,
                                 new Merge(NAME, " with (holdlock)", ";"),
                                 new SqlServerChanges.Output()),
-                        new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
+                        new Types(
+                                new Placeholders(),
+                                Standard::reading,
+                                new SqlServerJson(),
+                                SqlServer::division,
+                                new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(functions(), aggregates())));
     }

@@ -99,6 +99,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression that has to hold together by itself, and whose type nothing around it tells. */
+    public SqlWriter operand(Expression expression) {
+        return expression instanceof Slot ? standalone(expression) : operand(expression, Precedence.PRIMARY);
+    }
+
     /** A condition as an operand of {@code and}, {@code or} and {@code not}. */
     public SqlWriter conditionOperand(Expression condition, int precedence) {
         if (Precedence.of(condition) >= precedence) {
