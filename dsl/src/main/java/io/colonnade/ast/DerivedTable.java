@@ -9,9 +9,9 @@ import java.util.List;
  * @param query the query
  * @param ref its alias
  */
-public record DerivedTable(SelectStatement query, TableRef ref) implements TableSource {
+public record DerivedTable(Query query, TableRef ref) implements TableSource {
     /** The query under a name of its own, and its columns as those of the table. */
-    public static SelectStatement wrapping(SelectStatement query, String alias) {
+    public static SelectStatement wrapping(Query query, String alias) {
         TableRef ref = TableRef.derived(alias);
         return SelectStatement.of(false, columns(query.items(), ref)).from(new DerivedTable(query, ref));
     }

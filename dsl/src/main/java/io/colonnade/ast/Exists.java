@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param query the query
  */
-public record Exists(SelectStatement query) implements Expression {
+public record Exists(Query query) implements Expression {
 
     @Override
     public List<Expression> children() {

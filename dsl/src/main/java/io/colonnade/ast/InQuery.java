@@ -10,7 +10,7 @@ import java.util.List;
  * @param query a query of one column
  * @param negated whether it is {@code not in}
  */
-public record InQuery(Expression tested, SelectStatement query, boolean negated) implements Expression {
+public record InQuery(Expression tested, Query query, boolean negated) implements Expression {
 
     @Override
     public List<Expression> children() {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param query the query
  */
-public record ScalarQuery(SelectStatement query) implements Expression {
+public record ScalarQuery(Query query) implements Expression {
 
     @Override
     public List<Expression> children() {

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param where which rows
  * @param groupBy what rows are grouped by
  * @param having which groups
- * @param orderBy the order
- * @param limit at most how many rows
- * @param offset how many rows are passed over
+ * @param ending the order, and which rows are given
  */
 public record SelectStatement(
         boolean distinct,
@@ -26,83 +24,77 @@ public record SelectStatement(
         @Nullable Expression where,
         List<Expression> groupBy,
         @Nullable Expression having,
-        List<SortKey> orderBy,
-        @Nullable Expression limit,
-        @Nullable Expression offset)
-        implements Statement {
+        Ending ending)
+        implements Query {
     /** Copies the lists. */
     public SelectStatement {
         joins = List.copyOf(joins);
         groupBy = List.copyOf(groupBy);
-        orderBy = List.copyOf(orderBy);
     }
 
     /** A query of these columns and nothing else yet. */
     public static SelectStatement of(boolean distinct, Items items) {
-        return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, List.of(), null, null);
+        return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, Ending.NONE);
+    }
+
+    /** Once more, with other columns. */
+    public SelectStatement selecting(Items other) {
+        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, ending);
     }
 
     /** Once more, with equal rows given once. */
     public SelectStatement asDistinct() {
-        return new SelectStatement(true, items, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectStatement(true, items, from, joins, where, groupBy, having, ending);
+    }
+
+    /** Once more, with other columns. */
+    public SelectStatement items(Items other) {
+        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, ending);
     }
 
     /** Once more, with its first table. */
     public SelectStatement from(TableSource source) {
-        return new SelectStatement(distinct, items, source, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectStatement(distinct, items, source, joins, where, groupBy, having, ending);
     }
 
     /** Once more, with one more table. */
     public SelectStatement join(Join join) {
-        return new SelectStatement(
-                distinct, items, from, append(joins, join), where, groupBy, having, orderBy, limit, offset);
+        return new SelectStatement(distinct, items, from, append(joins, join), where, groupBy, having, ending);
     }
 
     /** Once more, with one more condition on rows. */
     public SelectStatement where(Expression condition) {
         Expression all = where == null ? condition : Logical.and(where, condition);
-        return new SelectStatement(distinct, items, from, joins, all, groupBy, having, orderBy, limit, offset);
+        return new SelectStatement(distinct, items, from, joins, all, groupBy, having, ending);
     }
 
     /** Once more, with more to group by. */
     public SelectStatement groupBy(List<Expression> expressions) {
-        return new SelectStatement(
-                distinct, items, from, joins, where, concat(groupBy, expressions), having, orderBy, limit, offset);
+        return new SelectStatement(distinct, items, from, joins, where, concat(groupBy, expressions), having, ending);
     }
 
     /** Once more, with one more condition on groups. */
     public SelectStatement having(Expression condition) {
         Expression all = having == null ? condition : Logical.and(having, condition);
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, all, orderBy, limit, offset);
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, all, ending);
     }
 
-    /** Once more, with more keys of the order. */
-    public SelectStatement orderBy(List<SortKey> keys) {
-        return new SelectStatement(
-                distinct, items, from, joins, where, groupBy, having, concat(orderBy, keys), limit, offset);
+    @Override
+    public SelectStatement ending(Ending other) {
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, other);
     }
 
-    /** Once more, with its columns, tables, conditions and groups alone. */
+    @Override
     public SelectStatement unordered() {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, List.of(), null, null);
+        return ending(Ending.NONE);
     }
 
-    /** Once more, in another order. */
+    @Override
     public SelectStatement orderedBy(List<SortKey> keys) {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, keys, limit, offset);
+        return ending(ending.orderedBy(keys));
     }
 
-    /** Once more, with at most so many rows. */
-    public SelectStatement limit(Expression rows) {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, orderBy, rows, offset);
-    }
-
-    /** Once more, with so many rows passed over. */
-    public SelectStatement offset(Expression rows) {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, orderBy, limit, rows);
-    }
-
-    /** Every expression in it, those of the queries in FROM, too. */
+    @Override
     public List<Expression> expressions() {
         List<Expression> all = new ArrayList<>();
         items.list().forEach(item -> all.add(item.expression()));
@@ -111,13 +103,11 @@ public record SelectStatement(
         addTo(all, where);
         all.addAll(groupBy);
         addTo(all, having);
-        orderBy.forEach(key -> all.add(key.expression()));
-        addTo(all, limit);
-        addTo(all, offset);
+        all.addAll(ending.expressions());
         return all;
     }
 
-    /** The tables in FROM. */
+    @Override
     public List<TableSource> sources() {
         List<TableSource> sources = new ArrayList<>();
         if (from != null) {

@@ -5,6 +5,9 @@ public interface StatementVisitor<R> {
     /** Visits a select. */
     R visitSelect(SelectStatement statement);
 
+    /** Visits queries that are combined. */
+    R visitSet(SetStatement statement);
+
     /** Visits an insert. */
     R visitInsert(InsertStatement statement);
 

@@ -9,8 +9,10 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Names;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
@@ -37,7 +39,7 @@ public final class Rules implements StatementVisitor<Rules> {
     }
 
     /** A query inside an expression: it sees the tables around it. */
-    static void checkSubquery(SelectStatement query, Scope around) {
+    static void checkSubquery(Query query, Scope around) {
         query.accept(new Rules(around));
     }
 
@@ -54,6 +56,12 @@ public final class Rules implements StatementVisitor<Rules> {
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
+        return this;
+    }
+
+    @Override
+    public Rules visitSet(SetStatement set) {
+        set.terms().forEach(term -> term.accept(this));
         return this;
     }
 

@@ -60,7 +60,7 @@ record ByKey(String database) {
             TableRef table, Items returning, @Nullable Expression where, ColumnRef column, KeyColumn key) {
         SelectStatement all = SelectStatement.of(false, returning).from(new NamedTable(table));
         SelectStatement found = where == null ? all : all.where(where);
-        return found.orderBy(List.of(new SortKey(column, key.type(), false, SortKey.Nulls.AS_GREATEST, false)));
+        return found.orderedBy(List.of(new SortKey(column, key.type(), false, SortKey.Nulls.AS_GREATEST, false)));
     }
 
     /** The keys that an earlier step gave. */

@@ -23,9 +23,7 @@ final class DistinctRows {
             }
             keys.add(key.with(outer.items().list().get(index).expression()));
         }
-        SelectStatement sorted = outer.orderedBy(keys);
-        SelectStatement limited = query.limit() == null ? sorted : sorted.limit(query.limit());
-        return query.offset() == null ? limited : limited.offset(query.offset());
+        return outer.ending(query.ending().orderedBy(keys));
     }
 
     private static int indexOf(Expression expression, Items items) {

@@ -9,7 +9,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Operator;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -58,7 +58,7 @@ public final class H2 {
                                 Standard::distinct,
                                 new StandardPatterns(),
                                 Standard::symmetric,
-                                new ArrayLists(),
+                                new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
                                 Standard::newRows,
@@ -72,7 +72,7 @@ public final class H2 {
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
-    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
     }
@@ -105,15 +105,11 @@ public final class H2 {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(H2Functions.all());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
-        functions.put(Function.ROUND, H2::round);
+        // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
+        functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));
         return functions;
-    }
-
-    /** What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as " + DECIMAL + "), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {

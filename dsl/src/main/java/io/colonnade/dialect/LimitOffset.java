@@ -1,6 +1,6 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 
@@ -12,12 +12,12 @@ import io.colonnade.render.SqlWriter;
  */
 record LimitOffset(String beforeLoneOffset, String behindLoneOffset) implements Selecting.Paging {
     @Override
-    public SqlWriter front(SqlWriter out, SelectStatement query) {
+    public SqlWriter front(SqlWriter out, Query query) {
         return out;
     }
 
     @Override
-    public SqlWriter end(SqlWriter out, SelectStatement query) {
+    public SqlWriter end(SqlWriter out, Query query) {
         if (query.limit() == null && query.offset() != null) {
             return out.sql(beforeLoneOffset + " offset ")
                     .expression(query.offset())

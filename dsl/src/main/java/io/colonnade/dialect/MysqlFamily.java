@@ -9,6 +9,7 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
@@ -19,6 +20,7 @@ import io.colonnade.render.SqlWriter;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
 final class MysqlFamily {
@@ -29,7 +31,7 @@ final class MysqlFamily {
     static final String ALL_ROWS = " limit 18446744073709551615";
 
     /** Lists of up to 1,024 values are written out; whole numbers beyond that are one JSON text. */
-    static final PaddedLists LISTS = new PaddedLists(1_024, MysqlFamily::numbers);
+    static final PaddedLists LISTS = new PaddedLists(1_024, new JsonTable());
 
     /** Enums are sorted by the order of their labels, but compared by the texts. */
     private static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
@@ -45,15 +47,19 @@ final class MysqlFamily {
      * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
      * equal rows once may not name what is asked for in another form.
      */
-    static SelectStatement query(SqlWriter out, SelectStatement query, Place place) {
+    static Query query(SqlWriter out, Query query, Place place) {
         if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
             return DerivedTable.wrapping(query, "limited");
         }
-        boolean sortedForms =
-                place == Place.WHOLE && query.distinct() && !query.orderBy().isEmpty();
-        return sortedForms && query.items().list().stream().anyMatch(MysqlFamily::hasForm)
-                ? DistinctRows.wrapping(query)
+        return place == Place.WHOLE && query instanceof SelectStatement select && sortsForms(select)
+                ? DistinctRows.wrapping(select)
                 : query;
+    }
+
+    private static boolean sortsForms(SelectStatement select) {
+        return select.distinct()
+                && !select.orderBy().isEmpty()
+                && select.items().list().stream().anyMatch(MysqlFamily::hasForm);
     }
 
     private static boolean hasForm(SelectItem item) {
@@ -64,9 +70,9 @@ final class MysqlFamily {
      * Nulls count as the least value; where they are to stand at the other end, that is the first key. What rows are
      * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
      */
-    static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         if (mayBeNull && key.nullsFirst() == key.descending()) {
-            if (query.groupBy().contains(key.expression()) && !(key.expression() instanceof ColumnRef)) {
+            if (isGrouping(query, key.expression())) {
                 out.sql("min(").expression(key.expression()).sql(")");
             } else {
                 out.operand(key.expression(), Operator.IS_NULL.precedence() + 1);
@@ -76,18 +82,18 @@ final class MysqlFamily {
         return Standard.direction(out, key);
     }
 
+    private static boolean isGrouping(Query query, Expression expression) {
+        return query instanceof SelectStatement select
+                && select.groupBy().contains(expression)
+                && !(expression instanceof ColumnRef);
+    }
+
     /** {@code x <=> y}. */
     static SqlWriter distinct(SqlWriter out, Expression left, Expression right, boolean distinct) {
         if (distinct) {
             return Standard.infix(out.sql("not ("), left, "<=>", right).sql(")");
         }
         return Standard.infix(out, left, "<=>", right);
-    }
-
-    /** Rows of a JSON array of whole numbers. */
-    static SqlWriter numbers(SqlWriter out, ListSlot list) {
-        out.sql("select `value` from json_table(").bindJson(list);
-        return out.sql(", '$[*]' columns (`value` bigint path '$')) as `list`");
     }
 
     /** {@code values (?, ?)}, or {@code () values ()}. */
@@ -106,6 +112,14 @@ final class MysqlFamily {
         return isInstant(type)
                 ? out.sql("unix_timestamp(").standalone(expression).sql(")")
                 : out.standalone(expression);
+    }
+
+    /** A value that nothing tells the type of: {@code 1.5} written alone would be a decimal, and calculated with so. */
+    static String standalone(SqlType<?> type, String other) {
+        if (type.name().equals("double precision")) {
+            return "cast(? as double)";
+        }
+        return type.family() == TypeFamily.TEMPORAL ? castOfTemporal(type) : other;
     }
 
     /** A value of date or time that nothing tells the type of. */
@@ -134,9 +148,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(String database) {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
+        functions.putAll(words.spellings());
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -165,7 +179,7 @@ final class MysqlFamily {
                 .sql(") < 1e17 then round(cast(")
                 .expression(number);
         out.sql(" as decimal(47, 30)), ").expression(places);
-        return out.sql(") else ").expression(number).sql(" end");
+        return out.sql(") else ").standalone(number).sql(" end");
     }
 
     /** A column has the number of its label beside it; a text is looked up. */
@@ -186,5 +200,19 @@ final class MysqlFamily {
         aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
         aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
         return aggregates;
+    }
+
+    /** Texts would have a collation of their own there, which not every column's can be compared with. */
+    private static final class JsonTable implements PaddedLists.Rows {
+        @Override
+        public @Nullable String column(SqlType<?> type) {
+            return type.family() == TypeFamily.INTEGER ? "bigint" : null;
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, ListSlot list, String column) {
+            out.sql("select `value` from json_table(").bindJson(list);
+            return out.sql(", '$[*]' columns (`value` " + column + " path '$')) as `list`");
+        }
     }
 }

@@ -3,10 +3,9 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -69,11 +68,11 @@ public final class Postgres {
                                 Standard::division,
                                 new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Functions(functions(version), Standard.aggregates())));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
-    private static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull && key.nullsFirst() != key.descending() ? Standard.nulls(out, key) : out;
     }
@@ -101,16 +100,12 @@ public final class Postgres {
         return type.name().equals("money");
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ROUND, Postgres::round);
+        functions.putAll(PostgresFunctions.of(version));
+        // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
+        functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return functions;
-    }
-
-    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as numeric), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     /** {@code … returning a, b}. */

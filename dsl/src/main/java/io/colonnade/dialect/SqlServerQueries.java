@@ -2,6 +2,7 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Literal;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
@@ -26,14 +27,16 @@ final class SqlServerQueries {
     }
 
     /** Inside another query an order without a limit means nothing and is refused, as is a key that comes twice. */
-    static SelectStatement rewrite(SqlWriter out, SelectStatement query, Place place) {
+    static Query rewrite(SqlWriter out, Query query, Place place) {
         if (place != Place.WHOLE && query.limit() == null && query.offset() == null) {
             return query.unordered();
         }
-        SelectStatement once = query.orderedBy(once(query.orderBy()));
-        return once.distinct() && once.orderBy().stream().anyMatch(key -> isComputed(once, key))
-                ? DistinctRows.wrapping(once)
-                : once;
+        Query once = query.orderedBy(once(query.orderBy()));
+        return once instanceof SelectStatement select && sortsDistinct(select) ? DistinctRows.wrapping(select) : once;
+    }
+
+    private static boolean sortsDistinct(SelectStatement select) {
+        return select.distinct() && select.orderBy().stream().anyMatch(key -> isComputed(select, key));
     }
 
     private static List<SortKey> once(List<SortKey> keys) {
@@ -56,7 +59,7 @@ final class SqlServerQueries {
     }
 
     /** Nulls count as the least value; where they are to stand at the other end, that is the first key. */
-    static SqlWriter order(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull) {
+    static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         if (mayBeNull && key.nullsFirst() == key.descending()) {
             out.sql("case when ").expression(key.expression()).sql(" is null then ");
             out.sql(key.nullsFirst() ? "0 else 1 end, " : "1 else 0 end, ");
@@ -79,7 +82,7 @@ final class SqlServerQueries {
     /** {@code select top (?) …} where that is enough, else {@code order by … offset ? rows fetch next ? rows only}. */
     static final class TopOrFetch implements Selecting.Paging {
         @Override
-        public SqlWriter front(SqlWriter out, SelectStatement query) {
+        public SqlWriter front(SqlWriter out, Query query) {
             return query.limit() != null && isTop(query)
                     ? out.sql("top (").expression(query.limit()).sql(") ")
                     : out;
@@ -87,7 +90,7 @@ final class SqlServerQueries {
 
         /** An offset needs an order; one over nothing leaves the rows in any order. */
         @Override
-        public SqlWriter end(SqlWriter out, SelectStatement query) {
+        public SqlWriter end(SqlWriter out, Query query) {
             if (query.offset() == null || isTop(query)) {
                 return out;
             }
@@ -99,7 +102,7 @@ final class SqlServerQueries {
         }
 
         /** Fetching no rows is refused, so that a limit of 0 is a top whatever the offset. */
-        private static boolean isTop(SelectStatement query) {
+        private static boolean isTop(Query query) {
             return query.offset() == null || query.limit() instanceof Literal;
         }
     }

@@ -1,7 +1,7 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Expression;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +13,5 @@ public sealed interface Comparand<R extends @Nullable Object> permits Select, Qu
     Expression comparand();
 
     /** The query behind {@code in}. Not for users. */
-    SelectStatement rows();
+    Query rows();
 }

@@ -12,6 +12,7 @@ import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,13 +44,13 @@ final class Conditions {
         boolean ranked = left.type().isEnum() && operator.isOrdering();
         return new Condition.Of(
                 ranked
-                        ? Operation.of(operator, rank(left, left.node()), rank(left, right))
+                        ? Operation.of(operator, rank(left.type(), left.node()), rank(left.type(), right))
                         : Operation.of(operator, left.node(), right));
     }
 
     /** Enums are compared by the order of their labels, which not every database does by itself. */
-    private static Expression rank(Expr<?> like, Expression label) {
-        return like.type().isEnum() ? new FunctionCall(Function.RANK, like.type(), List.of(label)) : label;
+    static Expression rank(SqlType<?> type, Expression label) {
+        return type.isEnum() ? new FunctionCall(Function.RANK, type, List.of(label)) : label;
     }
 
     static Condition distinct(Operator operator, Expr<?> left, @Nullable Object value) {
@@ -65,8 +66,9 @@ final class Conditions {
     }
 
     private static Condition between(Operator operator, Expr<?> tested, Expression low, Expression high) {
+        SqlType<?> type = tested.type();
         return new Condition.Of(
-                new Operation(operator, List.of(rank(tested, tested.node()), rank(tested, low), rank(tested, high))));
+                new Operation(operator, List.of(rank(type, tested.node()), rank(type, low), rank(type, high))));
     }
 
     static Condition in(Expr<?> tested, Collection<?> values, boolean negated) {

@@ -25,6 +25,6 @@ public final class Joining<R extends @Nullable Object> {
         for (Condition condition : more) {
             all = Logical.and(all, condition.node());
         }
-        return select.with(select.statement().join(new Join(kind, source.source(), all)));
+        return select.with(select.plain("join").join(new Join(kind, source.source(), all)));
     }
 }

@@ -3,8 +3,8 @@ package io.colonnade.query;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
-import io.colonnade.ast.SelectStatement;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class Quantified<R extends @Nullable Object> implements Comparand<R
     }
 
     @Override
-    public SelectStatement rows() {
+    public Query rows() {
         throw new RefusedException(
                 Rule.STATEMENT,
                 "in(…) was given any(…) or all(…). Write x.in(select(…)), or x.eq(any(…)), which means the same.");

@@ -1,15 +1,19 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Literal;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
 import io.colonnade.type.SqlTypes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -29,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
-    private final SelectStatement statement;
+    private final Query statement;
     private final Projection<R> projection;
 
-    private Select(SelectStatement statement, Projection<R> projection) {
+    Select(Query statement, Projection<R> projection) {
         this.statement = statement;
         this.projection = projection;
     }
@@ -49,12 +53,13 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** {@code from t}. The first table; further ones are joined. */
     public Select<R> from(Source source) {
-        if (statement.from() != null) {
+        SelectStatement select = plain("from");
+        if (select.from() != null) {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "from(…) was called twice. Join the second table: .join(TABLE).on(…), or .crossJoin(TABLE).");
         }
-        return with(statement.from(source.source()));
+        return with(select.from(source.source()));
     }
 
     /** {@code join t on …}: rows of both sides that match. */
@@ -79,12 +84,12 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** {@code cross join t}: every row so far with every row of {@code t}. */
     public Select<R> crossJoin(Source source) {
-        return with(statement.join(new Join(Join.Kind.CROSS, source.source(), null)));
+        return with(plain("crossJoin").join(new Join(Join.Kind.CROSS, source.source(), null)));
     }
 
     /** {@code where c and …}. */
     public Select<R> where(Condition first, Condition... more) {
-        SelectStatement narrowed = statement.where(first.node());
+        SelectStatement narrowed = plain("where").where(first.node());
         for (Condition condition : more) {
             narrowed = narrowed.where(condition.node());
         }
@@ -109,13 +114,13 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** {@code group by …} expressions chosen at run time; none leaves the query as it is. */
     public Select<R> groupBy(List<? extends Expr<?>> expressions) {
-        return with(statement.groupBy(
-                expressions.stream().<Expression>map(Expr::node).toList()));
+        return with(plain("groupBy")
+                .groupBy(expressions.stream().<Expression>map(Expr::node).toList()));
     }
 
     /** {@code having c and …}. */
     public Select<R> having(Condition first, Condition... more) {
-        SelectStatement narrowed = statement.having(first.node());
+        SelectStatement narrowed = plain("having").having(first.node());
         for (Condition condition : more) {
             narrowed = narrowed.having(condition.node());
         }
@@ -129,22 +134,63 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
-        return with(statement.orderBy(keys.stream().map(Order::key).toList()));
+        List<SortKey> all = new ArrayList<>(statement.orderBy());
+        keys.forEach(key -> all.add(key.key()));
+        return with(statement.orderedBy(all));
     }
 
     /** At most so many rows. */
     public Select<R> limit(long rows) {
-        return with(statement.limit(rows == 0 ? new Literal(0) : count("limit", rows)));
+        return with(statement.ending().limit(rows == 0 ? new Literal(0) : count("limit", rows)));
     }
 
     /** Without the first so many rows. */
     public Select<R> offset(long rows) {
-        return with(statement.offset(count("offset", rows)));
+        return with(statement.ending().offset(count("offset", rows)));
     }
 
     /** {@code select distinct}: equal rows once. */
     public Select<R> distinct() {
-        return with(statement.asDistinct());
+        return with(plain("distinct").asDistinct());
+    }
+
+    /**
+     * The first page of the rows, with the token of the next.
+     *
+     * <pre>{@code
+     * Page<BookRecord> first = select(BOOK).from(BOOK).orderBy(BOOK.price.desc()).fetchPage(db, 20);
+     * }</pre>
+     *
+     * <p>makes {@code select … order by "price" desc, "id" desc limit 21}: the primary key is added where the order does
+     * not tell all rows apart. With joins that find several rows, those of the joined tables are added, too.
+     */
+    public Page<R> fetchPage(Executor db, int size) {
+        return fetchPage(db, size, null);
+    }
+
+    /**
+     * The page that a token leads to; the first one without.
+     *
+     * <pre>{@code
+     * Page<BookRecord> second = query.fetchPage(db, 20, first.next());   // or TOKENS.parse(text)
+     * }</pre>
+     *
+     * <p>makes {@code … where ("price", "id") < (?, ?) order by "price" desc, "id" desc limit 21}, so that no row is
+     * passed over or given twice, however many come and go in between. What can be null, and directions that differ, are
+     * spelled out. An index over the columns of the order finds the page, however far it is from the first.
+     *
+     * @throws io.colonnade.error.InvalidInputException for a token of another query or order
+     */
+    public Page<R> fetchPage(Executor db, int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).fetch(db);
+    }
+
+    /**
+     * The query that {@code fetchPage} sends, to look at: one row more than the page, and backward when the token leads
+     * there.
+     */
+    public Select<R> pageQuery(int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).rows().into(PlacedRow::row);
     }
 
     /** This query as a table of another: {@code from (select …) as "alias"}. */
@@ -153,7 +199,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
     }
 
     @Override
-    public SelectStatement statement() {
+    public Query statement() {
         return statement;
     }
 
@@ -170,8 +216,23 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
                         .toArray());
     }
 
-    Select<R> with(SelectStatement changed) {
+    Select<R> with(Query changed) {
         return new Select<>(changed, projection);
+    }
+
+    private Select<R> with(Ending ending) {
+        return with(statement.ending(ending));
+    }
+
+    /** The query as one that has clauses of its own. */
+    SelectStatement plain(String clause) {
+        if (statement instanceof SelectStatement select) {
+            return select;
+        }
+        throw new RefusedException(
+                Rule.STATEMENT,
+                clause + "(…) was called on queries that are combined already. Call it on each of them before, or on a"
+                        + " query of the whole: select(all).from(all), where all is the combined query .as(\"all\").");
     }
 
     @Override
@@ -180,11 +241,11 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
     }
 
     @Override
-    public SelectStatement rows() {
+    public Query rows() {
         return ofOneColumn("in(select …)");
     }
 
-    SelectStatement ofOneColumn(String use) {
+    Query ofOneColumn(String use) {
         int columns = statement.items().size();
         if (columns != 1) {
             throw new RefusedException(

@@ -5,6 +5,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableRef;
@@ -30,6 +31,12 @@ final class Renderer implements StatementVisitor<SqlWriter> {
     @Override
     public SqlWriter visitSelect(SelectStatement select) {
         SelectWriter.write(out, select, Place.WHOLE);
+        return out;
+    }
+
+    @Override
+    public SqlWriter visitSet(SetStatement set) {
+        SelectWriter.write(out, set, Place.WHOLE);
         return out;
     }
 

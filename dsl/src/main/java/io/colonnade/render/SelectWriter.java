@@ -2,11 +2,14 @@ package io.colonnade.render;
 
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Labels;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
 import io.colonnade.check.OuterJoins;
@@ -23,18 +26,41 @@ final class SelectWriter {
     }
 
     /** Writes a query as its place wants it. */
-    static void write(SqlWriter out, SelectStatement query, Place place) {
-        SelectStatement select = out.grammar().selecting().queries().rewrite(out, query, place);
-        SelectWriter writer = new SelectWriter(out, select);
+    static void write(SqlWriter out, Query query, Place place) {
+        Query rewritten = out.grammar().selecting().queries().rewrite(out, query, place);
+        if (rewritten instanceof SelectStatement select) {
+            write(out, select, place);
+        } else {
+            write(out, (SetStatement) rewritten, place);
+        }
+    }
+
+    private static void write(SqlWriter out, SetStatement set, Place place) {
+        for (int index = 0; index < set.terms().size(); index++) {
+            Query term = set.terms().get(index);
+            out.sql(index == 0 ? "" : " " + set.operator().text() + " ");
+            if (term instanceof SelectStatement select && select.ending().equals(Ending.NONE)) {
+                write(out, term, place);
+            } else {
+                out.query(term, place);
+            }
+        }
+    }
+
+    private static void write(SqlWriter out, SelectStatement select, Place place) {
+        out.within(OuterJoins.of(select), () -> new SelectWriter(out, select).clauses(place));
+    }
+
+    private void clauses(Place place) {
         out.sql(select.distinct() ? "select distinct " : "select ");
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
-        writer.from();
-        writer.where();
-        writer.groupBy();
-        writer.having();
-        writer.orderBy();
-        writer.page();
+        from();
+        where();
+        groupBy();
+        having();
+        orderBy();
+        page();
     }
 
     /** Writes the columns of a result. */
@@ -104,14 +130,13 @@ final class SelectWriter {
 
     private void orderBy() {
         List<SortKey> keys = select.orderBy();
-        OuterJoins joins = OuterJoins.of(select);
         for (int index = 0; index < keys.size(); index++) {
             SortKey key = keys.get(index);
             out.sql(index == 0 ? " order by " : ", ");
             out.grammar()
                     .selecting()
                     .ordering()
-                    .write(out, select, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
+                    .write(out, select, key, key.mayBeNull() || out.isLeftOut(key.expression()));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.colonnade.render;
 
 import io.colonnade.ast.Join;
-import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 
 /**
@@ -17,7 +17,7 @@ public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging 
     @FunctionalInterface
     public interface Queries {
         /** The query to write instead; the same where nothing is in the way. */
-        SelectStatement rewrite(SqlWriter out, SelectStatement query, Place place);
+        Query rewrite(SqlWriter out, Query query, Place place);
     }
 
     /** Writes the words that begin a join. */
@@ -31,15 +31,15 @@ public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging 
     @FunctionalInterface
     public interface Ordering {
         /** Writes the key of a query; {@code mayBeNull} says whether nulls can come at all. */
-        SqlWriter write(SqlWriter out, SelectStatement query, SortKey key, boolean mayBeNull);
+        SqlWriter write(SqlWriter out, Query query, SortKey key, boolean mayBeNull);
     }
 
     /** Writes limit and offset, in front of the columns or behind ORDER BY. */
     public interface Paging {
         /** Writes what stands between {@code select} and the columns. */
-        SqlWriter front(SqlWriter out, SelectStatement query);
+        SqlWriter front(SqlWriter out, Query query);
 
         /** Writes what stands behind ORDER BY. */
-        SqlWriter end(SqlWriter out, SelectStatement query);
+        SqlWriter end(SqlWriter out, Query query);
     }
 }

@@ -8,6 +8,7 @@ import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
@@ -27,10 +28,12 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.Quantified;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
@@ -100,12 +103,24 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         clause(Mark.WHERE, select.where());
         clause(Mark.GROUP_BY, select.groupBy());
         clause(Mark.HAVING, select.having());
-        for (SortKey key : select.orderBy()) {
+        return ending(select.ending()).leave();
+    }
+
+    @Override
+    public ShapeWalk visitSet(SetStatement set) {
+        enter();
+        token(set.operator()).token(set.terms().size());
+        set.terms().forEach(this::subquery);
+        return ending(set.ending()).leave();
+    }
+
+    private ShapeWalk ending(Ending ending) {
+        for (SortKey key : ending.orderBy()) {
             sortKey(key);
         }
-        clause(Mark.LIMIT, select.limit());
-        clause(Mark.OFFSET, select.offset());
-        return leave();
+        clause(Mark.LIMIT, ending.limit());
+        clause(Mark.OFFSET, ending.offset());
+        return this;
     }
 
     @Override
@@ -283,8 +298,8 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     /** A query inside another ends with a mark: a clause behind it is the outer one's, with no other sign of that. */
-    private ShapeWalk subquery(SelectStatement query) {
-        return visitSelect(query).token(Mark.END);
+    private ShapeWalk subquery(Query query) {
+        return query.accept(this).token(Mark.END);
     }
 
     private ShapeWalk items(Items items) {

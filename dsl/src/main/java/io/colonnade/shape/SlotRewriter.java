@@ -8,6 +8,7 @@ import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
@@ -27,10 +28,12 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.Quantified;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
@@ -72,14 +75,28 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         Expression where = optional(select.where());
         List<Expression> groupBy = all(select.groupBy());
         Expression having = optional(select.having());
+        return new SelectStatement(
+                select.distinct(), items, from, joins, where, groupBy, having, ending(select.ending()));
+    }
+
+    @Override
+    public SetStatement visitSet(SetStatement set) {
+        List<Query> terms = new ArrayList<>();
+        set.terms().forEach(term -> terms.add(query(term)));
+        return new SetStatement(set.operator(), terms, ending(set.ending()));
+    }
+
+    private Ending ending(Ending ending) {
         List<SortKey> orderBy = new ArrayList<>();
-        for (SortKey key : select.orderBy()) {
+        for (SortKey key : ending.orderBy()) {
             orderBy.add(key.with(one(key.expression())));
         }
-        Expression limit = optional(select.limit());
-        Expression offset = optional(select.offset());
-        return new SelectStatement(
-                select.distinct(), items, from, joins, where, groupBy, having, orderBy, limit, offset);
+        Expression limit = optional(ending.limit());
+        return new Ending(orderBy, limit, optional(ending.offset()));
+    }
+
+    private Query query(Query query) {
+        return (Query) query.accept(this);
     }
 
     @Override
@@ -132,7 +149,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitExists(Exists exists) {
-        return new Exists(visitSelect(exists.query()));
+        return new Exists(query(exists.query()));
     }
 
     @Override
@@ -149,7 +166,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     @Override
     public Expression visitInQuery(InQuery in) {
         Expression tested = one(in.tested());
-        return new InQuery(tested, visitSelect(in.query()), in.negated());
+        return new InQuery(tested, query(in.query()), in.negated());
     }
 
     @Override
@@ -211,7 +228,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitScalarQuery(ScalarQuery scalar) {
-        return new ScalarQuery(visitSelect(scalar.query()));
+        return new ScalarQuery(query(scalar.query()));
     }
 
     @Override
@@ -264,7 +281,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     private TableSource source(TableSource source) {
         return source instanceof DerivedTable derived
-                ? new DerivedTable(visitSelect(derived.query()), derived.ref())
+                ? new DerivedTable(query(derived.query()), derived.ref())
                 : source;
     }
 

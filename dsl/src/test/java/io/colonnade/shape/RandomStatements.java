@@ -32,10 +32,13 @@ import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.Quantified;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -138,12 +141,12 @@ final class RandomStatements {
             select = select.groupBy(list(2, this::column)).having(condition(depth));
         }
         if (flip()) {
-            select = select.orderBy(list(2, this::sortKey));
+            select = select.orderedBy(list(2, this::sortKey));
         }
         if (flip()) {
-            select = select.limit(flip() ? new Literal(0) : number());
+            select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
         }
-        return flip() ? select.offset(number()) : select;
+        return flip() ? select.ending(select.ending().offset(number())) : select;
     }
 
     private RowValue row() {
@@ -151,11 +154,21 @@ final class RandomStatements {
     }
 
     /** A query without joins, for places inside others. */
-    private SelectStatement leaf() {
+    private Query leaf() {
         return leaf(1);
     }
 
-    private SelectStatement leaf(int columns) {
+    private Query leaf(int columns) {
+        Query first = plainLeaf(columns);
+        return flip() ? first : combined(first, plainLeaf(columns));
+    }
+
+    private Query combined(Query first, Query second) {
+        SetOperator operator = flip() ? SetOperator.UNION : SetOperator.UNION_ALL;
+        return SetStatement.of(operator, first, second);
+    }
+
+    private SelectStatement plainLeaf(int columns) {
         SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), type(), "n", Claim.NULLABLE);
         SelectStatement select = SelectStatement.of(flip(), Items.of(Collections.nCopies(columns, item)))
                 .from(new NamedTable(BOOK));

@@ -106,7 +106,7 @@ class ShapeCollisionTest {
                 plain.from(FROM).where(new Exists(inner)),
                 plain.from(FROM).groupBy(List.of(new ScalarQuery(inner))),
                 plain.from(FROM).having(new InQuery(ID, inner, false)),
-                plain.from(FROM).orderBy(List.of(sorted(new ScalarQuery(inner)))));
+                plain.from(FROM).orderedBy(List.of(sorted(new ScalarQuery(inner)))));
     }
 
     private static SelectStatement clauses(SelectStatement start, int bits) {
@@ -115,9 +115,9 @@ class ShapeCollisionTest {
         made = has(bits, 1) ? made.where(ID) : made;
         made = has(bits, 2) ? made.groupBy(List.of(ID)) : made;
         made = has(bits, 3) ? made.having(ID) : made;
-        made = has(bits, 4) ? made.orderBy(List.of(sorted(ID))) : made;
-        made = has(bits, 5) ? made.limit(FIVE) : made;
-        return has(bits, 6) ? made.offset(FIVE) : made;
+        made = has(bits, 4) ? made.orderedBy(List.of(sorted(ID))) : made;
+        made = has(bits, 5) ? made.ending(made.ending().limit(FIVE)) : made;
+        return has(bits, 6) ? made.ending(made.ending().offset(FIVE)) : made;
     }
 
     /** Every node over every pair of the given ones. */

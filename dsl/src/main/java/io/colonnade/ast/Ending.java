@@ -1,0 +1,58 @@
+package io.colonnade.ast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the end of a query: its order, and which of its rows are given.
+ *
+ * @param orderBy the order
+ * @param limit at most how many rows; null for all
+ * @param offset how many rows are passed over; null for none
+ */
+public record Ending(
+        List<SortKey> orderBy,
+        @Nullable Expression limit,
+        @Nullable Expression offset) {
+    /** All rows in any order. */
+    public static final Ending NONE = new Ending(List.of(), null, null);
+
+    /** Copies the keys. */
+    public Ending {
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** With these keys alone. */
+    public Ending orderedBy(List<SortKey> keys) {
+        return new Ending(keys, limit, offset);
+    }
+
+    /** With at most so many rows. */
+    public Ending limit(Expression rows) {
+        return new Ending(orderBy, rows, offset);
+    }
+
+    /** With so many rows passed over. */
+    public Ending offset(Expression rows) {
+        return new Ending(orderBy, limit, rows);
+    }
+
+    /** Whether some rows are left out. */
+    public boolean isLimited() {
+        return limit != null || offset != null;
+    }
+
+    /** Every expression in it. */
+    public List<Expression> expressions() {
+        List<Expression> all = new ArrayList<>();
+        orderBy.forEach(key -> all.add(key.expression()));
+        if (limit != null) {
+            all.add(limit);
+        }
+        if (offset != null) {
+            all.add(offset);
+        }
+        return all;
+    }
+}
