@@ -83,7 +83,7 @@ public final class H2 {
                                 Standard::anyOrder,
                                 new Merge("H2", "", ""),
                                 new DeltaTable()),
-                        new Types(new Placeholders(), Standard::reading, H2::division, new H2Wire()),
+                        new Types(new Placeholders(), Standard::reading, new H2Json(), H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS),
                         new Functions(functions(), aggregates(), StandardAggregates.windows())));
     }

@@ -68,11 +68,12 @@ public final class Mariadb {
                         new Types(
                                 new Placeholders(),
                                 MysqlFamily::reading,
+                                MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
     }

@@ -69,10 +69,15 @@ public final class Mysql {
                                 new OldValues(NAME),
                                 new DuplicateKey(NAME, " as `excluded`", Mysql::excluded),
                                 new InSteps()),
-                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
+                        new Types(
+                                new Placeholders(),
+                                MysqlFamily::reading,
+                                MysqlJson.MYSQL,
+                                MysqlFamily::division,
+                                new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMysql(),
                                 MysqlAggregates.functionsOfMysql())));
     }

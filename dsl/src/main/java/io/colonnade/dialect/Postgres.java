@@ -82,7 +82,12 @@ public final class Postgres {
                                 Standard::anyOrder,
                                 Postgres::upsert,
                                 new ReturningClause()),
-                        new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
+                        new Types(
+                                new Placeholders(),
+                                Postgres::reading,
+                                new PostgresJson(),
+                                Standard::division,
+                                new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));

@@ -173,6 +173,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression that has to hold together by itself, and whose type nothing around it tells. */
+    public SqlWriter operand(Expression expression) {
+        return expression instanceof Slot ? standalone(expression) : operand(expression, Precedence.PRIMARY);
+    }
+
     /** An expression as an operand of anything: in parentheses unless it is one thing. */
     public SqlWriter primary(Expression expression) {
         return operand(expression, Precedence.PRIMARY);
