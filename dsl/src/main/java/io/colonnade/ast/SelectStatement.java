@@ -47,6 +47,11 @@ public record SelectStatement(
         return new SelectStatement(true, items, from, joins, where, groupBy, having, ending);
     }
 
+    /** Once more, with other columns. */
+    public SelectStatement items(Items other) {
+        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, ending);
+    }
+
     /** Once more, with its first table. */
     public SelectStatement from(TableSource source) {
         return new SelectStatement(distinct, items, source, joins, where, groupBy, having, ending);

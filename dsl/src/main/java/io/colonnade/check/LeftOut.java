@@ -62,6 +62,9 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
 
     @Override
     public Optional<TableRef> visitFunctionCall(FunctionCall call) {
+        if (call.function() == Function.CONCAT_WS) {
+            return Optional.empty();
+        }
         if (call.function() != Function.COALESCE) {
             return first(call.arguments());
         }

@@ -57,7 +57,7 @@ public final class H2 {
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
-                                new ArrayLists(),
+                                new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
                                 Standard::newRows,
@@ -96,15 +96,11 @@ public final class H2 {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(H2Functions.all());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
-        functions.put(Function.ROUND, H2::round);
+        // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
+        functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));
         return functions;
-    }
-
-    /** What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as " + DECIMAL + "), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {

@@ -1,5 +1,6 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Statement;
@@ -25,8 +26,8 @@ import java.util.List;
 public final class Mariadb {
     private static final String NAME = "MariaDB";
 
-    /** Prepared statements count parameters in 16 bits. */
-    private static final int MOST_BINDS = 65_535;
+    /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
+    private static final int MOST_BINDS = 1_000_000;
 
     private Mariadb() {}
 
@@ -47,7 +48,7 @@ public final class Mariadb {
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
                                 MysqlFamily.LISTS,
-                                new RowsByRange()),
+                                new MariadbRows()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new Targets(),
@@ -60,7 +61,18 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(words()), MysqlFamily.aggregates())));
+    }
+
+    /** Whether case counts is said in the pattern; no match would be an empty one. */
+    private static Vocabulary words() {
+        String pattern = "concat('(?-i)', {1})";
+        return MysqlFunctions.words(NAME)
+                .say(Function.MATCHES, "({0} regexp " + pattern + ")")
+                .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
+                .say(
+                        Function.REGEXP_SUBSTR,
+                        "case when {0} regexp " + pattern + " then regexp_substr({0}, " + pattern + ") end");
     }
 
     private static void excluded(SqlWriter out, String column) {
@@ -126,9 +138,7 @@ public final class Mariadb {
 
         @Override
         public String standalone(SqlType<?> type) {
-            return type.family() == TypeFamily.TEMPORAL && !MysqlFamily.isInstant(type)
-                    ? MysqlFamily.castOfTemporal(type)
-                    : of(type);
+            return MysqlFamily.isInstant(type) ? of(type) : MysqlFamily.standalone(type, of(type));
         }
 
         @Override

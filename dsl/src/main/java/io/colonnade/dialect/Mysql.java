@@ -3,6 +3,7 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
@@ -28,8 +29,8 @@ import java.util.List;
 public final class Mysql {
     private static final String NAME = "MySQL";
 
-    /** Prepared statements count parameters in 16 bits. */
-    private static final int MOST_BINDS = 65_535;
+    /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
+    private static final int MOST_BINDS = 1_000_000;
 
     private Mysql() {}
 
@@ -59,7 +60,14 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(words()), MysqlFamily.aggregates())));
+    }
+
+    private static Vocabulary words() {
+        return MysqlFunctions.words(NAME)
+                .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
+                .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
+                .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */
@@ -109,7 +117,7 @@ public final class Mysql {
             if (type.family() == TypeFamily.JSON) {
                 return "cast(? as json)";
             }
-            return type.family() == TypeFamily.TEMPORAL ? MysqlFamily.castOfTemporal(type) : of(type);
+            return MysqlFamily.standalone(type, of(type));
         }
 
         /** The offset of a point in time says which of two hours is meant. */

@@ -20,6 +20,7 @@ import io.colonnade.render.SqlWriter;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
 final class MysqlFamily {
@@ -30,7 +31,7 @@ final class MysqlFamily {
     static final String ALL_ROWS = " limit 18446744073709551615";
 
     /** Lists of up to 1,024 values are written out; whole numbers beyond that are one JSON text. */
-    static final PaddedLists LISTS = new PaddedLists(1_024, MysqlFamily::numbers);
+    static final PaddedLists LISTS = new PaddedLists(1_024, new JsonTable());
 
     /** Enums are sorted by the order of their labels, but compared by the texts. */
     private static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
@@ -95,12 +96,6 @@ final class MysqlFamily {
         return Standard.infix(out, left, "<=>", right);
     }
 
-    /** Rows of a JSON array of whole numbers. */
-    static SqlWriter numbers(SqlWriter out, ListSlot list) {
-        out.sql("select `value` from json_table(").bindJson(list);
-        return out.sql(", '$[*]' columns (`value` bigint path '$')) as `list`");
-    }
-
     /** {@code values (?, ?)}, or {@code () values ()}. */
     static SqlWriter newRows(SqlWriter out, InsertStatement insert) {
         return insert.columns().isEmpty() ? out.sql(" () values ()") : Standard.newRows(out, insert);
@@ -117,6 +112,14 @@ final class MysqlFamily {
         return isInstant(type)
                 ? out.sql("unix_timestamp(").standalone(expression).sql(")")
                 : out.standalone(expression);
+    }
+
+    /** A value that nothing tells the type of: {@code 1.5} written alone would be a decimal, and calculated with so. */
+    static String standalone(SqlType<?> type, String other) {
+        if (type.name().equals("double precision")) {
+            return "cast(? as double)";
+        }
+        return type.family() == TypeFamily.TEMPORAL ? castOfTemporal(type) : other;
     }
 
     /** A value of date or time that nothing tells the type of. */
@@ -145,8 +148,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions() {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(words.spellings());
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -175,7 +179,7 @@ final class MysqlFamily {
                 .sql(") < 1e17 then round(cast(")
                 .expression(number);
         out.sql(" as decimal(47, 30)), ").expression(places);
-        return out.sql(") else ").expression(number).sql(" end");
+        return out.sql(") else ").standalone(number).sql(" end");
     }
 
     /** A column has the number of its label beside it; a text is looked up. */
@@ -196,5 +200,19 @@ final class MysqlFamily {
         aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
         aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
         return aggregates;
+    }
+
+    /** Texts would have a collation of their own there, which not every column's can be compared with. */
+    private static final class JsonTable implements PaddedLists.Rows {
+        @Override
+        public @Nullable String column(SqlType<?> type) {
+            return type.family() == TypeFamily.INTEGER ? "bigint" : null;
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, ListSlot list, String column) {
+            out.sql("select `value` from json_table(").bindJson(list);
+            return out.sql(", '$[*]' columns (`value` " + column + " path '$')) as `list`");
+        }
     }
 }

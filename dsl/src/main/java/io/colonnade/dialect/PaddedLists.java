@@ -6,11 +6,12 @@ import io.colonnade.ast.Operator;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code x in (?, ?, ?, ?)}, padded to a power of two so that lists of like sizes share a text; beyond {@code longest},
- * whole numbers come as one JSON text.
+ * values of a type that JSON keeps come as one JSON text.
  *
  * @param longest the most places in the text
  * @param json what makes rows of a JSON text
@@ -22,7 +23,7 @@ record PaddedLists(int longest, Rows json) implements Comparing.InLists {
     @Override
     public int of(SqlType<?> type, int size) {
         if (size > longest) {
-            return type.family() == TypeFamily.INTEGER ? JSON : size;
+            return json.column(type) == null ? size : JSON;
         }
         return size < 2 ? size : Integer.highestOneBit(size - 1) << 1;
     }
@@ -33,13 +34,20 @@ record PaddedLists(int longest, Rows json) implements Comparing.InLists {
             return out.grammar().comparing().booleans().truth(out, negated);
         }
         out.operand(tested, Operator.EQUAL.precedence() + 1).sql(negated ? " not in (" : " in (");
-        return (list.places() == JSON ? json.write(out, list) : out.bindEach(list)).sql(")");
+        return (list.places() == JSON ? json(out, list) : out.bindEach(list)).sql(")");
     }
 
-    /** Writes the query of one column that makes rows of a JSON array. */
-    @FunctionalInterface
+    private SqlWriter json(SqlWriter out, ListSlot list) {
+        return json.write(out, list, Objects.requireNonNull(json.column(list.type())));
+    }
+
+    /** Makes rows of a JSON array. */
     interface Rows {
-        /** Writes it. */
-        SqlWriter write(SqlWriter out, ListSlot list);
+        /** The type of the column that holds the elements as they are; null where none does. */
+        @Nullable
+        String column(SqlType<?> type);
+
+        /** Writes the query of one column of that type. */
+        SqlWriter write(SqlWriter out, ListSlot list, String column);
     }
 }

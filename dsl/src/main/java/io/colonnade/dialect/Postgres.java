@@ -58,7 +58,7 @@ public final class Postgres {
                                 new ReturningClause()),
                         new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Functions(functions(version), Standard.aggregates())));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
@@ -90,16 +90,12 @@ public final class Postgres {
         return type.name().equals("money");
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ROUND, Postgres::round);
+        functions.putAll(PostgresFunctions.of(version));
+        // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
+        functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return functions;
-    }
-
-    /** PostgreSQL rounds floating point to whole numbers only; as a decimal it rounds to any place. */
-    private static SqlWriter round(SqlWriter out, FunctionCall call) {
-        out.sql("round(cast(").standalone(call.arguments().get(0)).sql(" as numeric), ");
-        return out.expression(call.arguments().get(1)).sql(")");
     }
 
     /** {@code … returning a, b}. */

@@ -21,6 +21,7 @@ import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL Server, 2017 and later, by the year in its name; facts from its vendor's documentation, since no server was to be
@@ -61,8 +62,8 @@ public final class SqlServer {
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
                                 new SqlServerPatterns(),
-                                new PaddedLists(LONGEST_LIST, SqlServer::numbers),
-                                new SpelledOut()),
+                                new PaddedLists(LONGEST_LIST, new OpenJson()),
+                                SpelledOut.correlated()),
                         new Writing(
                                 SqlServer::newRows,
                                 new SqlServerChanges.Targets(),
@@ -76,12 +77,6 @@ public final class SqlServer {
 
     private static String brackets(String name) {
         return "[" + name.replace("]", "]]") + "]";
-    }
-
-    /** Rows of a JSON array of whole numbers. */
-    private static SqlWriter numbers(SqlWriter out, ListSlot list) {
-        out.sql("select [value] from openjson(").bindJson(list);
-        return out.sql(") with ([value] bigint '$')");
     }
 
     /** More than a thousand rows do not fit into VALUES of an insert, but into a table of values. */
@@ -103,6 +98,7 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(
@@ -145,6 +141,36 @@ public final class SqlServer {
         aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
         aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
         return aggregates;
+    }
+
+    /** What is rounded to the type of its column, as decimals are, would be another value. */
+    private static final class OpenJson implements PaddedLists.Rows {
+        @Override
+        public @Nullable String column(SqlType<?> type) {
+            return switch (type.family()) {
+                case INTEGER -> "bigint";
+                case TEXT, ENUM -> "nvarchar(max)";
+                case UUID -> "uniqueidentifier";
+                case TEMPORAL -> temporal(type.name());
+                default -> null;
+            };
+        }
+
+        private static @Nullable String temporal(String name) {
+            return switch (name) {
+                case "date" -> "date";
+                case "time" -> "time(7)";
+                case "timestamp" -> "datetime2(7)";
+                case "timestamp with time zone" -> "datetimeoffset(7)";
+                default -> null;
+            };
+        }
+
+        @Override
+        public SqlWriter write(SqlWriter out, ListSlot list, String column) {
+            out.sql("select [value] from openjson(").bindJson(list);
+            return out.sql(") with ([value] " + column + " '$')");
+        }
     }
 
     /** The driver says the type of each value, but for a time of day. */

@@ -17,6 +17,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,16 @@ final class Standard {
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
         functions.put(Function.TO_DOUBLE, Spelling.cast("double precision"));
         return functions;
+    }
+
+    /** {@code round(cast(x as decimal), n)}, of the type of x again: what is divided next is divided as such. */
+    static Spelling roundedAs(String decimal) {
+        return (out, call) -> {
+            boolean other = call.type().family() != TypeFamily.DECIMAL;
+            out.sql(other ? "cast(round(cast(" : "round(cast(").standalone(call.arguments().get(0));
+            out.sql(" as " + decimal + "), ").expression(call.arguments().get(1)).sql(")");
+            return other ? out.sql(" as " + call.type().name() + ")") : out;
+        };
     }
 
     /** Aggregates by the names of the standard. */

@@ -5,6 +5,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
@@ -12,6 +13,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
+import io.colonnade.type.TypeFamily;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What numbers do beyond other operands: arithmetic, and plain {@code long} literals of Java. */
 final class Numbers {
+    /** So many decimals fit beside the 22 digits before them that SQL Server then has left. */
+    private static final int MOST_DECIMALS = 16;
+
     private Numbers() {}
 
     static Condition compare(Operator operator, NumberExpr<?> left, long value) {
@@ -100,6 +105,38 @@ final class Numbers {
         Param places = new Param(SqlTypes.INTEGER, decimals);
         return new Terms.OfNumber<>(
                 Term.like(number, new FunctionCall(Function.ROUND, number.type(), List.of(number.node(), places))));
+    }
+
+    static <N extends @Nullable Number> NumberExpr<N> remainder(NumberExpr<N> number, Expression divisor) {
+        Calls.refuseFloating(number, "The remainder", "Convert it first: asDecimal().");
+        return new Terms.OfNumber<>(Calls.like(Function.MOD, number, divisor));
+    }
+
+    /** A whole number is one already. */
+    static <N extends @Nullable Number> NumberExpr<N> whole(Function function, NumberExpr<N> number) {
+        return number.type().family() == TypeFamily.INTEGER
+                ? new Terms.OfNumber<>(Term.like(number, number.node()))
+                : new Terms.OfNumber<>(Calls.like(function, number));
+    }
+
+    static <N extends @Nullable Number> NumberExpr<N> truncate(NumberExpr<N> number, int decimals) {
+        return new Terms.OfNumber<>(Calls.like(Function.TRUNCATE, number, new Literal(decimals)));
+    }
+
+    static NumberExpr<@Nullable BigDecimal> decimal(NumberExpr<?> number, int scale) {
+        if (scale > MOST_DECIMALS) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "asDecimal(" + scale + ") asks for more decimals than every database has: " + MOST_DECIMALS
+                            + " at most.");
+        }
+        return Calls.number(
+                SqlTypes.NUMERIC, Function.TO_DECIMAL, number, Calls.literal("The scale of asDecimal(…)", scale, 0));
+    }
+
+    static TextExpr<@Nullable String> text(NumberExpr<?> number) {
+        Calls.refuseFloating(number, "The text", "Say how many decimals it shall have: asDecimal(2).asText().");
+        return Calls.text(Function.NUMBER_TO_TEXT, number);
     }
 
     /** The number in the operand's own type; refused when it does not fit. */

@@ -118,7 +118,11 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitNot(Not not) {
-        return out.sql("not ").conditionOperand(not.condition(), Precedence.PRIMARY);
+        Expression condition = not.condition();
+        out.sql("not ");
+        return condition instanceof Exists
+                ? out.condition(condition)
+                : out.conditionOperand(condition, Precedence.PRIMARY);
     }
 
     @Override

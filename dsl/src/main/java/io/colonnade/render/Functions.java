@@ -5,6 +5,8 @@ import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +51,21 @@ public final class Functions {
                     out.sql(", ").expression(argument);
                 }
                 return out.sql(")");
+            };
+        }
+
+        /**
+         * A text with places for the arguments: {@code "cast({0} as date)"}. An argument stands in parentheses where it
+         * needs them, unless a call or a comma does that.
+         */
+        static Spelling of(String text) {
+            return new FunctionText(text);
+        }
+
+        /** The database has no such function, and no exact way around it. */
+        static Spelling refused(String message) {
+            return (out, call) -> {
+                throw new RefusedException(Rule.DIALECT, message);
             };
         }
 

@@ -2,6 +2,8 @@ package io.colonnade.render;
 
 import io.colonnade.type.SqlType;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** A list of values as one JSON text, for databases that take a list of any size in no other way. */
@@ -27,6 +29,8 @@ final class JsonList {
             json.append(element);
         } else if (element instanceof BigDecimal decimal) {
             json.append('"').append(decimal.toPlainString()).append('"');
+        } else if (element instanceof OffsetDateTime instant) {
+            string(json, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant));
         } else {
             string(json, element.toString());
         }

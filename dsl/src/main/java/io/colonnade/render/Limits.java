@@ -15,7 +15,7 @@ public record Limits(String database, int binds) {
             throw new RefusedException(
                     Rule.DIALECT,
                     "This statement binds " + wanted + " values, and " + database + " takes at most " + binds
-                            + ". Write fewer rows at once.");
+                            + ". Write fewer rows at once, or look up fewer values at once.");
         }
     }
 }

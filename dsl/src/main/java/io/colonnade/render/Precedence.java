@@ -1,5 +1,6 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
@@ -28,7 +29,7 @@ final class Precedence {
         if (expression instanceof Not) {
             return NOT;
         }
-        return expression instanceof InList || expression instanceof InQuery || expression instanceof InRows
+        return expression instanceof Exists || expression instanceof InList || expression instanceof InQuery || expression instanceof InRows
                 ? COMPARISON
                 : PRIMARY;
     }

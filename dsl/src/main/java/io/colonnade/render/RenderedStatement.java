@@ -21,6 +21,12 @@ final class RenderedStatement {
     /** The list as one JSON text. */
     static final int JSON = -3;
 
+    /** From here down, the list in arrays of so many elements: the first, the second and so on. */
+    static final int PIECES = -4;
+
+    /** The most elements of a piece. */
+    static final int PIECE = 65_536;
+
     private final String sql;
     private final int[] order;
     private final SqlType<?>[] types;
@@ -76,8 +82,19 @@ final class RenderedStatement {
             case WHOLE -> type.bind(wire, statement, index, (T) value);
             case ARRAY -> statement.setArray(index, array(statement, wire, type, (List<T>) list(value)));
             case JSON -> statement.setString(index, JsonList.of(type, (List<T>) list(value)));
-            default -> type.bind(wire, statement, index, (T) element(value, part));
+            default -> {
+                if (part <= PIECES) {
+                    statement.setArray(index, array(statement, wire, type, piece((List<T>) list(value), part)));
+                } else {
+                    type.bind(wire, statement, index, (T) element(value, part));
+                }
+            }
         }
+    }
+
+    private static <T> List<T> piece(List<T> list, int part) {
+        int from = (PIECES - part) * PIECE;
+        return list.subList(from, Math.min(from + PIECE, list.size()));
     }
 
     private static <T> java.sql.Array array(PreparedStatement statement, Wire wire, SqlType<T> type, List<T> list)

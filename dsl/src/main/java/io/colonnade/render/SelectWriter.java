@@ -48,16 +48,19 @@ final class SelectWriter {
     }
 
     private static void write(SqlWriter out, SelectStatement select, Place place) {
-        SelectWriter writer = new SelectWriter(out, select);
+        out.within(OuterJoins.of(select), () -> new SelectWriter(out, select).clauses(place));
+    }
+
+    private void clauses(Place place) {
         out.sql(select.distinct() ? "select distinct " : "select ");
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
-        writer.from();
-        writer.where();
-        writer.groupBy();
-        writer.having();
-        writer.orderBy();
-        writer.page();
+        from();
+        where();
+        groupBy();
+        having();
+        orderBy();
+        page();
     }
 
     /** Writes the columns of a result. */
@@ -127,14 +130,13 @@ final class SelectWriter {
 
     private void orderBy() {
         List<SortKey> keys = select.orderBy();
-        OuterJoins joins = OuterJoins.of(select);
         for (int index = 0; index < keys.size(); index++) {
             SortKey key = keys.get(index);
             out.sql(index == 0 ? " order by " : ", ");
             out.grammar()
                     .selecting()
                     .ordering()
-                    .write(out, select, key, key.mayBeNull() || joins.canMakeNull(key.expression()));
+                    .write(out, select, key, key.mayBeNull() || out.isLeftOut(key.expression()));
         }
     }
 

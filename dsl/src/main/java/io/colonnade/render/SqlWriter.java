@@ -9,10 +9,13 @@ import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
+import io.colonnade.check.OuterJoins;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class SqlWriter {
     private final StringBuilder text = new StringBuilder(256);
     private final List<Bind> places = new ArrayList<>();
     private final ExpressionWriter expressions = new ExpressionWriter(this);
+    private final Deque<OuterJoins> around = new ArrayDeque<>();
     private @Nullable TableRef changing;
     private @Nullable TableRef renamed;
     private @Nullable BiConsumer<SqlWriter, String> columns;
@@ -91,6 +95,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression as an operand of anything: in parentheses unless it is one thing. */
+    public SqlWriter primary(Expression expression) {
+        return operand(expression, Precedence.PRIMARY);
+    }
+
     /** A condition as an operand of {@code and}, {@code or} and {@code not}. */
     public SqlWriter conditionOperand(Expression condition, int precedence) {
         if (Precedence.of(condition) >= precedence) {
@@ -107,6 +116,19 @@ public final class SqlWriter {
         sql("(");
         SelectWriter.write(this, query, place);
         return sql(")");
+    }
+
+    /** Writes {@code body}, the clauses of a query with these joins. */
+    SqlWriter within(OuterJoins joins, Runnable body) {
+        around.push(joins);
+        body.run();
+        around.pop();
+        return this;
+    }
+
+    /** Whether an outer join, of this query or of one around it, can make the expression null. */
+    public boolean isLeftOut(Expression expression) {
+        return around.stream().anyMatch(joins -> joins.canMakeNull(expression));
     }
 
     /** Expressions with commas between them. */
@@ -182,6 +204,16 @@ public final class SqlWriter {
     /** A list of values that is bound as one array. */
     public SqlWriter bindArray(ListSlot slot) {
         return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
+    }
+
+    /** A piece of a list, counted from 0, that is bound as an array; a piece has up to 65,536 elements. */
+    public SqlWriter bindPiece(ListSlot slot, int piece) {
+        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, "?");
+    }
+
+    /** How many such pieces a list of so many values has. */
+    public static int pieces(int size) {
+        return Math.max(1, (size + RenderedStatement.PIECE - 1) / RenderedStatement.PIECE);
     }
 
     /** A list of values that is bound as one JSON text. */

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of the built-in types. */
@@ -105,6 +106,9 @@ final class Codecs {
         }
     };
 
+    /** Java leaves out the seconds of a full minute, which some databases miss. */
+    private static final Pattern FULL_MINUTE = Pattern.compile("((?:^|T)\\d\\d:\\d\\d)(?=$|[Z+-])");
+
     private Codecs() {}
 
     private static <T> Codec<T> object(Binder<T> binder, Reader<T> reader) {
@@ -140,7 +144,7 @@ final class Codecs {
 
             @Override
             public Object element(T value) {
-                return value.toString();
+                return FULL_MINUTE.matcher(value.toString()).replaceFirst("$1:00");
             }
         };
     }

@@ -11,8 +11,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.Shop.Book;
 import io.colonnade.Shop.BookRecord;
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.InList;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Literal;
+import io.colonnade.ast.Param;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.error.RefusedException;
 import io.colonnade.query.NewValues;
+import io.colonnade.type.SqlType;
+import io.colonnade.type.SqlTypes;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +50,42 @@ class SqlServerTest {
         assertThatThrownBy(() -> insertInto(BOOK).values(rows(2_001)).toSql(SQL_SERVER))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("This statement binds 2001 values, and SQL Server takes at most 2000. Write fewer rows at"
-                        + " once. [colonnade:dialect]");
+                        + " once, or look up fewer values at once. [colonnade:dialect]");
+    }
+
+    @Test
+    void aLongListIsOneJsonTextOfTheTypeOfItsElements() {
+        assertThat(select(BOOK.id)
+                        .from(BOOK)
+                        .where(BOOK.title.in(Collections.nCopies(1_025, "Dune")))
+                        .toSql(SQL_SERVER))
+                .isEqualTo("select [book].[id] from [book] where [book].[title] in (select [value] from openjson(?)"
+                        + " with ([value] nvarchar(max) '$'))");
+        assertThat(inMany(SqlTypes.UUID)).isEqualTo("? in (select … with ([value] uniqueidentifier '$'))");
+        assertThat(inMany(SqlTypes.DATE)).isEqualTo("? in (select … with ([value] date '$'))");
+        assertThat(inMany(SqlTypes.TIME)).isEqualTo("cast(? as time(7)) in (select … with ([value] time(7) '$'))");
+        assertThat(inMany(SqlTypes.TIMESTAMP)).isEqualTo("? in (select … with ([value] datetime2(7) '$'))");
+        assertThat(inMany(SqlTypes.TIMESTAMP_WITH_TIME_ZONE))
+                .isEqualTo("? in (select … with ([value] datetimeoffset(7) '$'))");
+    }
+
+    @Test
+    void aLongListOfDecimalsIsRefusedSinceTheyWouldBeRounded() {
+        assertThatThrownBy(() -> inMany(SqlTypes.NUMERIC))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("This statement binds 2002 values, and SQL Server takes at most 2000. Write fewer rows at"
+                        + " once, or look up fewer values at once. [colonnade:dialect]");
+    }
+
+    private static String inMany(SqlType<?> type) {
+        InList in = new InList(
+                new Param(type, null), new ListParam(type, Collections.nCopies(2_001, BigDecimal.ONE)), false);
+        Items items = Items.of(new SelectItem(new Literal(1), SqlTypes.BIGINT, null, Claim.NOT_NULL));
+        return SQL_SERVER
+                .render(SelectStatement.of(false, items).where(in))
+                .sql()
+                .replaceFirst("^.* where ", "")
+                .replaceFirst("select .* with", "select … with");
     }
 
     @Test

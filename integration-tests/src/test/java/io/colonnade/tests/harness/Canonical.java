@@ -1,5 +1,6 @@
 package io.colonnade.tests.harness;
 
+import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Row;
 import io.colonnade.type.Json;
 import java.lang.reflect.InvocationTargetException;
@@ -24,6 +25,13 @@ final class Canonical {
         List<@Nullable Object> all = new ArrayList<>();
         rows.forEach(row -> all.add(value(row)));
         return all;
+    }
+
+    /** The values of a statement. */
+    static List<@Nullable Object> binds(BoundStatement statement) {
+        List<@Nullable Object> values = new ArrayList<>();
+        statement.binds().forEach(bind -> values.add(value(bind.value())));
+        return values;
     }
 
     /** Decimals without the zeros at their end. */

@@ -17,7 +17,7 @@ public final class ChangeVerification extends Verification<ChangeVerification> {
     private final Map<Target, Long> counts = new EnumMap<>(Target.class);
 
     ChangeVerification(Function<SqlTarget, String> toSql, ToLongFunction<Executor> execute) {
-        super(toSql);
+        super(toSql, new Stated());
         this.execute = execute;
     }
 

@@ -14,9 +14,11 @@ public final class HarnessExtension implements BeforeEachCallback, AfterEachCall
     @Override
     public void beforeEach(ExtensionContext context) {
         context.getRoot().getStore(NAMESPACE).computeIfAbsent(Closing.class, none -> new Closing(), Closing.class);
-        String name = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+        Class<?> testClass = context.getRequiredTestClass();
+        String name = testClass.getSimpleName() + "." + context.getDisplayName();
         String method = context.getRequiredTestMethod().getName();
-        context.getStore(NAMESPACE).put(Session.class, Session.begin(name.replaceAll("\\R", " "), method));
+        Session session = Session.begin(name.replaceAll("\\R", " "), testClass, method);
+        context.getStore(NAMESPACE).put(Session.class, session);
     }
 
     @Override

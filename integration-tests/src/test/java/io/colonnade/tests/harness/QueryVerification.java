@@ -19,8 +19,8 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
 
     private boolean numerically;
 
-    QueryVerification(RowQuery<R> query) {
-        super(query::toSql);
+    QueryVerification(RowQuery<R> query, Expected expected) {
+        super(query::toSql, expected);
         this.query = query;
     }
 

@@ -18,7 +18,10 @@ record QuotedNames(char open, char close) {
     /** The other way round. */
     String inDoubleQuotes(String text) {
         String closing = Pattern.quote(String.valueOf(close));
-        return text.replaceAll(Pattern.quote(String.valueOf(open)) + "(.*?)" + closing, "\"$1\"");
+        return Pattern.compile("'[^']*'|" + Pattern.quote(String.valueOf(open)) + "(.*?)" + closing)
+                .matcher(text)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(match.group(1) == null ? match.group() : '"' + match.group(1) + '"'));
     }
 
     private String translated(MatchResult match) {

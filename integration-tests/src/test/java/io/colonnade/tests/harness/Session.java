@@ -13,18 +13,20 @@ final class Session implements AutoCloseable {
     private static @Nullable Session current;
 
     private final String name;
+    private final Class<?> testClass;
     private final String method;
     private final Map<Target, Source.Fresh> fresh = new EnumMap<>(Target.class);
     private final Map<Target, Database> writing = new EnumMap<>(Target.class);
     private final List<Throwable> unfinished = new ArrayList<>();
 
-    private Session(String name, String method) {
+    private Session(String name, Class<?> testClass, String method) {
         this.name = name;
+        this.testClass = testClass;
         this.method = method;
     }
 
-    static Session begin(String name, String method) {
-        Session session = new Session(name, method);
+    static Session begin(String name, Class<?> testClass, String method) {
+        Session session = new Session(name, testClass, method);
         current = session;
         return session;
     }
@@ -45,6 +47,11 @@ final class Session implements AutoCloseable {
     /** The name of the test's method. */
     String method() {
         return method;
+    }
+
+    /** What was recorded for the test's method. */
+    Recorded recorded() {
+        return new Recorded(RecipeFile.of(testClass), method, Boolean.getBoolean("colonnade.record"));
     }
 
     /** The engines that are up. */

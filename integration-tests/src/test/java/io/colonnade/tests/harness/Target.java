@@ -52,10 +52,12 @@ public enum Target {
     /** A message whose SQL has its names as this database quotes them, with double quotes around them. */
     String inDoubleQuotes(String message) {
         int sql = message.indexOf("SQL: ");
-        return sql < 0
-                ? message
-                : message.substring(0, sql)
-                        + new QuotedNames(quotes.charAt(0), quotes.charAt(1)).inDoubleQuotes(message.substring(sql));
+        return sql < 0 ? message : message.substring(0, sql) + namesInDoubleQuotes(message.substring(sql));
+    }
+
+    /** A text with its names as this database quotes them, with double quotes around them. */
+    String namesInDoubleQuotes(String sql) {
+        return new QuotedNames(quotes.charAt(0), quotes.charAt(1)).inDoubleQuotes(sql);
     }
 
     /** A text whose names stand in double quotes, with the names as this database quotes them. */

@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Verification<S extends Verification<S>> permits QueryVerification, ChangeVerification {
     private final Function<SqlTarget, String> toSql;
+    private final Expected expected;
     private final Throwable begun = new Throwable("begun here");
-    private final Map<Target, String> texts = new EnumMap<>(Target.class);
-    private final Map<Target, List<@Nullable Object>> binds = new EnumMap<>(Target.class);
     private final Map<Target, String> refusals = new EnumMap<>(Target.class);
-    private @Nullable String sharedText;
-    private List<@Nullable Object> sharedBinds = List.of();
+    private final Map<Target, BoundStatement> rendered = new EnumMap<>(Target.class);
 
-    Verification(Function<SqlTarget, String> toSql) {
+    Verification(Function<SqlTarget, String> toSql, Expected expected) {
         this.toSql = toSql;
+        this.expected = expected;
         Session.current().begun(begun);
     }
 
@@ -38,31 +37,31 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
 
     /** The text for every dialect that is not named, with its names in double quotes; line ends count as blanks. */
     public final S sql(String text) {
-        sharedText = oneLine(text);
+        stated().text(text);
         return self();
     }
 
     /** The text for these dialects, with its names in double quotes. */
     public final S sql(List<Target> targets, String text) {
-        targets.forEach(target -> texts.put(target, target.translated(oneLine(text))));
+        targets.forEach(target -> stated().text(target, target.translated(text)));
         return self();
     }
 
     /** The text for this dialect, character by character. */
     public final S sql(Target target, String text) {
-        texts.put(target, oneLine(text));
+        stated().text(target, text);
         return self();
     }
 
     /** The values of the question marks, for every dialect that is not named; none unless they are stated. */
     public final S binds(@Nullable Object... values) {
-        sharedBinds = new ArrayList<@Nullable Object>(Arrays.asList(values));
+        stated().binds(new ArrayList<@Nullable Object>(Arrays.asList(values)));
         return self();
     }
 
     /** The values for this dialect. */
     public final S bindsOn(Target target, @Nullable Object... values) {
-        binds.put(target, new ArrayList<@Nullable Object>(Arrays.asList(values)));
+        stated().binds(target, new ArrayList<@Nullable Object>(Arrays.asList(values)));
         return self();
     }
 
@@ -97,8 +96,9 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
         Session.current().finished(begun);
         List<String> wrong = new ArrayList<>();
         for (Target target : Target.values()) {
-            check(target, wrong);
+            renderOrRefuse(target, wrong);
         }
+        expected.check(rendered, wrong);
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
         }
@@ -107,60 +107,46 @@ public abstract sealed class Verification<S extends Verification<S>> permits Que
                 .toList();
     }
 
-    /** What is sent to an engine is what is stated. */
+    /** What is sent to an engine is what was expected. */
     final void checkSent(Engine engine, SqlTarget db) {
-        assertThat(oneLine(toSql.apply(db))).as("sent to " + engine.target()).isEqualTo(text(engine.target()));
+        BoundStatement text = Objects.requireNonNull(rendered.get(engine.target()));
+        assertThat(toSql.apply(db)).as("sent to " + engine.target()).isEqualTo(text.sql());
     }
 
-    private void check(Target target, List<String> wrong) {
+    private void renderOrRefuse(Target target, List<String> wrong) {
         String refusal = refusals.get(target);
         if (refusal != null) {
             checkRefused(target, refusal, wrong);
             return;
         }
-        BoundStatement rendered = render(target);
-        RenderedFiles.note(target, Session.nameOfCurrent(), rendered.sql());
-        List<@Nullable Object> values = new ArrayList<>();
-        rendered.binds().forEach(bind -> values.add(Canonical.value(bind.value())));
-        expect(target, "text", text(target), oneLine(rendered.sql()), wrong);
-        expect(target, "binds", Canonical.rows(binds.getOrDefault(target, sharedBinds)), values, wrong);
+        BoundStatement statement = render(target);
+        RenderedFiles.note(target, Session.nameOfCurrent(), statement.sql());
+        rendered.put(target, statement);
     }
 
     private void checkRefused(Target target, String refusal, List<String> wrong) {
         try {
-            BoundStatement rendered = render(target);
-            wrong.add(target + " does not refuse it, but writes\n  " + rendered.sql());
+            wrong.add(target + " does not refuse it, but writes\n  "
+                    + render(target).sql());
         } catch (RefusedException refused) {
-            expect(target, "refusal", refusal, refused.getMessage(), wrong);
+            Stated.expect(target, "refusal", refusal, refused.getMessage(), wrong);
         }
     }
 
-    private static void expect(
-            Target target, String what, @Nullable Object expected, @Nullable Object actual, List<String> wrong) {
-        if (expected == null) {
-            wrong.add("No " + what + " is stated for " + target + ", whose " + what + " is\n  " + actual);
-        } else if (!Objects.equals(expected, actual)) {
-            wrong.add(
-                    "The " + what + " for " + target + " was expected to be\n  " + expected + "\nbut is\n  " + actual);
+    private Stated stated() {
+        if (expected instanceof Stated stated) {
+            return stated;
         }
-    }
-
-    private @Nullable String text(Target target) {
-        String own = texts.get(target);
-        return own != null || sharedText == null ? own : target.translated(sharedText);
+        throw new IllegalStateException("The texts and values of a recipe are recorded, not stated.");
     }
 
     private BoundStatement render(Target target) {
-        AtomicReference<@Nullable BoundStatement> rendered = new AtomicReference<>();
+        AtomicReference<@Nullable BoundStatement> bound = new AtomicReference<>();
         String unused = toSql.apply(statement -> {
-            BoundStatement bound = target.dialect().render(statement);
-            rendered.set(bound);
-            return bound;
+            BoundStatement written = target.dialect().render(statement);
+            bound.set(written);
+            return written;
         });
-        return Objects.requireNonNull(rendered.get(), unused);
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return Objects.requireNonNull(bound.get(), unused);
     }
 }

@@ -30,7 +30,19 @@ public final class Verify {
 
     /** A query, or a change that gives rows back. */
     public static <R extends @Nullable Object> QueryVerification<R> verify(RowQuery<R> query) {
-        return new QueryVerification<>(query);
+        return new QueryVerification<>(query, new Stated());
+    }
+
+    /**
+     * A recipe of the cookbook: texts and values are those that were recorded for the test's method.
+     *
+     * <pre>{@code
+     * recipe(select(BOOK.title).from(BOOK).where(BOOK.price.lt(7)).orderBy(BOOK.title.asc()))
+     *         .table("Persuasion");
+     * }</pre>
+     */
+    public static <R extends @Nullable Object> QueryVerification<R> recipe(RowQuery<R> query) {
+        return new QueryVerification<>(query, Session.current().recorded());
     }
 
     /** An insert. */
