@@ -10,7 +10,7 @@ import java.util.List;
 /** Row values, of which {@code (a, b) > (?, ?)} finds no place in an index and {@code a > ? or (a = ? and …)} does. */
 final class RowsByRange implements Comparing.Rows {
     private final Comparing.Rows standard = new StandardRows();
-    private final Comparing.Rows spelledOut = new SpelledOut();
+    private final Comparing.Rows spelledOut = SpelledOut.correlated();
 
     @Override
     public SqlWriter compare(SqlWriter out, Operator operator, RowValue left, RowValue right) {
