@@ -107,6 +107,17 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return value == null ? this : where(condition.apply(value));
     }
 
+    /**
+     * A condition only when something is so: for a flag, and for a collection that filters nothing when it is empty.
+     *
+     * <pre>{@code
+     * q = q.whereIf(onlyInPrint, BOOK.inPrint).whereIf(!ids.isEmpty(), BOOK.id.in(ids));
+     * }</pre>
+     */
+    public Select<R> whereIf(boolean applies, Condition condition) {
+        return applies ? where(condition) : this;
+    }
+
     /** {@code group by a, b}. */
     public Select<R> groupBy(Expr<?> first, Expr<?>... more) {
         return groupBy(Conditions.list(first, more));
