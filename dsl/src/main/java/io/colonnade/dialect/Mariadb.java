@@ -19,7 +19,6 @@ import io.colonnade.render.Step;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import java.util.List;
 
 /** MariaDB, 10.6 and later; facts from its manual and from running it. */

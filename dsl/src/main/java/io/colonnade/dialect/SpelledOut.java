@@ -83,12 +83,15 @@ final class SpelledOut implements Comparing.Rows {
     private static SqlWriter ordered(SqlWriter out, Operator operator, RowValue left, RowValue right) {
         int last = left.parts().size() - 1;
         String strictly = operator.text().substring(0, 1);
-        Standard.infix(out.sql("("), left.parts().get(0), strictly + "=", right.parts().get(0))
+        Standard.infix(
+                        out.sql("("),
+                        left.parts().get(0),
+                        strictly + "=",
+                        right.parts().get(0))
                 .sql(" and ");
         for (int index = 0; index < last; index++) {
             out.sql("(");
-            Standard.infix(
-                    out, left.parts().get(index), strictly, right.parts().get(index));
+            Standard.infix(out, left.parts().get(index), strictly, right.parts().get(index));
             out.sql(" or (");
             Standard.infix(out, left.parts().get(index), "=", right.parts().get(index))
                     .sql(" and ");
@@ -148,9 +151,7 @@ final class SpelledOut implements Comparing.Rows {
                 .query(in.query(), Place.DERIVED)
                 .sql(" as ")
                 .name("rows");
-        return out.sql(" where ")
-                .condition(matches(tested, columns, maybe))
-                .sql(")");
+        return out.sql(" where ").condition(matches(tested, columns, maybe)).sql(")");
     }
 
     /** The query itself with one more condition, where that says the same. */
@@ -158,7 +159,8 @@ final class SpelledOut implements Comparing.Rows {
         if (!(in.query() instanceof SelectStatement query) || !canBeNarrowed(query) || seesOther(query, tested)) {
             throw new RefusedException(
                     Rule.DIALECT,
-                    "A row value is looked up in a query that reads a table of the query around it, which " + uncorrelated
+                    "A row value is looked up in a query that reads a table of the query around it, which "
+                            + uncorrelated
                             + " cannot do when that query groups, combines or limits rows, or when both read a table"
                             + " of one name. Give that table an alias, or write exists(…) with the comparisons.");
         }

@@ -9,11 +9,13 @@ import java.util.Map;
 
 /** Functions that SQL Server says in its own words; facts from its vendor's documentation. */
 final class SqlServerFunctions {
-    private static final String NONE = "SQL Server has no regular expressions before 2025. Use like(…), or take the text"
-            + " as it is and match it in Java.";
+    private static final String NONE =
+            "SQL Server has no regular expressions before 2025. Use like(…), or take the text"
+                    + " as it is and match it in Java.";
 
-    private static final String HASH = "SQL Server hashes the bytes of its own encoding, so that the sum would be another"
-            + " one than everywhere else. Take the text as it is, and hash it in Java.";
+    private static final String HASH =
+            "SQL Server hashes the bytes of its own encoding, so that the sum would be another"
+                    + " one than everywhere else. Take the text as it is, and hash it in Java.";
 
     private SqlServerFunctions() {}
 
@@ -129,7 +131,9 @@ final class SqlServerFunctions {
                 "dateadd(day, -((datepart(weekday, {0}) + @@datefirst + 5) % 7), cast({0} as date))");
         start(words, Function.START_OF_DAY, "cast({0} as date)");
         words.say(Function.START_OF_HOUR, "dateadd(hour, datepart(hour, {0}), " + midnight + ")")
-                .say(Function.START_OF_MINUTE, "dateadd(minute, datediff(minute, cast({0} as date), {0}), " + midnight + ")");
+                .say(
+                        Function.START_OF_MINUTE,
+                        "dateadd(minute, datediff(minute, cast({0} as date), {0}), " + midnight + ")");
     }
 
     private static void start(Vocabulary words, Function function, String date) {

@@ -127,8 +127,11 @@ final class Standard {
     static Spelling roundedAs(String decimal) {
         return (out, call) -> {
             boolean other = call.type().family() != TypeFamily.DECIMAL;
-            out.sql(other ? "cast(round(cast(" : "round(cast(").standalone(call.arguments().get(0));
-            out.sql(" as " + decimal + "), ").expression(call.arguments().get(1)).sql(")");
+            out.sql(other ? "cast(round(cast(" : "round(cast(")
+                    .standalone(call.arguments().get(0));
+            out.sql(" as " + decimal + "), ")
+                    .expression(call.arguments().get(1))
+                    .sql(")");
             return other ? out.sql(" as " + call.type().name() + ")") : out;
         };
     }

@@ -24,9 +24,7 @@ final class Vocabulary {
     Vocabulary say(Function function, String ofDate, String ofTimestamp) {
         Spelling dates = Spelling.of(ofDate);
         Spelling timestamps = Spelling.of(ofTimestamp);
-        return say(
-                function,
-                (out, call) -> (call.type().name().equals("date") ? dates : timestamps).write(out, call));
+        return say(function, (out, call) -> (call.type().name().equals("date") ? dates : timestamps).write(out, call));
     }
 
     /** Not at all; {@code message} says what to do instead. */

@@ -132,7 +132,8 @@ public final class Calls {
 
     /** The texts that are not null, with a separator between them. */
     public static TextExpr<String> joined(String separator, List<TextExpr<?>> texts) {
-        List<Expression> arguments = new ArrayList<>(List.of(Literals.text(separator).node()));
+        List<Expression> arguments =
+                new ArrayList<>(List.of(Literals.text(separator).node()));
         texts.forEach(text -> arguments.add(text.node()));
         FunctionCall call = new FunctionCall(Function.CONCAT_WS, SqlTypes.VARCHAR, arguments);
         return new Terms.OfText<>(new Term(call, SqlTypes.VARCHAR, Claim.NOT_NULL, null));

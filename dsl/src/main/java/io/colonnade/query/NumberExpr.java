@@ -190,7 +190,10 @@ public interface NumberExpr<N extends @Nullable Number>
 
     /** {@code power(x, ?)}, in floating point. What has no such power is an error, or no number on H2. */
     default NumberExpr<@Nullable Double> power(double exponent) {
-        return Calls.floating(Function.POWER, this, Literals.number(SqlTypes.DOUBLE_PRECISION, exponent).node());
+        return Calls.floating(
+                Function.POWER,
+                this,
+                Literals.number(SqlTypes.DOUBLE_PRECISION, exponent).node());
     }
 
     /** {@code power(x, y)}, in floating point. What has no such power is an error, or no number on H2. */

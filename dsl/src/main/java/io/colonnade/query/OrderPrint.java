@@ -21,7 +21,8 @@ final class OrderPrint {
         for (SortKey key : keys) {
             add(text, key.expression());
             text.append(' ').append(key.type().name());
-            text.append(key.descending() ? " desc" : " asc").append(key.nullsFirst() ? " nulls first," : " nulls last,");
+            text.append(key.descending() ? " desc" : " asc")
+                    .append(key.nullsFirst() ? " nulls first," : " nulls last,");
         }
         return ByteBuffer.wrap(hash(text.toString())).getLong();
     }

@@ -59,8 +59,9 @@ record PageOrder(List<SortKey> keys, OptionalTables optional) {
         if (key.type().stored().textForm() == null) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "fetchPage(…) cannot hold a value of type " + key.type() + " in a page token, and the rows are sorted"
-                            + " by " + Description.of(key.expression()) + ". Sort by another column.");
+                    "fetchPage(…) cannot hold a value of type " + key.type()
+                            + " in a page token, and the rows are sorted" + " by " + Description.of(key.expression())
+                            + ". Sort by another column.");
         }
     }
 

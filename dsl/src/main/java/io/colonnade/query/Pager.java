@@ -76,7 +76,7 @@ final class Pager<R extends @Nullable Object> {
     }
 
     Page<R> fetch(Executor db) {
-        List<PlacedRow<R>> found = new ArrayList<>(rows().fetch(db));
+        List<PlacedRow<R>> found = new ArrayList<>(found(db));
         boolean more = found.size() > size;
         if (more) {
             found.remove(size);
@@ -89,6 +89,18 @@ final class Pager<R extends @Nullable Object> {
         PageToken next = backward ? wayBack(found) : more ? token(found, false) : null;
         PageToken previous = !backward ? wayBack(found) : more ? token(found, true) : null;
         return new Page<>(rows, next, previous);
+    }
+
+    /** A value that the database does not have, such as a point in time out of its range, is not of a page of its. */
+    private List<PlacedRow<R>> found(Executor db) {
+        try {
+            return rows().fetch(db);
+        } catch (RefusedException refused) {
+            if (token != null && token.hasRow() && refused.rule() == Rule.DIALECT) {
+                throw PageToken.invalid("this database refuses it.");
+            }
+            throw refused;
+        }
     }
 
     /** To where this page was reached from; where nothing is left of it, from the end of all rows. */

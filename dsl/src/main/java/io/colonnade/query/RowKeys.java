@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What tells the rows of a query apart: the keys of its tables. */
 final class RowKeys {
@@ -49,7 +48,8 @@ final class RowKeys {
             return false;
         }
         Set<Expression> found = new HashSet<>();
-        conditions(join.on()).forEach(condition -> addFound(found, condition, join.source().ref()));
+        conditions(join.on())
+                .forEach(condition -> addFound(found, condition, join.source().ref()));
         return all(join.source()).stream().anyMatch(found::containsAll);
     }
 
@@ -85,7 +85,9 @@ final class RowKeys {
         }
         if (source instanceof NamedTable table) {
             for (List<String> key : table.ref().keys().uniqueKeys()) {
-                keys.add(key.stream().<Expression>map(name -> new ColumnRef(table.ref(), name)).toList());
+                keys.add(key.stream()
+                        .<Expression>map(name -> new ColumnRef(table.ref(), name))
+                        .toList());
             }
         }
         return keys;

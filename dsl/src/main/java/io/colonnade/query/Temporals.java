@@ -42,7 +42,8 @@ public final class Temporals {
     }
 
     /** So many days and more later. */
-    public static <T extends @Nullable Object> OrderedExpr<T> plusDays(Function function, OrderedExpr<T> x, int number) {
+    public static <T extends @Nullable Object> OrderedExpr<T> plusDays(
+            Function function, OrderedExpr<T> x, int number) {
         return same(x, function, checked(function, x, DATE, TIMESTAMP, INSTANT), integer(number));
     }
 
@@ -85,7 +86,10 @@ public final class Temporals {
         Function function = Function.SECONDS_BETWEEN;
         checked(function, to, from.type().name());
         return number(
-                SqlTypes.BIGINT, function, inUtc(checked(function, from, TIMESTAMP, INSTANT)), inUtc(to).node());
+                SqlTypes.BIGINT,
+                function,
+                inUtc(checked(function, from, TIMESTAMP, INSTANT)),
+                inUtc(to).node());
     }
 
     /** A date, or what has one, as another type. */
@@ -113,9 +117,7 @@ public final class Temporals {
     public static OrderedExpr<@Nullable LocalDate> made(NumberExpr<?> year, NumberExpr<?> month, NumberExpr<?> day) {
         Function function = Function.MAKE_DATE;
         FunctionCall call = new FunctionCall(
-                function,
-                year.type(),
-                List.of(whole(function, year), whole(function, month), whole(function, day)));
+                function, year.type(), List.of(whole(function, year), whole(function, month), whole(function, day)));
         return new Terms.OfOrdered<>(new Term(call, SqlTypes.DATE, Claim.NULLABLE, null));
     }
 

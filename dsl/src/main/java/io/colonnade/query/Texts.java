@@ -58,8 +58,8 @@ final class Texts {
     }
 
     static Condition matches(TextExpr<?> x, String pattern) {
-        FunctionCall call = new FunctionCall(
-                Function.MATCHES, x.type(), List.of(x.node(), Conditions.param(x, pattern)));
+        FunctionCall call =
+                new FunctionCall(Function.MATCHES, x.type(), List.of(x.node(), Conditions.param(x, pattern)));
         return new Condition.Of(call);
     }
 

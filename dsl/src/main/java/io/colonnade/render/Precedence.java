@@ -29,7 +29,10 @@ final class Precedence {
         if (expression instanceof Not) {
             return NOT;
         }
-        return expression instanceof Exists || expression instanceof InList || expression instanceof InQuery || expression instanceof InRows
+        return expression instanceof Exists
+                        || expression instanceof InList
+                        || expression instanceof InQuery
+                        || expression instanceof InRows
                 ? COMPARISON
                 : PRIMARY;
     }
