@@ -18,6 +18,8 @@ public enum Function {
     ROUND,
     /** The place of an enum's label among its labels, by which enums are compared. */
     RANK,
+    /** The elements of an array, behind {@code any} and {@code all}. */
+    ELEMENTS,
     /** A number as a 32-bit integer. */
     TO_INTEGER,
     /** A number as a 64-bit integer. */

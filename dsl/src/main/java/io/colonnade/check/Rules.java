@@ -46,13 +46,14 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitSelect(SelectStatement select) {
         Scope scope = checkFrom(select);
-        checkItems(select.items(), scope);
+        checkItems(select.items(), scope, Clause.SELECT);
         check(select.where(), scope, Clause.WHERE);
         for (Expression grouping : select.groupBy()) {
             check(grouping, scope, Clause.GROUP_BY);
             Groupings.check(grouping);
         }
         check(select.having(), scope, Clause.HAVING);
+        check(select.qualify(), scope, Clause.QUALIFY);
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
@@ -62,6 +63,7 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitSet(SetStatement set) {
         set.terms().forEach(term -> term.accept(this));
+        SetRules.check(set);
         return this;
     }
 
@@ -124,16 +126,16 @@ public final class Rules implements StatementVisitor<Rules> {
         }
     }
 
-    private static void checkItems(Items items, Scope scope) {
+    private static void checkItems(Items items, Scope scope, Clause clause) {
         for (SelectItem item : items.list()) {
-            check(item.expression(), scope, Clause.SELECT);
+            check(item.expression(), scope, clause);
         }
         NullRule.check(items, scope);
     }
 
     private Rules checkReturning(@Nullable Items returning, TableRef table) {
         if (returning != null) {
-            checkItems(returning, Scope.of(table));
+            checkItems(returning, Scope.of(table), Clause.RETURNING);
         }
         return this;
     }

@@ -54,6 +54,20 @@ final class SpelledOut implements Comparing.Rows {
         return isNull(out, right).sql("))");
     }
 
+    /** {@code (x between a and b or x between b and a)}, as the standard explains it. */
+    static SqlWriter symmetric(SqlWriter out, List<Expression> operands, boolean negated) {
+        Expression one = operands.get(1);
+        Expression other = operands.get(2);
+        between(out.sql("("), operands.get(0), one, other, negated).sql(negated ? " and " : " or ");
+        return between(out, operands.get(0), other, one, negated).sql(")");
+    }
+
+    private static SqlWriter between(
+            SqlWriter out, Expression tested, Expression low, Expression high, boolean negated) {
+        Standard.infix(out, tested, negated ? "not between" : "between", low);
+        return out.sql(" and ").operand(high, Operator.BETWEEN.precedence() + 1);
+    }
+
     private static SqlWriter isNull(SqlWriter out, Expression expression) {
         return out.operand(expression, Operator.IS_NULL.precedence() + 1).sql(" is null");
     }

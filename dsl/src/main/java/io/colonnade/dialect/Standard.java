@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -8,10 +7,10 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
@@ -41,6 +40,11 @@ final class Standard {
         return out.sql(kind.text());
     }
 
+    /** All ways to combine queries. */
+    static SqlWriter set(SqlWriter out, SetOperator operator) {
+        return out.sql(operator.text());
+    }
+
     /** A key with its direction. */
     static SqlWriter direction(SqlWriter out, SortKey key) {
         return out.expression(key.expression()).sql(key.descending() ? " desc" : "");
@@ -61,6 +65,13 @@ final class Standard {
     static SqlWriter infix(SqlWriter out, Expression left, String operator, Expression right) {
         int precedence = Operator.EQUAL.precedence() + 1;
         return out.operand(left, precedence).sql(" " + operator + " ").operand(right, precedence);
+    }
+
+    /** {@code x between symmetric a and b}. */
+    static SqlWriter symmetric(SqlWriter out, List<Expression> operands, boolean negated) {
+        int precedence = Operator.EQUAL.precedence() + 1;
+        infix(out, operands.get(0), negated ? "not between symmetric" : "between symmetric", operands.get(1));
+        return out.sql(" and ").operand(operands.get(2), precedence);
     }
 
     /** {@code values (?, ?), (?, ?)}, or {@code default values}. */
@@ -116,6 +127,9 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
+        functions.put(
+                Function.ELEMENTS,
+                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));
@@ -134,16 +148,5 @@ final class Standard {
                     .sql(")");
             return other ? out.sql(" as " + call.type().name() + ")") : out;
         };
-    }
-
-    /** Aggregates by the names of the standard. */
-    static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = new EnumMap<>(AggregateFunction.class);
-        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count"));
-        aggregates.put(AggregateFunction.SUM, AggregateSpelling.named("sum"));
-        aggregates.put(AggregateFunction.AVG, AggregateSpelling.named("avg"));
-        aggregates.put(AggregateFunction.MIN, AggregateSpelling.named("min"));
-        aggregates.put(AggregateFunction.MAX, AggregateSpelling.named("max"));
-        return aggregates;
     }
 }

@@ -30,8 +30,14 @@ final class Conditions {
         return compare(operator, left, right.node());
     }
 
-    static Condition compare(Operator operator, Expr<?> left, Select<?> query) {
-        return compare(operator, left, query.asScalar());
+    static Condition compare(Operator operator, Expr<?> left, Comparand<?> query) {
+        if (left.type().isEnum() && operator.isOrdering() && query instanceof Quantified) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    left.description() + " is an enum, whose labels no database puts in order for any(…) or all(…)."
+                            + " Compare with select(max(…)) or select(min(…)).");
+        }
+        return compare(operator, left, query.comparand());
     }
 
     static Condition compare(Operator operator, Expr<?> left, Expression right) {
@@ -76,8 +82,8 @@ final class Conditions {
         return new Condition.Of(new InList(tested.node(), values, negated));
     }
 
-    static Condition in(Expr<?> tested, Select<?> query, boolean negated) {
-        return new Condition.Of(new InQuery(tested.node(), query.ofOneColumn("in(select …)"), negated));
+    static Condition in(Expr<?> tested, Comparand<?> query, boolean negated) {
+        return new Condition.Of(new InQuery(tested.node(), query.rows(), negated));
     }
 
     @SafeVarargs

@@ -1,6 +1,5 @@
 package io.colonnade.query;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.SelectStatement;
@@ -44,17 +43,17 @@ final class Pager<R extends @Nullable Object> {
             throw refused("fetchPage(…) was called on a query with a limit or an offset, which a page has of its own."
                     + " Leave them out, or page over the query as a table: .as(\"part\").");
         }
-        if (select.distinct() || !select.groupBy().isEmpty() || select.having() != null || aggregates(select)) {
+        if (OwnCalls.window(select)) {
+            throw refused("fetchPage(…) was called on a query with a window function, which would see the rows of one page"
+                    + " only. Page over the query as a table: var all = query.as(\"all\"), then"
+                    + " select(all).from(all).");
+        }
+        if (select.distinct() || !select.groupBy().isEmpty() || select.having() != null || OwnCalls.aggregate(select)) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"
                     + " of a table. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");
         }
         return select;
-    }
-
-    private static boolean aggregates(SelectStatement select) {
-        return select.items().list().stream().anyMatch(item -> item.expression().has(Aggregate.class::isInstance))
-                || select.orderBy().stream().anyMatch(key -> key.expression().has(Aggregate.class::isInstance));
     }
 
     private static RefusedException refused(String message) {
@@ -65,7 +64,7 @@ final class Pager<R extends @Nullable Object> {
     Select<PlacedRow<R>> rows() {
         PageOrder direction = backward ? order.reversed() : order;
         SelectStatement rows = statement
-                .selecting(Items.concat(List.of(statement.items(), order.columns())))
+                .items(Items.concat(List.of(statement.items(), order.columns())))
                 .orderedBy(direction.keys());
         if (token != null && token.hasRow()) {
             rows = rows.where(Place.of(direction, token).behind());

@@ -8,6 +8,8 @@ import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -28,11 +30,17 @@ import org.jspecify.annotations.Nullable;
  *         .fetch(db);
  * }</pre>
  *
- * <p>Called again, {@code where} and {@code having} add conditions (and), {@code orderBy} and {@code groupBy} append,
+ * <p>Called again, {@code where}, {@code having} and {@code qualify} add conditions (and), {@code orderBy} and {@code groupBy} append,
  * {@code limit}, {@code offset} and {@code distinct} replace.
+ *
+ * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
+ *
+ * <pre>{@code
+ * select(BOOK.title).from(BOOK).union(select(FILM.title).from(FILM)).orderBy(BOOK.title.asc()).limit(3)
+ * }</pre>
  */
 @CheckReturnValue
-public final class Select<R extends @Nullable Object> extends RowQuery<R> {
+public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
     private final Query statement;
     private final Projection<R> projection;
 
@@ -118,15 +126,15 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return applies ? where(condition) : this;
     }
 
-    /** {@code group by a, b}. */
-    public Select<R> groupBy(Expr<?> first, Expr<?>... more) {
+    /** {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and {@code groupingSets(set(a), …)}. */
+    public Select<R> groupBy(Groupable first, Groupable... more) {
         return groupBy(Conditions.list(first, more));
     }
 
     /** {@code group by …} expressions chosen at run time; none leaves the query as it is. */
-    public Select<R> groupBy(List<? extends Expr<?>> expressions) {
+    public Select<R> groupBy(List<? extends Groupable> elements) {
         return with(plain("groupBy")
-                .groupBy(expressions.stream().<Expression>map(Expr::node).toList()));
+                .groupBy(elements.stream().<Expression>map(Groupable::node).toList()));
     }
 
     /** {@code having c and …}. */
@@ -134,6 +142,22 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         SelectStatement narrowed = plain("having").having(first.node());
         for (Condition condition : more) {
             narrowed = narrowed.having(condition.node());
+        }
+        return with(narrowed);
+    }
+
+    /**
+     * {@code qualify c and …}: which rows, once windows are computed; where a database lacks it, the query becomes a
+     * derived table with the condition around it.
+     *
+     * <pre>{@code
+     * .qualify(rowNumber().over(partitionBy(BOOK.authorId).orderBy(BOOK.price.desc())).le(2))
+     * }</pre>
+     */
+    public Select<R> qualify(Condition first, Condition... more) {
+        SelectStatement narrowed = plain("qualify").qualify(first.node());
+        for (Condition condition : more) {
+            narrowed = narrowed.qualify(condition.node());
         }
         return with(narrowed);
     }
@@ -146,8 +170,12 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
     /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
         List<SortKey> all = new ArrayList<>(statement.orderBy());
-        keys.forEach(key -> all.add(key.key()));
+        keys.forEach(key -> all.add(statement instanceof SetStatement set ? inResult(set, key.key()) : key.key()));
         return with(statement.orderedBy(all));
+    }
+
+    private static SortKey inResult(SetStatement set, SortKey key) {
+        return key.with(set.result(key.expression()));
     }
 
     /** At most so many rows. */
@@ -204,6 +232,40 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return new Pager<>(this, size, token).rows().into(PlacedRow::row);
     }
 
+    /** {@code … union …}: the rows of both, equal ones once. Read as the rows of this query are. */
+    public Select<R> union(Select<? extends R> other) {
+        return combined(SetOperator.UNION, other);
+    }
+
+    /** {@code … union all …}: the rows of both, as often as they come. */
+    public Select<R> unionAll(Select<? extends R> other) {
+        return combined(SetOperator.UNION_ALL, other);
+    }
+
+    /** {@code … intersect …}: the rows that both give, equal ones once. */
+    public Select<R> intersect(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT, other);
+    }
+
+    /** {@code … intersect all …}: the rows that both give, as often as both give them. Not on H2 and SQL Server. */
+    public Select<R> intersectAll(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT_ALL, other);
+    }
+
+    /** {@code … except …}: the rows that only this query gives, equal ones once. */
+    public Select<R> except(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT, other);
+    }
+
+    /** {@code … except all …}: the rows of this query, less one for each equal row there. Not on H2 and SQL Server. */
+    public Select<R> exceptAll(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT_ALL, other);
+    }
+
+    private Select<R> combined(SetOperator operator, Select<? extends R> other) {
+        return with(SetStatement.of(operator, statement, other.statement()));
+    }
+
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
         return new DerivedTable<>(this, alias);
@@ -246,8 +308,14 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
                         + " query of the whole: select(all).from(all), where all is the combined query .as(\"all\").");
     }
 
-    ScalarQuery asScalar() {
+    @Override
+    public ScalarQuery comparand() {
         return new ScalarQuery(ofOneColumn("A comparison with a query"));
+    }
+
+    @Override
+    public Query rows() {
+        return ofOneColumn("in(select …)");
     }
 
     Query ofOneColumn(String use) {

@@ -8,6 +8,7 @@ package io.colonnade.render;
  *
  * @param names how names are written
  * @param selecting the clauses of a query
+ * @param grouping aggregates and windows
  * @param comparing conditions
  * @param writing insert, update and delete
  * @param types values and their places
@@ -17,6 +18,7 @@ package io.colonnade.render;
 public record Grammar(
         Names names,
         Selecting selecting,
+        Grouping grouping,
         Comparing comparing,
         Writing writing,
         Types types,

@@ -1,5 +1,6 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
@@ -7,8 +8,12 @@ import io.colonnade.ast.Items;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.Windowed;
 import io.colonnade.check.OuterJoins;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -17,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,8 @@ public final class SqlWriter {
     private @Nullable TableRef renamed;
     private @Nullable BiConsumer<SqlWriter, String> columns;
     private @Nullable String refusedQueries;
+    private boolean keepingLongTexts;
+    private boolean hinted;
 
     SqlWriter(Grammar grammar) {
         this.grammar = grammar;
@@ -50,6 +58,14 @@ public final class SqlWriter {
     /** A name, quoted. */
     public SqlWriter name(String name) {
         text.append(grammar.names().quoting().quote(name));
+        return this;
+    }
+
+    /** A name with that of its schema, each quoted. */
+    public SqlWriter qualified(List<String> names) {
+        for (int index = 0; index < names.size(); index++) {
+            sql(index == 0 ? "" : ".").name(names.get(index));
+        }
         return this;
     }
 
@@ -135,6 +151,14 @@ public final class SqlWriter {
     public SqlWriter list(List<Expression> list) {
         for (int index = 0; index < list.size(); index++) {
             sql(index == 0 ? "" : ", ").expression(list.get(index));
+        }
+        return this;
+    }
+
+    /** Expressions with commas between them, of which the database cannot tell the types from anything around them. */
+    public SqlWriter standalone(List<Expression> list) {
+        for (int index = 0; index < list.size(); index++) {
+            sql(index == 0 ? "" : ", ").standalone(list.get(index));
         }
         return this;
     }
@@ -260,6 +284,73 @@ public final class SqlWriter {
         renamed = null;
         columns = null;
         return this;
+    }
+
+    /** {@code order by a, b desc} inside an aggregate, with a blank in front; nothing when there is no key. */
+    public SqlWriter orderBy(List<SortKey> keys) {
+        return OrderWriter.write(this, selecting().ungrouped(), keys);
+    }
+
+    /** {@code order by a, b desc} inside an aggregate. */
+    public SqlWriter keys(List<SortKey> keys) {
+        return OrderWriter.keys(sql("order by "), selecting().ungrouped(), keys);
+    }
+
+    /** {@code filter (where …)} and {@code over (…)} behind an aggregate, where it has them. */
+    public SqlWriter tail(Aggregate aggregate, @Nullable Windowed over) {
+        if (aggregate.filter() != null) {
+            sql(" filter (where ").condition(aggregate.filter()).sql(")");
+        }
+        return over == null ? this : over(over);
+    }
+
+    /** {@code over (…)}. */
+    public SqlWriter over(Windowed windowed) {
+        return grammar.grouping().windows().over(this, windowed);
+    }
+
+    /** What a window is made of, in parentheses. */
+    public SqlWriter window(Window window) {
+        sql("(");
+        String blank = "";
+        if (!window.partitionBy().isEmpty()) {
+            sql("partition by ").list(window.partitionBy());
+            blank = " ";
+        }
+        if (!window.orderBy().isEmpty()) {
+            OrderWriter.keys(sql(blank).sql("order by "), selecting(), window.orderBy());
+            blank = " ";
+        }
+        return sql(window.frame() == null ? "" : blank + window.frame().text()).sql(")");
+    }
+
+    /** Whether nulls can come in a key of the order. */
+    public boolean mayBeNull(SortKey key) {
+        return key.mayBeNull() || isLeftOut(key.expression());
+    }
+
+    private SelectStatement selecting() {
+        return Objects.requireNonNull(around.peek(), "an aggregate outside of a query")
+                .select();
+    }
+
+    /** Begins a query that is the statement, in which long texts are not cut. */
+    void keepLongTexts() {
+        keepingLongTexts = true;
+        grammar.grouping().longTexts().begin(this);
+    }
+
+    /** Whether long texts are kept from being cut in this statement. */
+    public boolean keepsLongTexts() {
+        return keepingLongTexts;
+    }
+
+    /** What stands behind the first {@code select} of a statement in which long texts are not cut. */
+    void hint() {
+        if (keepingLongTexts && !hinted) {
+            hinted = true;
+            grammar.grouping().longTexts().hint(this);
+        }
     }
 
     /** Writes {@code body}, in which a query is refused with this message. */

@@ -9,6 +9,7 @@ enum Mark {
     WHERE,
     GROUP_BY,
     HAVING,
+    QUALIFY,
     ORDER_BY,
     LIMIT,
     OFFSET,
@@ -20,6 +21,7 @@ enum Mark {
     NONE,
     AGGREGATE,
     AGGREGATE_DISTINCT,
+    WINDOWED,
     CASE,
     DEFAULT,
     EXISTS,
@@ -39,5 +41,9 @@ enum Mark {
     ROW_VALUE,
     IN_ROWS,
     NOT_IN_ROWS,
-    CONFLICT
+    CONFLICT,
+    TEMPLATE,
+    PLACE,
+    ANY,
+    ALL
 }

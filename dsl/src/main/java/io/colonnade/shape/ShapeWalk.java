@@ -13,6 +13,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -26,6 +27,7 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
@@ -37,8 +39,12 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.Arrays;
@@ -100,6 +106,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         clause(Mark.WHERE, select.where());
         clause(Mark.GROUP_BY, select.groupBy());
         clause(Mark.HAVING, select.having());
+        clause(Mark.QUALIFY, select.qualify());
         return ending(select.ending()).leave();
     }
 
@@ -152,10 +159,13 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitAggregate(Aggregate aggregate) {
-        return token(aggregate.distinct() ? Mark.AGGREGATE_DISTINCT : Mark.AGGREGATE)
+        token(aggregate.distinct() ? Mark.AGGREGATE_DISTINCT : Mark.AGGREGATE)
                 .token(aggregate.function())
                 .token(aggregate.type() == null ? Mark.NONE : aggregate.type())
-                .optional(aggregate.argument());
+                .token(aggregate.arguments().size())
+                .all(aggregate.arguments());
+        aggregate.orderBy().forEach(this::sortKey);
+        return optional(aggregate.filter());
     }
 
     @Override
@@ -188,6 +198,13 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
                 .token(call.type())
                 .token(call.arguments().size())
                 .all(call.arguments());
+    }
+
+    @Override
+    public ShapeWalk visitGroupingSets(GroupingSets groups) {
+        token(groups.kind()).token(groups.sets().size());
+        groups.sets().forEach(set -> token(set.size()).all(set));
+        return this;
     }
 
     @Override
@@ -225,7 +242,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitLiteral(Literal literal) {
-        return token(Mark.LITERAL).token(literal.value());
+        return token(Mark.LITERAL).token(literal);
     }
 
     @Override
@@ -249,6 +266,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitQuantified(Quantified quantified) {
+        return token(quantified.all() ? Mark.ALL : Mark.ANY).one(quantified.values());
+    }
+
+    @Override
     public ShapeWalk visitRowValue(RowValue row) {
         return token(Mark.ROW_VALUE)
                 .token(row.mayBeNull() ? Mark.TRUE : Mark.FALSE)
@@ -267,8 +289,36 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitTemplate(Template template) {
+        token(Mark.TEMPLATE).token(template.form()).token(template.parts().size());
+        for (Template.Part part : template.parts()) {
+            if (part instanceof Template.Place place) {
+                token(Mark.PLACE).one(place.argument());
+            } else {
+                token(part);
+            }
+        }
+        return this;
+    }
+
+    @Override
     public ShapeWalk visitTruth(Truth truth) {
         return token(truth.value() ? Mark.TRUE : Mark.FALSE);
+    }
+
+    @Override
+    public ShapeWalk visitWindowCall(WindowCall call) {
+        return token(call.function()).token(call.arguments().size()).all(call.arguments());
+    }
+
+    @Override
+    public ShapeWalk visitWindowed(Windowed windowed) {
+        Window window = windowed.window();
+        token(Mark.WINDOWED).one(windowed.call());
+        token(window.name() == null ? Mark.NONE : window.name());
+        token(window.partitionBy().size()).all(window.partitionBy());
+        window.orderBy().forEach(this::sortKey);
+        return token(window.frame() == null ? Mark.NONE : window.frame());
     }
 
     /** A query inside another ends with a mark: a clause behind it is the outer one's, with no other sign of that. */

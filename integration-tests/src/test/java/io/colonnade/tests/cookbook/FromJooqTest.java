@@ -193,7 +193,8 @@ class FromJooqTest {
                     tx -> deleteFrom(REVIEW).where(REVIEW.customerId.eq(2)).execute(tx));
             ReviewRecord changed = new ReviewRecord(3, 1, (short) 1, null);
             REVIEW.update(changed).execute(db);
-            ReviewRecord only = db.transactionResult(tx -> select(REVIEW).from(REVIEW).fetchOne(tx));
+            ReviewRecord only =
+                    db.transactionResult(tx -> select(REVIEW).from(REVIEW).fetchOne(tx));
             assertThat(only).isEqualTo(changed);
             insertInto(REVIEW)
                     .values(NewReview.bookId(3).customerId(1).stars((short) 2))

@@ -88,5 +88,4 @@ final class RandomTrees {
     Tree<?, ?> any(int depth) {
         return all().get(random.nextInt(all().size())).make(depth);
     }
-
 }

@@ -79,7 +79,8 @@ class DateTimeFunctionTest {
             LocalDate.of(1900, 2, 28),
             LocalDate.of(9999, 12, 31));
 
-    private static final OrderedExpr<@Nullable LocalDate> NOTHING = value(LocalDate.EPOCH).nullIf(LocalDate.EPOCH);
+    private static final OrderedExpr<@Nullable LocalDate> NOTHING =
+            value(LocalDate.EPOCH).nullIf(LocalDate.EPOCH);
 
     private static final LocalDateTime NOON = LocalDateTime.parse("2024-05-17T12:34:56.789");
 
@@ -157,7 +158,9 @@ class DateTimeFunctionTest {
                     .gives(plusDays(x, -366), date.minusDays(366));
         }
         all.gives(plusDays(value(DATES.get(0)), value(3)), DATES.get(0).plusDays(3))
-                .gives(plusMonths(value(DATES.get(0)), value(1).plus(1)), DATES.get(0).plusMonths(2))
+                .gives(
+                        plusMonths(value(DATES.get(0)), value(1).plus(1)),
+                        DATES.get(0).plusMonths(2))
                 .gives(plusMonths(value(DATES.get(0)), value(2L)), DATES.get(0).plusMonths(2))
                 .gives(plusYears(value(DATES.get(0)), value(1).nullIf(1)), null)
                 .gives(plusDays(NOTHING, 1), null)
@@ -169,7 +172,8 @@ class DateTimeFunctionTest {
         OrderedExpr<LocalDateTime> x = value(NOON);
         new Evaluation()
                 .gives(plusYears(x, -4), NOON.minusYears(4))
-                .gives(plusMonths(value(LocalDateTime.parse("2024-01-31T23:59:59")), 1),
+                .gives(
+                        plusMonths(value(LocalDateTime.parse("2024-01-31T23:59:59")), 1),
                         LocalDateTime.parse("2024-02-29T23:59:59"))
                 .gives(plusDays(x, 300), NOON.plusDays(300))
                 .gives(plusHours(x, 12), NOON.plusHours(12))
@@ -245,13 +249,16 @@ class DateTimeFunctionTest {
     void now() {
         everywhere(db -> {
             OffsetDateTime now = OffsetDateTime.now();
-            assertThat(Duration.between(select(currentTimestamp()).fetchOne(db), now).abs())
+            assertThat(Duration.between(select(currentTimestamp()).fetchOne(db), now)
+                            .abs())
                     .isLessThan(Duration.ofMinutes(2));
             LocalDateTime local = select(localTimestamp()).fetchOne(db);
             assertThat(Duration.between(local, LocalDateTime.now()).abs()).isLessThan(Duration.ofDays(1));
             assertThat(ChronoUnit.DAYS.between(select(currentDate()).fetchOne(db), LocalDate.now()))
                     .isBetween(-1L, 1L);
-            assertThat(select(plusDays(currentDate(), 1).gt(currentDate()).asValue()).fetchOne(db)).isTrue();
+            assertThat(select(plusDays(currentDate(), 1).gt(currentDate()).asValue())
+                            .fetchOne(db))
+                    .isTrue();
         });
     }
 

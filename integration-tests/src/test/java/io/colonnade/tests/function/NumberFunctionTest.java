@@ -149,7 +149,9 @@ class NumberFunctionTest {
     void random_numbers_differ_from_row_to_row() {
         everywhere(db -> {
             List<Double> numbers = select(random()).from(DIGIT).fetch(db);
-            assertThat(numbers).hasSize(10).allSatisfy(number -> assertThat(number).isBetween(0.0, 1.0));
+            assertThat(numbers)
+                    .hasSize(10)
+                    .allSatisfy(number -> assertThat(number).isBetween(0.0, 1.0));
             assertThat(new HashSet<>(numbers)).hasSize(10);
             assertThat(select(DIGIT.n).from(DIGIT).orderBy(random().asc()).fetch(db))
                     .containsExactlyInAnyOrderElementsOf(

@@ -204,7 +204,8 @@ class TextFunctionTest {
                 .gives(value(new BigDecimal("12.5")).asDecimal(2).asText(), "12.50")
                 .gives(value(LocalDate.of(2024, 2, 29)).asText(), "2024-02-29")
                 .gives(
-                        value(UUID.fromString("ABCDEF01-2345-6789-abcd-ef0123456789")).asText(),
+                        value(UUID.fromString("ABCDEF01-2345-6789-abcd-ef0123456789"))
+                                .asText(),
                         "abcdef01-2345-6789-abcd-ef0123456789")
                 .check();
     }

@@ -2,6 +2,9 @@ package io.colonnade.tests.message;
 
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.deleteFrom;
+import static io.colonnade.Sql.orderedBy;
+import static io.colonnade.Sql.random;
+import static io.colonnade.Sql.rowNumber;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
 import static io.colonnade.Sql.value;
@@ -85,6 +88,19 @@ class WrongPageTest {
     @Test
     void a_page_of_an_aggregate() {
         fails(db -> select(count()).from(BOOK).fetchPage(db, 2));
+    }
+
+    @Test
+    void a_page_of_a_query_with_a_window_function() {
+        fails(db -> select(BOOK.title, rowNumber().over(orderedBy(BOOK.id.asc())))
+                .into((title, number) -> number + title)
+                .from(BOOK)
+                .fetchPage(db, 2));
+    }
+
+    @Test
+    void a_page_in_a_random_order() {
+        fails(db -> select(BOOK.title).from(BOOK).orderBy(random().asc()).fetchPage(db, 2));
     }
 
     @Test

@@ -103,8 +103,7 @@ class PagingPropertyTest {
         back(db, query, size, page, pages, text);
     }
 
-    private void back(
-            Database db, Select<Long> query, int size, Page<Long> last, List<List<Long>> pages, String text) {
+    private void back(Database db, Select<Long> query, int size, Page<Long> last, List<List<Long>> pages, String text) {
         List<Long> found = new ArrayList<>();
         Page<Long> page = last;
         while (page.previous() != null) {
@@ -112,7 +111,8 @@ class PagingPropertyTest {
             assertThat(page.next()).as(text).isNotNull();
             found.addAll(0, page.rows());
         }
-        List<Long> before = pages.stream().limit(pages.size() - 1).flatMap(List::stream).toList();
+        List<Long> before =
+                pages.stream().limit(pages.size() - 1).flatMap(List::stream).toList();
         assertThat(found).as(text).isEqualTo(before);
     }
 
