@@ -200,8 +200,8 @@ public final class Rules implements StatementVisitor<Rules> {
         if (where instanceof Truth truth && truth.value()) {
             throw new RefusedException(
                     Rule.UNRESTRICTED,
-                    "Nothing restricts this " + verb + ": all its conditions are absent. Give it one that is always"
-                            + " there, or say allRows() where every row is meant.");
+                    "Nothing restricts this " + verb + ": its conditions are all absent, or hold for every row. Give it"
+                            + " one that is always there, or say allRows() where every row is meant.");
         }
     }
 }
