@@ -45,7 +45,7 @@ final class MysqlFamily {
      * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
      * equal rows once may not name what is asked for in another form.
      */
-    static Query query(SqlWriter out, Query query, Place place) {
+    static Query query(Query query, Place place) {
         if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
             return DerivedTable.wrapping(query, "limited");
         }

@@ -18,6 +18,7 @@ import io.colonnade.render.Grammar;
 import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -50,7 +51,7 @@ public final class Postgres {
                                 SqlWriter::name,
                                 new PlainSql(
                                         "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
-                        new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Selecting(Postgres::query, Standard::join, Postgres::order, new LimitOffset("", "")),
                         new Grouping(
                                 StandardAggregates::filtered,
                                 Uncut.ANYWAY,
@@ -72,6 +73,10 @@ public final class Postgres {
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
+    }
+
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return Qualified.rewrite(query);
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */

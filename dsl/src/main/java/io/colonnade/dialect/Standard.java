@@ -11,7 +11,6 @@ import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.render.Functions.Spelling;
-import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
@@ -27,11 +26,6 @@ final class Standard {
     /** Names in double quotes, a double quote in a name doubled. */
     static String doubleQuotes(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
-    }
-
-    /** Every query can be said as it is. */
-    static Query asItIs(SqlWriter out, Query query, Place place) {
-        return query;
     }
 
     /** All joins. */

@@ -1,6 +1,5 @@
 package io.colonnade.query;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.SelectStatement;
@@ -44,17 +43,17 @@ final class Pager<R extends @Nullable Object> {
             throw refused("fetchPage(…) was called on a query with a limit or an offset, which a page has of its own."
                     + " Leave them out, or page over the query as a table: .as(\"part\").");
         }
-        if (select.distinct() || !select.groupBy().isEmpty() || select.having() != null || aggregates(select)) {
+        if (select.hasWindows()) {
+            throw refused("fetchPage(…) was called on a query that computes over windows, which would see the rows of"
+                    + " the page only. Page over the query as a table: var all = query.as(\"all\"), then"
+                    + " select(all).from(all).");
+        }
+        if (select.distinct() || select.isGrouped()) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"
                     + " of a table. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");
         }
         return select;
-    }
-
-    private static boolean aggregates(SelectStatement select) {
-        return select.items().list().stream().anyMatch(item -> item.expression().has(Aggregate.class::isInstance))
-                || select.orderBy().stream().anyMatch(key -> key.expression().has(Aggregate.class::isInstance));
     }
 
     private static RefusedException refused(String message) {
