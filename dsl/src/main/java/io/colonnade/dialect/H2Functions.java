@@ -82,8 +82,8 @@ final class H2Functions {
                 .say(Function.TO_TIMESTAMP, "cast({0} as timestamp)")
                 .say(
                         Function.AT_UTC,
-                        "dateadd(microsecond, datediff(microsecond, " + EPOCH_IN_UTC
-                                + ", {0} at time zone 'UTC'), " + EPOCH + ")")
+                        "dateadd(microsecond, datediff(microsecond, " + EPOCH_IN_UTC + ", {0} at time zone 'UTC'), "
+                                + EPOCH + ")")
                 .say(
                         Function.FROM_UTC,
                         "dateadd(microsecond, datediff(microsecond, " + EPOCH + ", {0}), " + EPOCH_IN_UTC + ")")
