@@ -18,6 +18,8 @@ public enum Function {
     ROUND,
     /** The place of an enum's label among its labels, by which enums are compared. */
     RANK,
+    /** The elements of an array, behind {@code any} and {@code all}. */
+    ELEMENTS,
     /** A number as a 32-bit integer. */
     TO_INTEGER,
     /** A number as a 64-bit integer. */
@@ -221,5 +223,9 @@ public enum Function {
     /** The date of a year, a month and a day. */
     MAKE_DATE,
     /** A date as text. */
-    DATE_TO_TEXT
+    DATE_TO_TEXT,
+
+    // queries that repeat themselves
+    /** A value of a recursive query, in the widest type of its kind: those of later steps must fit. */
+    WIDE
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /** A null in a row makes {@code in} unknown even where another part differs: {@code (null, 1) in ((2, 3))} is false. */
 final class H2Rows implements Comparing.Rows {
     private final Comparing.Rows standard = new StandardRows();
-    private final Comparing.Rows spelledOut = new SpelledOut();
+    private final Comparing.Rows spelledOut = SpelledOut.uncorrelated("H2");
 
     @Override
     public SqlWriter compare(SqlWriter out, Operator operator, RowValue left, RowValue right) {
@@ -19,11 +19,11 @@ final class H2Rows implements Comparing.Rows {
 
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, List<RowValue> rows, boolean negated) {
-        return (tested.mayBeNull() ? spelledOut : standard).in(out, tested, rows, negated);
+        return (SpelledOut.mayBeNull(out, tested) ? spelledOut : standard).in(out, tested, rows, negated);
     }
 
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, InQuery in) {
-        return (SpelledOut.isCertain(tested, in) ? standard : spelledOut).in(out, tested, in);
+        return (SpelledOut.isCertain(out, tested, in) ? standard : spelledOut).in(out, tested, in);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * have one type): convert with {@link #asLong} and its like where they differ.
  */
 public interface NumberExpr<N extends @Nullable Number>
-        extends OrderedOperand<N, NumberExpr<?>, Select<? extends @Nullable Number>> {
+        extends OrderedOperand<N, NumberExpr<?>, Comparand<? extends @Nullable Number>> {
     /** {@code x = ?}. */
     default Condition eq(long value) {
         return Numbers.compare(Operator.EQUAL, this, value);
@@ -64,6 +64,18 @@ public interface NumberExpr<N extends @Nullable Number>
     @Override
     default Condition notBetween(Number low, Number high) {
         return Numbers.between(Operator.NOT_BETWEEN, this, low, high);
+    }
+
+    /** {@code x between symmetric ? and ?}: both bounds included, in whichever order; numbers of any kind. */
+    @Override
+    default Condition betweenSymmetric(Number one, Number other) {
+        return Numbers.between(Operator.BETWEEN_SYMMETRIC, this, one, other);
+    }
+
+    /** {@code x not between symmetric ? and ?}; numbers of any kind. */
+    @Override
+    default Condition notBetweenSymmetric(Number one, Number other) {
+        return Numbers.between(Operator.NOT_BETWEEN_SYMMETRIC, this, one, other);
     }
 
     /** One of these numbers, of any kind: {@code BOOK.id.in(1, 2)}. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value with an order that is neither number nor text: dates, times, UUIDs, enums, bytes. */
 public interface OrderedExpr<T extends @Nullable Object>
-        extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>, Select<? extends @Nullable T>> {
+        extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>, Comparand<? extends @Nullable T>> {
     @Override
     default OrderedExpr<T> as(String label) {
         return new Terms.OfOrdered<>(Term.of(this).as(label));

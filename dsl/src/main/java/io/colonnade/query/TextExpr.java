@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text. Patterns: {@code %} stands for any characters, {@code _} for one; the helpers take the text literally. */
 public interface TextExpr<T extends @Nullable String>
-        extends OrderedOperand<T, TextExpr<?>, Select<? extends @Nullable String>> {
+        extends OrderedOperand<T, TextExpr<?>, Comparand<? extends @Nullable String>> {
     /** {@code x like ?}, with {@code \} before a {@code %} or {@code _} that stands for itself. */
     default Condition like(String pattern) {
         return Conditions.compare(Operator.LIKE, this, Patterns.param(this, pattern));
@@ -257,6 +257,14 @@ public interface TextExpr<T extends @Nullable String>
     /** {@code nullif(x, y)}: null where it is that text. */
     default TextExpr<@Nullable T> nullIf(TextExpr<?> other) {
         return new Terms.OfText<>(Calls.nullIf(this, other.node()));
+    }
+
+    /**
+     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
+     * them; H2 has no such expression.
+     */
+    default TextExpr<T> collate(String collation) {
+        return new Terms.OfText<>(Templates.collated(this, collation));
     }
 
     @Override

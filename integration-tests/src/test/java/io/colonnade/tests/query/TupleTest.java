@@ -3,12 +3,15 @@ package io.colonnade.tests.query;
 import static io.colonnade.Sql.not;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.tuple;
+import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static io.colonnade.tests.harness.Verify.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.error.RefusedException;
@@ -191,6 +194,23 @@ class TupleTest {
                 .bindsOn(SQLSERVER, 3L, 6L, 3L, 6L)
                 .binds(3L, 6L)
                 .rows(1L, 2L, 3L, 4L, 5L);
+    }
+
+    /** No author is there for 6, whose pages tell that it is not the one in the list. */
+    @Test
+    void an_outer_join_makes_a_part_unknown() {
+        var other = BOOK.as("other");
+        List<Long> found = everywhereResult((target, db) -> select(BOOK.id)
+                .from(BOOK)
+                .leftJoin(AUTHOR)
+                .on(BOOK.authorId.eq(AUTHOR.id))
+                .where(tuple(AUTHOR.id, BOOK.pages)
+                        .notIn(select(other.authorId.required(), other.pages)
+                                .from(other)
+                                .where(other.id.eq(1))))
+                .orderBy(BOOK.id.asc())
+                .fetch(db));
+        assertThat(found).containsExactly(2L, 3L, 4L, 5L, 6L);
     }
 
     /** The author of 6 is unknown, but its pages tell that it is not in the list. */

@@ -1,0 +1,91 @@
+package io.colonnade.tests.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Random expressions of one seed, of every kind. */
+final class RandomTrees {
+    private final Random random;
+    private final NumberMaker<Integer> integers;
+    private final NumberMaker<Long> longs;
+    private final NumberMaker<BigDecimal> decimals;
+    private final NumberMaker<Double> doubles;
+    private final TextMaker texts;
+    private final DateMaker dates;
+    private final TruthMaker truths;
+    private boolean inside;
+
+    RandomTrees(long seed) {
+        random = new Random(seed);
+        integers = new NumberMaker<>(this, Kind.INTEGER);
+        longs = new NumberMaker<>(this, Kind.LONG);
+        decimals = new NumberMaker<>(this, Kind.DECIMAL);
+        doubles = new NumberMaker<>(this, Kind.DOUBLE);
+        texts = new TextMaker(this);
+        dates = new DateMaker(this);
+        truths = new TruthMaker(this);
+        texts.addLengthTo(integers);
+        for (NumberMaker<?> from : numbers()) {
+            conversions(from);
+        }
+    }
+
+    private <M extends Number> void conversions(NumberMaker<M> from) {
+        integers.addConversion(from, "asInteger()", x -> Kind.present(x.asInteger()));
+        longs.addConversion(from, "asLong()", x -> Kind.present(x.asLong()));
+        decimals.addConversion(from, "asDecimal()", x -> Kind.present(x.asDecimal()));
+        doubles.addConversion(from, "asDouble()", x -> Kind.present(x.asDouble()));
+    }
+
+    Random random() {
+        return random;
+    }
+
+    NumberMaker<Integer> integers() {
+        return integers;
+    }
+
+    TruthMaker truths() {
+        return truths;
+    }
+
+    TextMaker texts() {
+        return texts;
+    }
+
+    DateMaker dates() {
+        return dates;
+    }
+
+    List<NumberMaker<?>> numbers() {
+        return List.of(integers, longs, decimals, doubles);
+    }
+
+    /** Every kind of which one value comes before another. */
+    List<Maker<?, ?>> all() {
+        return List.of(integers, longs, decimals, doubles, texts, dates, truths);
+    }
+
+    /** Whether what is made now stands in a subquery, whose columns it may read. */
+    boolean isInside() {
+        return inside;
+    }
+
+    /** Makes something that stands in a subquery. */
+    <A> @Nullable A inside(Supplier<@Nullable A> made) {
+        inside = true;
+        try {
+            return made.get();
+        } finally {
+            inside = false;
+        }
+    }
+
+    /** An expression of any kind. */
+    Tree<?, ?> any(int depth) {
+        return all().get(random.nextInt(all().size())).make(depth);
+    }
+}
