@@ -82,7 +82,12 @@ public final class SqlServer {
                                 Standard::anyOrder,
                                 new Merge(NAME, " with (holdlock)", ";"),
                                 new SqlServerChanges.Output()),
-                        new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
+                        new Types(
+                                new Placeholders(),
+                                Standard::reading,
+                                new SqlServerJson(),
+                                SqlServer::division,
+                                new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
@@ -121,8 +126,8 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
+        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(
