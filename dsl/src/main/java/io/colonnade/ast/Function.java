@@ -122,6 +122,12 @@ public enum Function {
     TO_DECIMAL,
     /** An exact number as text. */
     NUMBER_TO_TEXT,
+    /** The bits that both have. */
+    BIT_AND,
+    /** The bits that one of them has, or both. */
+    BIT_OR,
+    /** The bits that one of them has, but not both. */
+    BIT_XOR,
     /** A random number from 0 to below 1, another in each row. */
     RANDOM,
 

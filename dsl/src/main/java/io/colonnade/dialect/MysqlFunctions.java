@@ -48,6 +48,9 @@ final class MysqlFunctions {
                 .say(Function.TRUNCATE, "truncate({0}, {1})")
                 .say(Function.TO_DECIMAL, "cast({0} as decimal(65, {1}))")
                 .say(Function.NUMBER_TO_TEXT, "cast({0} as char)")
+                .say(Function.BIT_AND, "cast({0} & {1} as signed)")
+                .say(Function.BIT_OR, "cast({0} | {1} as signed)")
+                .say(Function.BIT_XOR, "cast({0} ^ {1} as signed)")
                 .say(Function.RANDOM, "rand()")
                 .refuse(
                         Function.RANDOM_UUID,

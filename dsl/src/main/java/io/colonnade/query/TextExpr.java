@@ -150,12 +150,16 @@ public interface TextExpr<T extends @Nullable String>
 
     /** {@code substring(x, n)}: from a computed character on; all of it from 1 and what is less. */
     default TextExpr<@Nullable T> substring(NumberExpr<?> from) {
-        return Texts.maybe(Function.SUBSTRING, this, from.node());
+        return Texts.maybe(Function.SUBSTRING, this, Numbers.integer(Function.SUBSTRING, from));
     }
 
     /** {@code substring(x, n, m)}: places before 1 count, but hold nothing; a negative length is no length at all. */
     default TextExpr<@Nullable T> substring(NumberExpr<?> from, NumberExpr<?> length) {
-        return Texts.maybe(Function.SUBSTRING, this, from.node(), length.node());
+        return Texts.maybe(
+                Function.SUBSTRING,
+                this,
+                Numbers.integer(Function.SUBSTRING, from),
+                Numbers.integer(Function.SUBSTRING, length));
     }
 
     /** {@code left(x, 3)}: the first so many characters, or all there are. */
