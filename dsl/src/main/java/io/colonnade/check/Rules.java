@@ -62,6 +62,7 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitSet(SetStatement set) {
         set.terms().forEach(term -> term.accept(this));
+        SetRules.check(set);
         return this;
     }
 

@@ -42,7 +42,8 @@ public final class Mariadb {
                                 MysqlFamily::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -63,13 +64,13 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words()), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
     }
 
     /** Whether case counts is said in the pattern; no match would be an empty one. */
     private static Vocabulary words() {
         String pattern = "concat('(?-i)', {1})";
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mariadb(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "({0} regexp " + pattern + ")")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
                 .say(

@@ -46,7 +46,8 @@ public final class Mysql {
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -67,11 +68,11 @@ public final class Mysql {
                                 MysqlFamily::division,
                                 new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words()), MysqlFamily.aggregates())));
+                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
     }
 
     private static Vocabulary words() {
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mysql(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
                 .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");
@@ -81,7 +82,7 @@ public final class Mysql {
     private static Query query(SqlWriter out, Query query, Place place) {
         TableRef changing = out.changing();
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
-        return reads && place != Place.DERIVED && place != Place.WHOLE
+        return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
                 : MysqlFamily.query(out, query, place);
     }

@@ -12,6 +12,7 @@ import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
@@ -44,16 +45,26 @@ final class MysqlFamily {
     }
 
     /**
-     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
-     * equal rows once may not name what is asked for in another form.
+     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of rows that are equal
+     * once, or combined, may not name what is asked for in another form.
      */
     static Query query(SqlWriter out, Query query, Place place) {
-        if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
+        if ((place == Place.IN || place == Place.TERM) && query.ending().isLimited()) {
             return DerivedTable.wrapping(query, "limited");
         }
-        return place == Place.WHOLE && query instanceof SelectStatement select && sortsForms(select)
-                ? DistinctRows.wrapping(select)
+        if (query instanceof SetStatement set) {
+            return sortsComputed(set, place) ? SortedRows.of(set) : set;
+        }
+        return place.isRead() && query instanceof SelectStatement select && sortsForms(select)
+                ? SortedRows.of(select)
                 : query;
+    }
+
+    private static boolean sortsComputed(SetStatement set, Place place) {
+        return set.orderBy().stream()
+                .anyMatch(key -> key.type().isEnum()
+                        || isAgainstNulls(key, set.mayBeNull(key))
+                        || (place.isRead() && set.items().list().stream().anyMatch(MysqlFamily::hasForm)));
     }
 
     private static boolean sortsForms(SelectStatement select) {
@@ -71,7 +82,7 @@ final class MysqlFamily {
      * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
      */
     static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
-        if (mayBeNull && key.nullsFirst() == key.descending()) {
+        if (isAgainstNulls(key, mayBeNull)) {
             if (isGrouping(query, key.expression())) {
                 out.sql("min(").expression(key.expression()).sql(")");
             } else {
@@ -79,7 +90,23 @@ final class MysqlFamily {
             }
             out.sql(key.nullsFirst() ? " is null desc, " : " is null, ");
         }
-        return Standard.direction(out, key);
+        return isText(key)
+                ? rank(out, key.type(), key.expression()).sql(key.descending() ? " desc" : "")
+                : Standard.direction(out, key);
+    }
+
+    /** Whether nulls are to stand at the other end than they do, being the least. */
+    private static boolean isAgainstNulls(SortKey key, boolean mayBeNull) {
+        return mayBeNull && key.nullsFirst() == key.descending();
+    }
+
+    /** An enum of combined queries is a text. */
+    private static boolean isText(SortKey key) {
+        return key.type().isEnum() && !isStored(key.expression());
+    }
+
+    private static boolean isStored(Expression expression) {
+        return expression instanceof ColumnRef column && !column.table().isDerived();
     }
 
     private static boolean isGrouping(Query query, Expression expression) {
@@ -148,9 +175,10 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(Vocabulary words) {
+    static Map<Function, Spelling> functions(Vocabulary words, String database) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(words.spellings());
+        functions.putAll(ArrayFunctions.refused(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -184,7 +212,7 @@ final class MysqlFamily {
 
     /** A column has the number of its label beside it; a text is looked up. */
     private static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression label) {
-        return label instanceof ColumnRef
+        return isStored(label)
                 ? out.sql("(").expression(label).sql(" + 0)")
                 : LABELS.list(out.sql("nullif(field(").expression(label), type).sql("), 0)");
     }

@@ -6,6 +6,7 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -16,6 +17,7 @@ import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -46,8 +48,17 @@ public final class Postgres {
                                 Standard::doubleQuotes,
                                 SqlWriter::name,
                                 new PlainSql(
-                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
-                        new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                                        "PostgreSQL",
+                                        Lexeme.QUESTION_MARK,
+                                        Lexeme.NUMBER_SIGN,
+                                        Lexeme.DOLLAR_QUOTED,
+                                        Lexeme.OF_POSTGRES)),
+                        new Selecting(
+                                Postgres::query,
+                                Standard::join,
+                                Postgres::order,
+                                new LimitOffset("", ""),
+                                Standard::set),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -69,6 +80,15 @@ public final class Postgres {
                                 new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(functions(version), Standard.aggregates())));
+    }
+
+    /** The order of combined rows may not name money, which is read in another form. */
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+    }
+
+    private static boolean sortsMoney(SetStatement set) {
+        return !set.orderBy().isEmpty() && set.items().list().stream().anyMatch(item -> isMoney(item.type()));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
@@ -103,6 +123,8 @@ public final class Postgres {
     private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(PostgresFunctions.of(version));
+        functions.putAll(ArrayFunctions.ofPostgres());
+        functions.putAll(JsonFunctions.ofPostgres());
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return functions;

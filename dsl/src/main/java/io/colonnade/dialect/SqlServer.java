@@ -60,7 +60,8 @@ public final class SqlServer {
                                 SqlServerQueries::rewrite,
                                 Standard::join,
                                 SqlServerQueries::order,
-                                new SqlServerQueries.TopOrFetch()),
+                                new SqlServerQueries.TopOrFetch(),
+                                new DistinctSets(NAME)),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -81,7 +82,7 @@ public final class SqlServer {
                                 SqlServer::division,
                                 new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(functions(), aggregates())));
+                        new Functions(functions(year), aggregates())));
     }
 
     private static String brackets(String name) {
@@ -116,10 +117,11 @@ public final class SqlServer {
                 : Standard.division(out, operator, left, right);
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int year) {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
         functions.putAll(SqlServerFunctions.all());
+        functions.putAll(ArrayFunctions.refused(NAME));
+        functions.putAll(JsonFunctions.ofSqlServer(year));
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(

@@ -8,6 +8,7 @@ import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
@@ -39,6 +40,11 @@ final class Standard {
     /** All joins. */
     static SqlWriter join(SqlWriter out, Join.Kind kind) {
         return out.sql(kind.text());
+    }
+
+    /** All ways to combine queries. */
+    static SqlWriter set(SqlWriter out, SetOperator operator) {
+        return out.sql(operator.text());
     }
 
     /** A key with its direction. */
@@ -123,9 +129,6 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
-        functions.put(
-                Function.ELEMENTS,
-                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));

@@ -8,6 +8,8 @@ import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -30,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Called again, {@code where} and {@code having} add conditions (and), {@code orderBy} and {@code groupBy} append,
  * {@code limit}, {@code offset} and {@code distinct} replace.
+ *
+ * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
+ *
+ * <pre>{@code
+ * select(BOOK.title).from(BOOK).union(select(FILM.title).from(FILM)).orderBy(BOOK.title.asc()).limit(3)
+ * }</pre>
  */
 @CheckReturnValue
 public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
@@ -135,8 +143,12 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
     /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
         List<SortKey> all = new ArrayList<>(statement.orderBy());
-        keys.forEach(key -> all.add(key.key()));
+        keys.forEach(key -> all.add(statement instanceof SetStatement set ? inResult(set, key.key()) : key.key()));
         return with(statement.orderedBy(all));
+    }
+
+    private static SortKey inResult(SetStatement set, SortKey key) {
+        return key.with(set.result(key.expression()));
     }
 
     /** At most so many rows. */
@@ -191,6 +203,40 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
      */
     public Select<R> pageQuery(int size, @Nullable PageToken token) {
         return new Pager<>(this, size, token).rows().into(PlacedRow::row);
+    }
+
+    /** {@code … union …}: the rows of both, equal ones once. Read as the rows of this query are. */
+    public Select<R> union(Select<? extends R> other) {
+        return combined(SetOperator.UNION, other);
+    }
+
+    /** {@code … union all …}: the rows of both, as often as they come. */
+    public Select<R> unionAll(Select<? extends R> other) {
+        return combined(SetOperator.UNION_ALL, other);
+    }
+
+    /** {@code … intersect …}: the rows that both give, equal ones once. */
+    public Select<R> intersect(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT, other);
+    }
+
+    /** {@code … intersect all …}: the rows that both give, as often as both give them. Not on H2 and SQL Server. */
+    public Select<R> intersectAll(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT_ALL, other);
+    }
+
+    /** {@code … except …}: the rows that only this query gives, equal ones once. */
+    public Select<R> except(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT, other);
+    }
+
+    /** {@code … except all …}: the rows of this query, less one for each equal row there. Not on H2 and SQL Server. */
+    public Select<R> exceptAll(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT_ALL, other);
+    }
+
+    private Select<R> combined(SetOperator operator, Select<? extends R> other) {
+        return with(SetStatement.of(operator, statement, other.statement()));
     }
 
     /** This query as a table of another: {@code from (select …) as "alias"}. */

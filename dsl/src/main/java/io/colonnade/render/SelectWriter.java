@@ -37,14 +37,39 @@ final class SelectWriter {
 
     private static void write(SqlWriter out, SetStatement set, Place place) {
         for (int index = 0; index < set.terms().size(); index++) {
-            Query term = set.terms().get(index);
-            out.sql(index == 0 ? "" : " " + set.operator().text() + " ");
-            if (term instanceof SelectStatement select && select.ending().equals(Ending.NONE)) {
-                write(out, term, place);
-            } else {
-                out.query(term, place);
+            if (index > 0) {
+                out.grammar()
+                        .selecting()
+                        .sets()
+                        .write(out.sql(" "), set.operator())
+                        .sql(" ");
             }
+            term(out, set.terms().get(index), place.ofTerms());
         }
+        orderBy(out, set, place);
+        page(out, set);
+    }
+
+    private static void term(SqlWriter out, Query term, Place place) {
+        Query rewritten = out.grammar().selecting().queries().rewrite(out, term, place);
+        if (rewritten instanceof SelectStatement select && select.ending().equals(Ending.NONE)) {
+            write(out, select, place);
+        } else {
+            out.query(rewritten, place);
+        }
+    }
+
+    /** The keys are columns of the result: by their names, or by their places where they have none. */
+    private static void orderBy(SqlWriter out, SetStatement set, Place place) {
+        ResultNames names = new ResultNames(set.items(), place);
+        out.columnsOf(SetStatement.RESULT, names::write, () -> {
+            String comma = " order by ";
+            for (SortKey key : set.orderBy()) {
+                out.sql(comma);
+                out.grammar().selecting().ordering().write(out, set, key, set.mayBeNull(key));
+                comma = ", ";
+            }
+        });
     }
 
     private static void write(SqlWriter out, SelectStatement select, Place place) {
@@ -60,7 +85,7 @@ final class SelectWriter {
         groupBy();
         having();
         orderBy();
-        page();
+        page(out, select);
     }
 
     /** Writes the columns of a result. */
@@ -69,12 +94,12 @@ final class SelectWriter {
         for (int index = 0; index < items.size(); index++) {
             SelectItem item = items.list().get(index);
             out.sql(index == 0 ? "" : ", ");
-            if (place == Place.WHOLE) {
+            if (place.isRead()) {
                 out.reading(item);
             } else {
                 out.standalone(item.expression());
             }
-            if (item.label() != null || (place == Place.DERIVED && !isNamed(item, labels.get(index)))) {
+            if (item.label() != null || (place.isNamed() && !isNamed(item, labels.get(index)))) {
                 out.sql(" as ").name(labels.get(index));
             }
         }
@@ -140,9 +165,9 @@ final class SelectWriter {
         }
     }
 
-    private void page() {
-        if (select.limit() != null || select.offset() != null) {
-            out.grammar().selecting().paging().end(out, select);
+    private static void page(SqlWriter out, Query query) {
+        if (query.ending().isLimited()) {
+            out.grammar().selecting().paging().end(out, query);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -164,12 +165,21 @@ final class RandomStatements {
     }
 
     private Query combined(Query first, Query second) {
-        SetOperator operator = flip() ? SetOperator.UNION : SetOperator.UNION_ALL;
-        return SetStatement.of(operator, first, second);
+        SetOperator operator = pick(
+                new SetOperator[] {SetOperator.UNION, SetOperator.UNION_ALL, SetOperator.INTERSECT, SetOperator.EXCEPT
+                });
+        SetStatement set = SetStatement.of(operator, first, second);
+        if (flip()) {
+            return set;
+        }
+        Expression column = set.result(first.items().list().get(0).expression());
+        SortKey key = new SortKey(column, type(), flip(), pick(SortKey.Nulls.values()), flip());
+        return set.ending(new Ending(List.of(key), flip() ? number() : null, flip() ? number() : null));
     }
 
     private SelectStatement plainLeaf(int columns) {
-        SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), type(), "n", Claim.NULLABLE);
+        SelectItem item =
+                new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE);
         SelectStatement select = SelectStatement.of(flip(), Items.of(Collections.nCopies(columns, item)))
                 .from(new NamedTable(BOOK));
         return flip() ? select.where(Operation.of(Operator.EQUAL, new ColumnRef(BOOK, "id"), number())) : select;
