@@ -20,6 +20,9 @@ public interface ExpressionVisitor<R> {
     /** Visits a function. */
     R visitFunctionCall(FunctionCall node);
 
+    /** Visits several groupings at once. */
+    R visitGroupingSets(GroupingSets node);
+
     /** Visits an in over a list. */
     R visitInList(InList node);
 
@@ -70,4 +73,10 @@ public interface ExpressionVisitor<R> {
 
     /** Visits true or false. */
     R visitTruth(Truth node);
+
+    /** Visits a window function without its window. */
+    R visitWindowCall(WindowCall node);
+
+    /** Visits a function over a window. */
+    R visitWindowed(Windowed node);
 }

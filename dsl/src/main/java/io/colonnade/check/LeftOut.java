@@ -10,6 +10,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -28,6 +29,8 @@ import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +49,7 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
 
     @Override
     public Optional<TableRef> visitAggregate(Aggregate node) {
-        boolean counts = node.function() == AggregateFunction.COUNT;
+        boolean counts = node.function() == AggregateFunction.COUNT || node.function() == AggregateFunction.GROUPING;
         return counts || node.argument() == null
                 ? Optional.empty()
                 : node.argument().accept(this);
@@ -170,6 +173,21 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     @Override
     public Optional<TableRef> visitTruth(Truth node) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<TableRef> visitGroupingSets(GroupingSets node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<TableRef> visitWindowCall(WindowCall call) {
+        return first(call.arguments());
+    }
+
+    @Override
+    public Optional<TableRef> visitWindowed(Windowed windowed) {
+        return windowed.call().accept(this);
     }
 
     private Optional<TableRef> first(List<Expression> expressions) {

@@ -12,11 +12,13 @@ import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -44,6 +46,12 @@ public final class Mariadb {
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
                                 Standard::set),
+                        new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new MariadbTables.CommonQueries(),
+                                new NoLateral(NAME),
+                                MariadbTables::values,
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -64,7 +72,10 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(words()),
+                                MysqlAggregates.ofMariadb(),
+                                MysqlAggregates.functionsOfMariadb())));
     }
 
     /** Whether case counts is said in the pattern; no match would be an empty one. */

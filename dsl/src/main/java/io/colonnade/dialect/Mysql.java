@@ -14,12 +14,14 @@ import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -48,6 +50,12 @@ public final class Mysql {
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
                                 Standard::set),
+                        new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                                Standard::lateral,
+                                (out, table) -> Standard.values(out, "row", table),
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -68,7 +76,10 @@ public final class Mysql {
                                 MysqlFamily::division,
                                 new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(MysqlFamily.functions(words(), NAME), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(words()),
+                                MysqlAggregates.ofMysql(),
+                                MysqlAggregates.functionsOfMysql())));
     }
 
     private static Vocabulary words() {

@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
@@ -14,7 +13,6 @@ import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
 final class MysqlFamily {
     /** Decimals of 45 digits before the point and 20 behind it; 65 and 30 are the most there are. */
-    private static final Decimals DECIMALS = new Decimals("decimal(65, 0)", "decimal(65, 20)");
+    static final Decimals DECIMALS = new Decimals("decimal(65, 0)", "decimal(65, 20)");
 
     /** An offset needs a limit in front of it; this is the one that the manual gives. */
     static final String ALL_ROWS = " limit 18446744073709551615";
@@ -35,7 +33,7 @@ final class MysqlFamily {
     static final PaddedLists LISTS = new PaddedLists(1_024, new JsonTable());
 
     /** Enums are sorted by the order of their labels, but compared by the texts. */
-    private static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
+    static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
 
     private MysqlFamily() {}
 
@@ -175,10 +173,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(Vocabulary words, String database) {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(words.spellings());
-        functions.putAll(ArrayFunctions.refused(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -188,7 +185,7 @@ final class MysqlFamily {
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
-        return functions;
+        return Standard.wide(functions, "char(1000000)");
     }
 
     /** Floating point is rounded to even by the C library; as a decimal, halves go away from zero. */
@@ -220,14 +217,6 @@ final class MysqlFamily {
     /** A backslash escapes in a literal. */
     static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
-    }
-
-    static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
-        aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
-        aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
-        return aggregates;
     }
 
     /** Texts would have a collation of their own there, which not every column's can be compared with. */

@@ -15,6 +15,7 @@ final class MysqlFunctions {
     /** What both share; {@code name} is what messages call the database. */
     static Vocabulary words(String name) {
         Vocabulary words = StandardFunctions.words();
+        ArrayFunctions.refused(name).forEach(words::say);
         texts(words, name);
         numbers(words, name);
         parts(words);

@@ -1,5 +1,6 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -11,19 +12,23 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template.Lexeme;
+import io.colonnade.dialect.StandardWindows.Lack;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +64,15 @@ public final class Postgres {
                                 Postgres::order,
                                 new LimitOffset("", ""),
                                 Standard::set),
+                        new Grouping(
+                                StandardAggregates::filtered,
+                                Uncut.ANYWAY,
+                                new StandardWindows("PostgreSQL", EnumSet.of(Lack.DISTINCT, Lack.ORDER))),
+                        new Tables(
+                                new CommonQueries(),
+                                Standard::lateral,
+                                Standard::values,
+                                new ArrayTables("generate_series")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -79,7 +93,8 @@ public final class Postgres {
                                 Standard::division,
                                 new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
-                        new Functions(functions(version), Standard.aggregates())));
+                        new Functions(
+                                functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
     }
 
     /** The order of combined rows may not name money, which is read in another form. */
@@ -127,7 +142,37 @@ public final class Postgres {
         functions.putAll(JsonFunctions.ofPostgres());
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
-        return functions;
+        return Standard.wide(functions, "varchar");
+    }
+
+    /** Says whether rows are kept. */
+    private static final class CommonQueries implements Tables.CommonQueries {
+        private final Tables.CommonQueries standard = new StandardCommonQueries(statement -> true);
+
+        @Override
+        public SqlWriter around(SqlWriter out, Statement statement, Runnable body) {
+            return standard.around(out, statement, body);
+        }
+
+        @Override
+        public SqlWriter begin(SqlWriter out, boolean recursive) {
+            return standard.begin(out, recursive);
+        }
+
+        @Override
+        public SqlWriter as(SqlWriter out, CommonQuery query) {
+            return out.sql(
+                    switch (query.stored()) {
+                        case OPEN -> "as";
+                        case YES -> "as materialized";
+                        case NO -> "as not materialized";
+                    });
+        }
+
+        @Override
+        public SqlWriter end(SqlWriter out, boolean recursive) {
+            return standard.end(out, recursive);
+        }
     }
 
     /** {@code … returning a, b}. */

@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
@@ -12,13 +11,14 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -45,7 +45,7 @@ public final class SqlServer {
     private static final int WITH_DISTINCT_FROM = 2022;
 
     /** 22 digits before the point and 16 behind it; together 38 are the most there are. */
-    private static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
+    static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
 
     private SqlServer() {}
 
@@ -62,6 +62,13 @@ public final class SqlServer {
                                 SqlServerQueries::order,
                                 new SqlServerQueries.TopOrFetch(),
                                 new DistinctSets(NAME)),
+                        new Grouping(
+                                new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
+                        new Tables(
+                                new SqlServerTables.CommonQueries(),
+                                SqlServerTables::apply,
+                                Standard::values,
+                                new SqlServerTables.Functions()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -82,7 +89,8 @@ public final class SqlServer {
                                 SqlServer::division,
                                 new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(functions(year), aggregates())));
+                        new Functions(
+                                functions(year), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
 
     private static String brackets(String name) {
@@ -132,7 +140,7 @@ public final class SqlServer {
         functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
-        return functions;
+        return Standard.wide(functions, "nvarchar(max)");
     }
 
     /** {@code len} leaves out blanks at the end. */
@@ -155,15 +163,6 @@ public final class SqlServer {
             return out.sql("cast(").expression(number).sql(" as " + type + ")");
         }
         return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
-    }
-
-    private static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
-        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
-        aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
-        aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
-        return aggregates;
     }
 
     /** What is rounded to the type of its column, as decimals are, would be another value. */

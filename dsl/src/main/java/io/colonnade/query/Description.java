@@ -6,6 +6,8 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
 import io.colonnade.ast.Template;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.Locale;
 
 /** What messages call an expression. Not for users. */
@@ -18,10 +20,16 @@ public final class Description {
             return Names.of(column);
         }
         if (node instanceof Aggregate aggregate) {
-            return aggregate.function().name().toLowerCase(Locale.ROOT) + "(…)";
+            return aggregate.function().word() + "(…)";
         }
         if (node instanceof FunctionCall call) {
             return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
+        }
+        if (node instanceof Windowed windowed) {
+            return of(windowed.call()) + ".over(…)";
+        }
+        if (node instanceof WindowCall call) {
+            return call.function().word() + "(…)";
         }
         return node instanceof Template ? "sql(…)" : "An expression";
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *         .fetch(db);
  * }</pre>
  *
- * <p>Called again, {@code where} and {@code having} add conditions (and), {@code orderBy} and {@code groupBy} append,
+ * <p>Called again, {@code where}, {@code having} and {@code qualify} add conditions (and), {@code orderBy} and {@code groupBy} append,
  * {@code limit}, {@code offset} and {@code distinct} replace.
  *
  * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
@@ -115,15 +115,26 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
         return value == null ? this : where(condition.apply(value));
     }
 
-    /** {@code group by a, b}. */
-    public Select<R> groupBy(Expr<?> first, Expr<?>... more) {
+    /**
+     * A condition only when something is so: for a flag, and for a collection that filters nothing when it is empty.
+     *
+     * <pre>{@code
+     * q = q.whereIf(onlyInPrint, BOOK.inPrint).whereIf(!ids.isEmpty(), BOOK.id.in(ids));
+     * }</pre>
+     */
+    public Select<R> whereIf(boolean applies, Condition condition) {
+        return applies ? where(condition) : this;
+    }
+
+    /** {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and {@code groupingSets(set(a), …)}. */
+    public Select<R> groupBy(Groupable first, Groupable... more) {
         return groupBy(Conditions.list(first, more));
     }
 
     /** {@code group by …} expressions chosen at run time; none leaves the query as it is. */
-    public Select<R> groupBy(List<? extends Expr<?>> expressions) {
+    public Select<R> groupBy(List<? extends Groupable> elements) {
         return with(plain("groupBy")
-                .groupBy(expressions.stream().<Expression>map(Expr::node).toList()));
+                .groupBy(elements.stream().<Expression>map(Groupable::node).toList()));
     }
 
     /** {@code having c and …}. */
@@ -131,6 +142,22 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
         SelectStatement narrowed = plain("having").having(first.node());
         for (Condition condition : more) {
             narrowed = narrowed.having(condition.node());
+        }
+        return with(narrowed);
+    }
+
+    /**
+     * {@code qualify c and …}: which rows, once windows are computed; where a database lacks it, the query becomes a
+     * derived table with the condition around it.
+     *
+     * <pre>{@code
+     * .qualify(rowNumber().over(partitionBy(BOOK.authorId).orderBy(BOOK.price.desc())).le(2))
+     * }</pre>
+     */
+    public Select<R> qualify(Condition first, Condition... more) {
+        SelectStatement narrowed = plain("qualify").qualify(first.node());
+        for (Condition condition : more) {
+            narrowed = narrowed.qualify(condition.node());
         }
         return with(narrowed);
     }
@@ -241,7 +268,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
-        return new DerivedTable<>(this, alias);
+        return new DerivedTable<>(this, alias, false);
     }
 
     @Override

@@ -134,7 +134,7 @@ public final class Templates {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "Argument " + place + " is a collection. Nest the condition that takes one of any size,"
-                            + " x.in(collection); for an array, give it with its type: value(SqlTypes.array(type), x).");
+                            + " x.in(collection); for an array, give its type, too: value(SqlTypes.array(type), x).");
         }
         Param value = Literals.known(argument);
         if (value == null) {

@@ -8,6 +8,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -26,7 +27,10 @@ import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes expressions. */
 final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
@@ -38,7 +42,12 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitAggregate(Aggregate aggregate) {
-        return out.grammar().functions().of(aggregate.function()).write(out, aggregate);
+        return aggregate(aggregate, null);
+    }
+
+    private SqlWriter aggregate(Aggregate aggregate, @Nullable Windowed over) {
+        Aggregate written = out.grammar().grouping().filters().rewrite(out, aggregate);
+        return out.grammar().functions().of(aggregate.function()).write(out, written, over);
     }
 
     @Override
@@ -72,6 +81,17 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     @Override
     public SqlWriter visitFunctionCall(FunctionCall call) {
         return out.grammar().functions().of(call.function()).write(out, call);
+    }
+
+    @Override
+    public SqlWriter visitGroupingSets(GroupingSets groups) {
+        out.sql(groups.kind().text()).sql(" (");
+        for (int index = 0; index < groups.sets().size(); index++) {
+            List<Expression> set = groups.sets().get(index);
+            boolean alone = set.size() == 1 && groups.kind() != GroupingSets.Kind.SETS;
+            out.sql(index == 0 ? "" : ", ").sql(alone ? "" : "(").list(set).sql(alone ? "" : ")");
+        }
+        return out.sql(")");
     }
 
     @Override
@@ -110,7 +130,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitLiteral(Literal literal) {
-        return out.sql(Long.toString(literal.value()));
+        return out.sql(literal.value() == null ? "null" : literal.value().toPlainString());
     }
 
     @Override
@@ -214,6 +234,22 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     @Override
     public SqlWriter visitTruth(Truth truth) {
         return out.grammar().comparing().booleans().truth(out, truth.value());
+    }
+
+    @Override
+    public SqlWriter visitWindowCall(WindowCall call) {
+        throw new IllegalStateException("A window function stands before its window.");
+    }
+
+    @Override
+    public SqlWriter visitWindowed(Windowed windowed) {
+        return windowed.call() instanceof Aggregate aggregate
+                ? aggregate(aggregate, windowed)
+                : call((WindowCall) windowed.call(), windowed);
+    }
+
+    private SqlWriter call(WindowCall call, Windowed windowed) {
+        return out.grammar().functions().of(call.function()).write(out, call, windowed);
     }
 
     /** Two values that stand alone have no type to go by, so that of the first is said. */

@@ -4,6 +4,8 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -13,6 +15,8 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -42,8 +46,14 @@ import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +61,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ShapeWalk}. So a node that stands in two places has two slots, and no value is kept.
  */
 public final class SlotRewriter implements StatementVisitor<Statement>, ExpressionVisitor<Expression> {
+    private final Map<CommonQuery, CommonQuery> commonQueries = new IdentityHashMap<>();
     private int next;
 
     private final ListPlaces lists;
@@ -75,8 +86,9 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         Expression where = optional(select.where());
         List<Expression> groupBy = all(select.groupBy());
         Expression having = optional(select.having());
+        Expression qualify = optional(select.qualify());
         return new SelectStatement(
-                select.distinct(), items, from, joins, where, groupBy, having, ending(select.ending()));
+                select.distinct(), items, from, joins, where, groupBy, having, qualify, ending(select.ending()));
     }
 
     @Override
@@ -87,12 +99,15 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private Ending ending(Ending ending) {
-        List<SortKey> orderBy = new ArrayList<>();
-        for (SortKey key : ending.orderBy()) {
-            orderBy.add(key.with(one(key.expression())));
-        }
+        List<SortKey> orderBy = keys(ending.orderBy());
         Expression limit = optional(ending.limit());
         return new Ending(orderBy, limit, optional(ending.offset()));
+    }
+
+    private List<SortKey> keys(List<SortKey> keys) {
+        List<SortKey> rewritten = new ArrayList<>();
+        keys.forEach(key -> rewritten.add(key.with(one(key.expression()))));
+        return rewritten;
     }
 
     private Query query(Query query) {
@@ -123,8 +138,10 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitAggregate(Aggregate aggregate) {
-        return new Aggregate(
-                aggregate.function(), optional(aggregate.argument()), aggregate.type(), aggregate.distinct());
+        List<Expression> arguments = all(aggregate.arguments());
+        List<SortKey> orderBy = keys(aggregate.orderBy());
+        Expression filter = optional(aggregate.filter());
+        return new Aggregate(aggregate.function(), arguments, aggregate.type(), aggregate.distinct(), orderBy, filter);
     }
 
     @Override
@@ -155,6 +172,12 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     @Override
     public Expression visitFunctionCall(FunctionCall call) {
         return new FunctionCall(call.function(), call.type(), all(call.arguments()));
+    }
+
+    @Override
+    public Expression visitGroupingSets(GroupingSets groups) {
+        return new GroupingSets(
+                groups.kind(), groups.sets().stream().map(this::all).toList());
     }
 
     @Override
@@ -250,6 +273,19 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         return truth;
     }
 
+    @Override
+    public Expression visitWindowCall(WindowCall call) {
+        return new WindowCall(call.function(), all(call.arguments()));
+    }
+
+    @Override
+    public Expression visitWindowed(Windowed windowed) {
+        Expression call = one(windowed.call());
+        Window window = windowed.window();
+        List<Expression> partitionBy = all(window.partitionBy());
+        return new Windowed(call, new Window(window.name(), partitionBy, keys(window.orderBy()), window.frame()));
+    }
+
     private RowValue row(RowValue row) {
         return new RowValue(all(row.parts()), row.mayBeNull());
     }
@@ -280,9 +316,35 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private TableSource source(TableSource source) {
-        return source instanceof DerivedTable derived
-                ? new DerivedTable(query(derived.query()), derived.ref())
+        if (source instanceof DerivedTable derived) {
+            return new DerivedTable(query(derived.query()), derived.ref(), derived.lateral());
+        }
+        if (source instanceof CommonTable common) {
+            return new CommonTable(common.ref(), common(common.definition()));
+        }
+        if (source instanceof ValuesTable values) {
+            return new ValuesTable(
+                    values.ref(),
+                    values.columns(),
+                    values.rows().stream().map(this::all).toList());
+        }
+        return source instanceof FunctionTable function
+                ? new FunctionTable(
+                        function.ref(),
+                        function.column(),
+                        function.type(),
+                        function.function(),
+                        all(function.arguments()))
                 : source;
+    }
+
+    private CommonQuery common(CommonQuery definition) {
+        CommonQuery known = commonQueries.get(definition);
+        if (known == null) {
+            known = definition.with(query(definition.query()));
+            commonQueries.put(definition, known);
+        }
+        return known;
     }
 
     private List<Expression> all(List<Expression> expressions) {

@@ -13,8 +13,10 @@ import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Ending;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Frame;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -46,6 +48,10 @@ import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.WindowFunction;
+import io.colonnade.ast.Windowed;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.util.ArrayList;
@@ -71,6 +77,26 @@ final class RandomStatements {
     private static final TableRef BOOK = new TableRef(null, "book", null, KEYS);
     private static final TableRef AUTHOR = new TableRef("crm", "author", "a", KEYS);
     private static final TableRef SALES = TableRef.derived("sales");
+    private static final ColumnRef[] COLUMNS = {
+        new ColumnRef(BOOK, "id"),
+        new ColumnRef(BOOK, "title"),
+        new ColumnRef(AUTHOR, "name"),
+        new ColumnRef(BOOK, "id\"x")
+    };
+    private static final AggregateFunction[] COMMON = {
+        AggregateFunction.COUNT,
+        AggregateFunction.SUM,
+        AggregateFunction.AVG,
+        AggregateFunction.MIN,
+        AggregateFunction.MAX,
+        AggregateFunction.VAR_POP
+    };
+    private static final SortKey.Nulls LAST = SortKey.Nulls.LAST;
+    private static final Frame ROWS = new Frame(
+            Frame.Unit.ROWS,
+            new Frame.Bound(Frame.Kind.PRECEDING, 2),
+            new Frame.Bound(Frame.Kind.CURRENT_ROW, 0),
+            Frame.Exclusion.NONE);
     private static final Items CONSTANT = Items.constant(List.of(
             new SelectItem(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, null, Claim.NULLABLE),
             new SelectItem(new ColumnRef(BOOK, "title"), SqlTypes.VARCHAR, null, Claim.NULLABLE)));
@@ -130,6 +156,8 @@ final class RandomStatements {
     }
 
     private SelectStatement select(int depth) {
+        boolean groups = flip();
+        grouped = groups;
         SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
         grouped = false;
         select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
@@ -137,9 +165,9 @@ final class RandomStatements {
         if (flip()) {
             select = select.where(condition(depth));
         }
-        grouped = true;
-        if (flip()) {
-            select = select.groupBy(list(2, this::column)).having(condition(depth));
+        grouped = groups;
+        if (groups) {
+            select = select.groupBy(List.of(COLUMNS)).having(condition(depth));
         }
         if (flip()) {
             select = select.orderedBy(list(2, this::sortKey));
@@ -188,7 +216,11 @@ final class RandomStatements {
     private Items items(int depth) {
         return structure.nextInt(4) == 0
                 ? CONSTANT
-                : Items.of(list(3, () -> new SelectItem(value(depth), type(), flip() ? null : "l", claim())));
+                : Items.of(list(3, () -> new SelectItem(selected(depth), type(), flip() ? null : "l", claim())));
+    }
+
+    private Expression selected(int depth) {
+        return structure.nextInt(5) == 0 ? windowed() : value(depth);
     }
 
     private Claim claim() {
@@ -281,17 +313,38 @@ final class RandomStatements {
     }
 
     private Expression aggregate(int depth) {
-        return new Aggregate(
-                pick(AggregateFunction.values()), depth > 1 ? value(0) : new ColumnRef(BOOK, "id"), type(), flip());
+        Expression argument = depth > 1 ? new ColumnRef(BOOK, "title") : new ColumnRef(BOOK, "id");
+        Aggregate aggregate = flip() ? texts(argument) : Aggregate.of(pick(COMMON), type(), argument);
+        return flip() ? aggregate.filteredBy(comparison(0)) : aggregate;
+    }
+
+    private Aggregate texts(Expression argument) {
+        Aggregate texts = Aggregate.of(AggregateFunction.STRING_AGG, SqlTypes.VARCHAR, argument, text());
+        return flip() ? texts : texts.orderedBy(list(2, this::plainKey));
+    }
+
+    private Expression windowed() {
+        WindowFunction function = pick(new WindowFunction[] {WindowFunction.RANK, WindowFunction.ROW_NUMBER});
+        Expression call = flip() ? new WindowCall(function, List.of()) : Aggregate.of(pick(COMMON), type(), column());
+        String name = pick(new String[] {null, "v", "w"});
+        List<Expression> partitionBy = List.of(new ColumnRef(BOOK, name == null ? "id" : "title"));
+        List<SortKey> keys = "v".equals(name)
+                ? List.of(new SortKey(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, false, LAST, true))
+                : List.of(new SortKey(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, true, LAST, false));
+        return new Windowed(call, new Window(name, partitionBy, keys, "w".equals(name) ? null : ROWS));
+    }
+
+    private Expression grouping() {
+        GroupingSets.Kind kind = pick(GroupingSets.Kind.values());
+        return new GroupingSets(kind, List.of(List.of(COLUMNS[0]), List.of(COLUMNS[1], COLUMNS[2])));
+    }
+
+    private SortKey plainKey() {
+        return new SortKey(column(), type(), flip(), pick(SortKey.Nulls.values()), flip());
     }
 
     private ColumnRef column() {
-        return pick(new ColumnRef[] {
-            new ColumnRef(BOOK, "id"),
-            new ColumnRef(BOOK, "title"),
-            new ColumnRef(AUTHOR, "name"),
-            new ColumnRef(BOOK, "id\"x")
-        });
+        return pick(COLUMNS);
     }
 
     private Param number() {

@@ -128,7 +128,7 @@ class ShapeCollisionTest {
             grown.add(new Not(one));
             grown.add(Operation.of(Operator.NEGATE, one));
             grown.add(new InList(one, list, false));
-            grown.add(new Aggregate(AggregateFunction.COUNT, one, null, false));
+            grown.add(Aggregate.of(AggregateFunction.COUNT, null, one));
             grown.add(new FunctionCall(Function.ABS, SqlTypes.BIGINT, List.of(one)));
             grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, one)), null));
             grown.add(new Quantified(true, one));
