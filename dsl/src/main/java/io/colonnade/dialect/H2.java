@@ -130,6 +130,8 @@ public final class H2 {
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(H2Functions.all());
+        functions.putAll(ArrayFunctions.ofH2());
+        functions.putAll(JsonFunctions.ofH2());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
         functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));

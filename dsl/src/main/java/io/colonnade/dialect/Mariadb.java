@@ -85,7 +85,7 @@ public final class Mariadb {
     /** Whether case counts is said in the pattern; no match would be an empty one. */
     private static Vocabulary words() {
         String pattern = "concat('(?-i)', {1})";
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mariadb(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "({0} regexp " + pattern + ")")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
                 .say(

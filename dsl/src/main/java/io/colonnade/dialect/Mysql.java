@@ -85,7 +85,7 @@ public final class Mysql {
     }
 
     private static Vocabulary words() {
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mysql(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
                 .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");

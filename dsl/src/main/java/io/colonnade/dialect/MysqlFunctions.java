@@ -14,7 +14,8 @@ final class MysqlFunctions {
 
     /** What both share; {@code name} is what messages call the database. */
     static Vocabulary words(String name) {
-        Vocabulary words = StandardFunctions.words().say(Function.ELEMENTS, NoArrays.refusing(name));
+        Vocabulary words = StandardFunctions.words();
+        ArrayFunctions.refused(name).forEach(words::say);
         texts(words, name);
         numbers(words, name);
         parts(words);

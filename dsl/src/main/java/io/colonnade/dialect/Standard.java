@@ -176,9 +176,6 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
-        functions.put(
-                Function.ELEMENTS,
-                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));

@@ -40,7 +40,8 @@ public final class Description {
         StringBuilder name = new StringBuilder();
         for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             String first = word.substring(0, 1);
-            name.append(name.length() == 0 ? first : first.toUpperCase(Locale.ROOT)).append(word.substring(1));
+            name.append(name.length() == 0 ? first : first.toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return name + "(…)";
     }

@@ -47,7 +47,11 @@ public final class Temporals {
     /** So many days and more later. */
     public static <T extends @Nullable Object> OrderedExpr<@Nullable T> plusDays(
             Function function, OrderedExpr<T> x, NumberExpr<?> number) {
-        return same(x.nullable(), function, checked(function, x, DATE, TIMESTAMP, INSTANT), Numbers.integer(function, number));
+        return same(
+                x.nullable(),
+                function,
+                checked(function, x, DATE, TIMESTAMP, INSTANT),
+                Numbers.integer(function, number));
     }
 
     /** So many hours and less later. */
@@ -59,7 +63,8 @@ public final class Temporals {
     /** So many hours and less later. */
     public static <T extends @Nullable Object> OrderedExpr<@Nullable T> plusHours(
             Function function, OrderedExpr<T> x, NumberExpr<?> number) {
-        return same(x.nullable(), function, checked(function, x, TIMESTAMP, INSTANT), Numbers.integer(function, number));
+        return same(
+                x.nullable(), function, checked(function, x, TIMESTAMP, INSTANT), Numbers.integer(function, number));
     }
 
     /** The first moment of a unit of days. */
@@ -114,7 +119,12 @@ public final class Temporals {
     public static OrderedExpr<@Nullable LocalDate> made(NumberExpr<?> year, NumberExpr<?> month, NumberExpr<?> day) {
         Function function = Function.MAKE_DATE;
         FunctionCall call = new FunctionCall(
-                function, year.type(), List.of(Numbers.integer(function, year), Numbers.integer(function, month), Numbers.integer(function, day)));
+                function,
+                year.type(),
+                List.of(
+                        Numbers.integer(function, year),
+                        Numbers.integer(function, month),
+                        Numbers.integer(function, day)));
         return new Terms.OfOrdered<>(new Term(call, SqlTypes.DATE, Claim.NULLABLE, null));
     }
 
@@ -166,7 +176,7 @@ public final class Temporals {
         }
         throw new RefusedException(
                 Rule.STATEMENT,
-                Description.name(function) + " takes a value of type " + String.join(" or ", allowed) + ", and " + x.description()
-                        + " is " + x.type() + ".");
+                Description.name(function) + " takes a value of type " + String.join(" or ", allowed) + ", and "
+                        + x.description() + " is " + x.type() + ".");
     }
 }
