@@ -268,7 +268,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
-        return new DerivedTable<>(this, alias);
+        return new DerivedTable<>(this, alias, false);
     }
 
     @Override
