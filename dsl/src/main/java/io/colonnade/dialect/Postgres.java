@@ -95,7 +95,9 @@ public final class Postgres {
 
     /** The order of combined rows may not name money, which is read in another form. */
     private static Query query(SqlWriter out, Query query, Place place) {
-        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set)
+                ? SortedRows.of(set)
+                : Qualified.rewrite(query);
     }
 
     private static boolean sortsMoney(SetStatement set) {
