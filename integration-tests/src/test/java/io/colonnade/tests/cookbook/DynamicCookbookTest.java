@@ -27,10 +27,7 @@ import org.junit.jupiter.api.Test;
 class DynamicCookbookTest {
     /** What a form sends; what was left empty is null. */
     record Filter(
-            @Nullable String title,
-            @Nullable BigDecimal maxPrice,
-            boolean onlyInPrint,
-            Set<BookFormat> formats) {}
+            @Nullable String title, @Nullable BigDecimal maxPrice, boolean onlyInPrint, Set<BookFormat> formats) {}
 
     private static final SortChoices SORTS = SortChoices.of("title", BOOK.title)
             .and("price", BOOK.price)
@@ -68,7 +65,8 @@ class DynamicCookbookTest {
         @Nullable String word = "An";
         recipe(select(BOOK.title)
                         .from(BOOK)
-                        .whereIfPresent(word, sought -> BOOK.title.contains(sought).or(BOOK.subtitle.contains(sought)))
+                        .whereIfPresent(
+                                word, sought -> BOOK.title.contains(sought).or(BOOK.subtitle.contains(sought)))
                         .orderBy(BOOK.title.asc()))
                 .rows("The Dispossessed");
     }
@@ -138,10 +136,7 @@ class DynamicCookbookTest {
 
     @Test
     void a_page_in_the_order_that_a_user_asks_for() {
-        recipe(select(BOOK.title)
-                        .from(BOOK)
-                        .orderBy(SORTS.parse("rating desc"))
-                        .pageQuery(2, null))
+        recipe(select(BOOK.title).from(BOOK).orderBy(SORTS.parse("rating desc")).pageQuery(2, null))
                 .rows("The Dispossessed", "Exhalation", "Dune");
     }
 

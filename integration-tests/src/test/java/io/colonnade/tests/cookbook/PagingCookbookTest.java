@@ -100,7 +100,9 @@ class PagingCookbookTest {
                         .on(BOOK.authorId.eq(AUTHOR.id))
                         .orderBy(AUTHOR.name.asc())
                         .pageQuery(2, TOKENS.parse(text)))
-                .rows(new Listing("Persuasion", "Jane Austen"), new Listing("Exhalation", "Ted Chiang"),
+                .rows(
+                        new Listing("Persuasion", "Jane Austen"),
+                        new Listing("Exhalation", "Ted Chiang"),
                         new Listing("The Dispossessed", "Ursula K. Le Guin"));
     }
 
@@ -129,10 +131,7 @@ class PagingCookbookTest {
                 .groupBy(ORDER_LINE.bookId)
                 .as("sales");
 
-        recipe(select(sales)
-                        .from(sales)
-                        .orderBy(sales.get(copies).desc())
-                        .pageQuery(1, TOKENS.parse(text)))
+        recipe(select(sales).from(sales).orderBy(sales.get(copies).desc()).pageQuery(1, TOKENS.parse(text)))
                 .table("""
                         4 | 1
                         1 | 1

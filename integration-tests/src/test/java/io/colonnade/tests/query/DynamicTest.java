@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Conditions that may be absent, and orders that users choose. */
 class DynamicTest {
     private static final List<Long> NONE = List.of();
-    private static final SortChoices SORTS =
-            SortChoices.of("title", BOOK.title).and("price", BOOK.price, BOOK.id).orElse("price desc");
+    private static final SortChoices SORTS = SortChoices.of("title", BOOK.title)
+            .and("price", BOOK.price, BOOK.id)
+            .orElse("price desc");
 
     @Test
     void what_holds_for_every_row_restricts_no_update_and_no_delete() {
@@ -68,7 +69,8 @@ class DynamicTest {
                             .execute(db))
                     .isEqualTo(1);
             assertThat(select(REVIEW.stars).from(REVIEW).fetch(db)).hasSize(2);
-            assertThat(deleteFrom(REVIEW).where(REVIEW.bookId.in(NONE)).execute(db)).isZero();
+            assertThat(deleteFrom(REVIEW).where(REVIEW.bookId.in(NONE)).execute(db))
+                    .isZero();
         });
     }
 
@@ -79,7 +81,8 @@ class DynamicTest {
             assertThat(query.orderBy(SORTS.parse(null)).fetch(db)).containsExactly(5L, 4L, 3L, 1L, 2L, 6L);
             assertThat(query.orderBy(SORTS.parse("  ")).fetch(db)).startsWith(5L);
             assertThat(query.orderBy(SORTS.parse("title")).fetch(db)).startsWith(6L, 3L);
-            assertThat(query.orderBy(SORTS.parse(" title  desc ,price asc")).fetch(db)).startsWith(4L, 2L);
+            assertThat(query.orderBy(SORTS.parse(" title  desc ,price asc")).fetch(db))
+                    .startsWith(4L, 2L);
         });
     }
 
