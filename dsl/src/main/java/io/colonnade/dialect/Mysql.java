@@ -31,6 +31,9 @@ public final class Mysql {
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
+    /** Of any kind; 1,000 levels of {@code case} overrun the megabyte that a thread has by default. */
+    private static final int MOST_LEVELS = 500;
+
     private Mysql() {}
 
     /** MySQL of a major version; one that is newer than known is treated as the newest known. */
@@ -58,7 +61,7 @@ public final class Mysql {
                                 new DuplicateKey(NAME, " as `excluded`", Mysql::excluded),
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
-                        new Limits(NAME, MOST_BINDS),
+                        new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
     }
 

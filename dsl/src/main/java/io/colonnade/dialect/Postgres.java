@@ -31,6 +31,9 @@ public final class Postgres {
     /** The protocol counts parameters in 16 bits. */
     private static final int MOST_BINDS = 65_535;
 
+    /** Of any kind; 3,000 levels of some exceed {@code max_stack_depth} or the memory of the parser. */
+    private static final int MOST_LEVELS = 1_250;
+
     /** What speaks PostgreSQL and calls itself older, as CockroachDB does, has the answers of this one. */
     private static final int OLDEST = 14;
 
@@ -56,8 +59,8 @@ public final class Postgres {
                                 Standard::anyOrder,
                                 Postgres::upsert,
                                 new ReturningClause()),
-                        new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
-                        new Limits("PostgreSQL", MOST_BINDS),
+                        new Types(new Placeholders(), Postgres::reading, Standard::divisionOfSums, new PostgresWire()),
+                        new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
                         new Functions(functions(), Standard.aggregates())));
     }
 

@@ -2,6 +2,9 @@ package io.colonnade.tests.expression;
 
 import static io.colonnade.Sql.caseWhen;
 import static io.colonnade.Sql.coalesce;
+import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.min;
+import static io.colonnade.Sql.sum;
 
 import io.colonnade.query.Case;
 import io.colonnade.query.NumberExpr;
@@ -83,6 +86,25 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     private Extent extent(N value) {
         BigDecimal exact = java.exact().apply(value);
         return new Extent(exact, exact, Math.max(0, exact.scale()));
+    }
+
+    @Override
+    Tree<N, NumberExpr<N>> aggregate() {
+        Tree<N, NumberExpr<N>> x = ofRows();
+        return switch (random.nextInt(kind == Kind.DOUBLE ? 2 : 3)) {
+            case 0 -> aggregated("min", number -> Kind.present(min(number)), x, this::least);
+            case 1 -> aggregated("max", number -> Kind.present(max(number)), x, this::greatest);
+            default -> summed(x);
+        };
+    }
+
+    /** Not of floating point, whose sum depends on the order, and is a decimal to H2. */
+    private Tree<N, NumberExpr<N>> summed(Tree<N, NumberExpr<N>> x) {
+        Tree<N, NumberExpr<N>> sum = aggregated("sum", number -> Kind.present(sum(number)), x, values ->
+                values.stream().reduce(java.plus()).orElseThrow());
+        Extent extent = x.extent().or(Extent.NONE).times(Extent.of(1, SampleRow.ROWS.size()));
+        Tree<N, NumberExpr<N>> whole = tree(sum.text(), sum.expr(), sum.model(), extent, List.of());
+        return whole == null ? value() : whole;
     }
 
     @Override
