@@ -102,9 +102,32 @@ public final class Sql extends Aggregating {
         return exists(query).not();
     }
 
-    /** {@code (select …)}: the one value of a query of one column; null where it gives no row. */
+    /**
+     * {@code (select …)}: the one value of a query of one column; null where it gives no row. Say
+     * {@link #scalarNumber}, {@link #scalarText}, {@link #scalarOrdered} or {@link #scalarBoolean} to go on with it.
+     */
     public static <T extends @Nullable Object> Expr<@Nullable T> scalar(Select<T> query) {
         return Subqueries.scalar(query);
+    }
+
+    /** {@code (select …)}: the one number of a query: {@code BOOK.price.minus(scalarNumber(select(avg(other.price))…))}. */
+    public static <N extends @Nullable Number> NumberExpr<@Nullable N> scalarNumber(Select<N> query) {
+        return Subqueries.number(query);
+    }
+
+    /** {@code (select …)}: the one text of a query: {@code scalarText(select(max(other.title))…).upper()}. */
+    public static <T extends @Nullable String> TextExpr<@Nullable T> scalarText(Select<T> query) {
+        return Subqueries.text(query);
+    }
+
+    /** {@code (select …)}: the one date, time, UUID or enum of a query: {@code scalarOrdered(…).ge(AUTHOR.born)}. */
+    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> scalarOrdered(Select<T> query) {
+        return Subqueries.ordered(query);
+    }
+
+    /** {@code (select …)}: the one truth value of a query, as a condition: {@code where(scalarBoolean(…))}. */
+    public static <T extends @Nullable Boolean> BooleanExpr<@Nullable T> scalarBoolean(Select<T> query) {
+        return Subqueries.truth(query);
     }
 
     /** The opposite of a condition; unknown stays unknown. */

@@ -15,6 +15,11 @@ public record Exists(Query query) implements Expression {
     }
 
     @Override
+    public List<Expression> operands() {
+        return List.of();
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitExists(this);
     }

@@ -11,6 +11,7 @@ public sealed interface Expression
                 DefaultValue,
                 Exists,
                 FunctionCall,
+                GroupingSets,
                 InList,
                 InQuery,
                 InRows,
@@ -21,12 +22,21 @@ public sealed interface Expression
                 Not,
                 Operation,
                 Param,
+                Quantified,
                 RowValue,
                 ScalarQuery,
                 Slot,
-                Truth {
+                Template,
+                Truth,
+                WindowCall,
+                Windowed {
     /** The expressions that it is made of, those of a query inside it, too. */
     List<Expression> children();
+
+    /** The expressions that it is made of, but for those of a query inside it. */
+    default List<Expression> operands() {
+        return children();
+    }
 
     /** Whether it is, or has in it, an expression that passes the test. */
     default boolean has(Predicate<Expression> test) {

@@ -20,6 +20,9 @@ public interface ExpressionVisitor<R> {
     /** Visits a function. */
     R visitFunctionCall(FunctionCall node);
 
+    /** Visits several groupings at once. */
+    R visitGroupingSets(GroupingSets node);
+
     /** Visits an in over a list. */
     R visitInList(InList node);
 
@@ -50,6 +53,9 @@ public interface ExpressionVisitor<R> {
     /** Visits a value. */
     R visitParam(Param node);
 
+    /** Visits any or all of the values of a query or an array. */
+    R visitQuantified(Quantified node);
+
     /** Visits a row value. */
     R visitRowValue(RowValue node);
 
@@ -59,6 +65,15 @@ public interface ExpressionVisitor<R> {
     /** Visits the place of a value. */
     R visitSlot(Slot node);
 
+    /** Visits SQL of the user's own. */
+    R visitTemplate(Template node);
+
     /** Visits true or false. */
     R visitTruth(Truth node);
+
+    /** Visits a window function without its window. */
+    R visitWindowCall(WindowCall node);
+
+    /** Visits a function over a window. */
+    R visitWindowed(Windowed node);
 }

@@ -20,6 +20,11 @@ public record InQuery(Expression tested, Query query, boolean negated) implement
     }
 
     @Override
+    public List<Expression> operands() {
+        return List.of(tested);
+    }
+
+    @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitInQuery(this);
     }

@@ -32,6 +32,10 @@ public enum Operator {
     BETWEEN("between", 3, 4),
     /** Outside two bounds. */
     NOT_BETWEEN("not between", 3, 4),
+    /** Between two bounds in whichever order, both included. */
+    BETWEEN_SYMMETRIC("between symmetric", 3, 4),
+    /** Outside two bounds in whichever order. */
+    NOT_BETWEEN_SYMMETRIC("not between symmetric", 3, 4),
     /** Plus. */
     PLUS("+", 2, 5),
     /** Minus. */

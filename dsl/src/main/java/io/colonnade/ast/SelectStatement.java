@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param where which rows
  * @param groupBy what rows are grouped by
  * @param having which groups
+ * @param qualify which rows, once windows are computed
  * @param ending the order, and which rows are given
  */
 public record SelectStatement(
@@ -24,6 +25,7 @@ public record SelectStatement(
         @Nullable Expression where,
         List<Expression> groupBy,
         @Nullable Expression having,
+        @Nullable Expression qualify,
         Ending ending)
         implements Query {
     /** Copies the lists. */
@@ -34,49 +36,61 @@ public record SelectStatement(
 
     /** A query of these columns and nothing else yet. */
     public static SelectStatement of(boolean distinct, Items items) {
-        return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, Ending.NONE);
+        return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, null, Ending.NONE);
     }
 
     /** Once more, with equal rows given once. */
     public SelectStatement asDistinct() {
-        return new SelectStatement(true, items, from, joins, where, groupBy, having, ending);
+        return new SelectStatement(true, items, from, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with other columns. */
     public SelectStatement items(Items other) {
-        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, ending);
+        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with its first table. */
     public SelectStatement from(TableSource source) {
-        return new SelectStatement(distinct, items, source, joins, where, groupBy, having, ending);
+        return new SelectStatement(distinct, items, source, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with one more table. */
     public SelectStatement join(Join join) {
-        return new SelectStatement(distinct, items, from, append(joins, join), where, groupBy, having, ending);
+        return new SelectStatement(distinct, items, from, append(joins, join), where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with one more condition on rows. */
     public SelectStatement where(Expression condition) {
         Expression all = where == null ? condition : Logical.and(where, condition);
-        return new SelectStatement(distinct, items, from, joins, all, groupBy, having, ending);
+        return new SelectStatement(distinct, items, from, joins, all, groupBy, having, qualify, ending);
     }
 
     /** Once more, with more to group by. */
     public SelectStatement groupBy(List<Expression> expressions) {
-        return new SelectStatement(distinct, items, from, joins, where, concat(groupBy, expressions), having, ending);
+        return new SelectStatement(
+                distinct, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
+    }
+
+    /** Once more, without groups. */
+    public SelectStatement ungrouped() {
+        return new SelectStatement(distinct, items, from, joins, where, List.of(), having, qualify, ending);
     }
 
     /** Once more, with one more condition on groups. */
     public SelectStatement having(Expression condition) {
         Expression all = having == null ? condition : Logical.and(having, condition);
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, all, ending);
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, all, qualify, ending);
+    }
+
+    /** Once more, with one more condition on rows beside which windows are computed. */
+    public SelectStatement qualify(Expression condition) {
+        Expression all = qualify == null ? condition : Logical.and(qualify, condition);
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, all, ending);
     }
 
     @Override
     public SelectStatement ending(Ending other) {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, other);
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, qualify, other);
     }
 
     @Override
@@ -98,6 +112,7 @@ public record SelectStatement(
         addTo(all, where);
         all.addAll(groupBy);
         addTo(all, having);
+        addTo(all, qualify);
         all.addAll(ending.expressions());
         return all;
     }

@@ -8,6 +8,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -18,13 +19,17 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
-import java.util.Locale;
+import java.util.List;
 
 /** Holds an expression against the rules of scope and of aggregates. */
 final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
@@ -50,12 +55,16 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
         if (instead != null && isOfThisQuery(aggregate)) {
             throw new RefusedException(
                     Rule.AGGREGATE,
-                    aggregate.function().name().toLowerCase(Locale.ROOT) + "(…) is an aggregate, and " + clause.text()
+                    aggregate.function().word() + "(…) is an aggregate, and " + clause.text()
                             + " is evaluated before rows are grouped. " + instead);
         }
-        if (aggregate.argument() != null) {
-            aggregate.argument().accept(new ExpressionRules(scope, Clause.AGGREGATE));
-        }
+        AggregateRules.check(aggregate);
+        return inside(aggregate.children(), Clause.AGGREGATE);
+    }
+
+    private ExpressionRules inside(List<Expression> expressions, Clause other) {
+        ExpressionRules rules = new ExpressionRules(scope, other);
+        expressions.forEach(expression -> expression.accept(rules));
         return this;
     }
 
@@ -88,6 +97,12 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
     @Override
     public ExpressionRules visitFunctionCall(FunctionCall call) {
         call.arguments().forEach(argument -> argument.accept(this));
+        return this;
+    }
+
+    @Override
+    public ExpressionRules visitGroupingSets(GroupingSets groups) {
+        groups.children().forEach(element -> element.accept(this));
         return this;
     }
 
@@ -146,6 +161,11 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
     }
 
     @Override
+    public ExpressionRules visitQuantified(Quantified node) {
+        return all(node.values());
+    }
+
+    @Override
     public ExpressionRules visitRowValue(RowValue row) {
         row.parts().forEach(part -> part.accept(this));
         return this;
@@ -163,8 +183,33 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
     }
 
     @Override
+    public ExpressionRules visitTemplate(Template template) {
+        template.children().forEach(argument -> argument.accept(this));
+        return this;
+    }
+
+    @Override
     public ExpressionRules visitTruth(Truth node) {
         return this;
+    }
+
+    @Override
+    public ExpressionRules visitWindowCall(WindowCall call) {
+        return inside(call.children(), Clause.WINDOW);
+    }
+
+    @Override
+    public ExpressionRules visitWindowed(Windowed windowed) {
+        String instead = clause.insteadOfWindow();
+        if (instead != null) {
+            throw new RefusedException(
+                    Rule.AGGREGATE,
+                    WindowRules.word(windowed) + "(…).over(…) is computed over a window, and " + clause.text()
+                            + " is evaluated before windows are. " + instead);
+        }
+        WindowRules.check(windowed);
+        inside(windowed.call().children(), Clause.WINDOW);
+        return inside(windowed.window().expressions(), Clause.WINDOW);
     }
 
     private ExpressionRules all(Expression... expressions) {

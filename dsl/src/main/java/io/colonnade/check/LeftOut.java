@@ -10,6 +10,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -20,11 +21,15 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +48,7 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
 
     @Override
     public Optional<TableRef> visitAggregate(Aggregate node) {
-        boolean counts = node.function() == AggregateFunction.COUNT;
+        boolean counts = node.function() == AggregateFunction.COUNT || node.function() == AggregateFunction.GROUPING;
         return counts || node.argument() == null
                 ? Optional.empty()
                 : node.argument().accept(this);
@@ -62,6 +67,9 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
 
     @Override
     public Optional<TableRef> visitFunctionCall(FunctionCall call) {
+        if (call.function() == Function.CONCAT_WS) {
+            return Optional.empty();
+        }
         if (call.function() != Function.COALESCE) {
             return first(call.arguments());
         }
@@ -135,6 +143,11 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     }
 
     @Override
+    public Optional<TableRef> visitQuantified(Quantified node) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<TableRef> visitScalarQuery(ScalarQuery node) {
         return Optional.empty();
     }
@@ -144,9 +157,30 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
         return Optional.empty();
     }
 
+    /** What its text makes of null is not known; its type is nullable, or said to be checked when it is read. */
+    @Override
+    public Optional<TableRef> visitTemplate(Template node) {
+        return node.isCollated() ? first(node.children()) : Optional.empty();
+    }
+
     @Override
     public Optional<TableRef> visitTruth(Truth node) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<TableRef> visitGroupingSets(GroupingSets node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<TableRef> visitWindowCall(WindowCall call) {
+        return first(call.arguments());
+    }
+
+    @Override
+    public Optional<TableRef> visitWindowed(Windowed windowed) {
+        return windowed.call().accept(this);
     }
 
     private Optional<TableRef> first(List<Expression> expressions) {

@@ -5,9 +5,11 @@ import io.colonnade.ast.SelectStatement;
 
 /** The outer joins of a query: which of its expressions they can make null. */
 public final class OuterJoins {
+    private final SelectStatement select;
     private final LeftOut leftOut;
 
-    private OuterJoins(Scope scope) {
+    private OuterJoins(SelectStatement select, Scope scope) {
+        this.select = select;
         this.leftOut = new LeftOut(scope);
     }
 
@@ -18,7 +20,12 @@ public final class OuterJoins {
             scope.add(select.from());
         }
         select.joins().forEach(scope::add);
-        return new OuterJoins(scope);
+        return new OuterJoins(select, scope);
+    }
+
+    /** The query. */
+    public SelectStatement select() {
+        return select;
     }
 
     /** Whether a join can leave out a table, and make the expression null by that. */

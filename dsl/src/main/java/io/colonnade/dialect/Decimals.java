@@ -4,9 +4,11 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.Windowed;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.type.TypeFamily;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decimals of a database that gives a quotient and a mean few more of them than what they are of, or none.
@@ -31,13 +33,14 @@ record Decimals(String whole, String wide) {
     }
 
     /** {@code avg(cast(x as decimal))}; floating point stays what it is. */
-    SqlWriter average(SqlWriter out, Aggregate aggregate) {
+    SqlWriter average(SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
         Expression argument = aggregate.argument();
         if (argument == null || (aggregate.type() != null && aggregate.type().family() == TypeFamily.FLOATING)) {
-            return AggregateSpelling.named("avg").write(out, aggregate);
+            return AggregateSpelling.named("avg").write(out, aggregate, over);
         }
-        return cast(out.sql(aggregate.distinct() ? "avg(distinct " : "avg("), argument, wide)
+        cast(out.sql(aggregate.distinct() ? "avg(distinct " : "avg("), argument, wide)
                 .sql(")");
+        return out.tail(aggregate, over);
     }
 
     private static SqlWriter cast(SqlWriter out, Expression number, String type) {

@@ -13,6 +13,7 @@ import io.colonnade.ast.Query;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Windowed;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
@@ -20,17 +21,21 @@ import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** H2, 2.2 and later; facts from its manual and from running it. */
 public final class H2 {
@@ -54,12 +59,25 @@ public final class H2 {
                 "H2",
                 version,
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
-                        new Selecting(Standard::asItIs, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
+                        new Names(Standard::doubleQuotes, H2::collation, new PlainSql("H2")),
+                        new Selecting(
+                                Standard::asItIs,
+                                new NoFullJoin("H2"),
+                                H2::order,
+                                new LimitOffset("", " rows"),
+                                new DistinctSets("H2")),
+                        new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
+                        new Tables(
+                                new StandardCommonQueries(
+                                        Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
+                                new NoLateral("H2"),
+                                Standard::values,
+                                new ArrayTables("system_range")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new PiecewiseArrays(),
                                 new H2Rows()),
                         new Writing(
@@ -70,13 +88,21 @@ public final class H2 {
                                 new DeltaTable()),
                         new Types(new Placeholders(), Standard::reading, H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS, MOST_LEVELS),
-                        new Functions(functions(), aggregates())));
+                        new Functions(functions(), aggregates(), StandardAggregates.windows())));
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
     private static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
         Standard.direction(out, key);
         return mayBeNull ? Standard.nulls(out, key) : out;
+    }
+
+    /** Its order of texts is set for the whole database. */
+    private static SqlWriter collation(SqlWriter out, String name) {
+        throw new RefusedException(
+                Rule.DIALECT,
+                "H2 has no collate: one order of texts is set for the whole database, by SET COLLATION. Leave it out,"
+                        + " or compare x.upper() where case is not to count.");
     }
 
     private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
@@ -99,23 +125,37 @@ public final class H2 {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(H2Functions.all());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
         functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));
-        return functions;
+        return Standard.wide(functions, "varchar");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
+        Map<AggregateFunction, AggregateSpelling> aggregates = StandardAggregates.aggregates();
         aggregates.put(AggregateFunction.AVG, H2::average);
+        aggregates.put(AggregateFunction.STRING_AGG, H2::texts);
         return aggregates;
     }
 
     /** H2 averages integers in binary floating point; as decimals they come out as everywhere else. */
-    private static SqlWriter average(SqlWriter out, Aggregate aggregate) {
+    private static SqlWriter average(SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
         out.sql(aggregate.distinct() ? "avg(distinct cast(" : "avg(cast(");
         Expression argument = aggregate.argument();
-        return (argument == null ? out : out.expression(argument)).sql(" as " + DECIMAL + "))");
+        (argument == null ? out : out.expression(argument)).sql(" as " + DECIMAL + "))");
+        return out.tail(aggregate, over);
+    }
+
+    /** {@code listagg(x, ?) within group (order by y)}; a separator that is cast would be none. */
+    private static SqlWriter texts(SqlWriter out, Aggregate aggregate, @Nullable Windowed over) {
+        out.sql(aggregate.distinct() ? "listagg(distinct " : "listagg(");
+        out.standalone(aggregate.arguments().get(0)).sql(", ");
+        out.expression(aggregate.arguments().get(1)).sql(")");
+        if (!aggregate.orderBy().isEmpty()) {
+            out.sql(" within group (").keys(aggregate.orderBy()).sql(")");
+        }
+        return out.tail(aggregate, over);
     }
 
     /** A data change delta table: {@code select … from final table (insert …)}. */

@@ -2,12 +2,14 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Windowed;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.type.SqlType;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of enums, for a database that compares them as texts: they are ranked by their place, from 1.
@@ -35,20 +37,20 @@ record Labels(Rank rank, String label, UnaryOperator<String> literal) {
 
     /** {@code min} or {@code max}: the label at the least or greatest place. */
     AggregateSpelling extreme(String name) {
-        return (out, aggregate) -> isEnum(aggregate)
-                ? ofPlaces(out, aggregate, name)
-                : AggregateSpelling.named(name).write(out, aggregate);
+        return (out, aggregate, over) -> isEnum(aggregate)
+                ? ofPlaces(out, aggregate, over, name)
+                : AggregateSpelling.named(name).write(out, aggregate, over);
     }
 
     private static boolean isEnum(Aggregate aggregate) {
         return aggregate.type() != null && aggregate.type().isEnum();
     }
 
-    private SqlWriter ofPlaces(SqlWriter out, Aggregate aggregate, String name) {
+    private SqlWriter ofPlaces(SqlWriter out, Aggregate aggregate, @Nullable Windowed over, String name) {
         SqlType<?> type = Objects.requireNonNull(aggregate.type());
         out.sql(label + "(" + name + "(");
         rank.write(out, type, Objects.requireNonNull(aggregate.argument()));
-        return list(out.sql(")"), type).sql(")");
+        return list(out.sql(")").tail(aggregate, over), type).sql(")");
     }
 
     /** Writes the place of a label among those of its type; null for null. */

@@ -1,24 +1,27 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import java.util.List;
 
 /** MariaDB, 10.6 and later; facts from its manual and from running it. */
@@ -39,16 +42,24 @@ public final class Mariadb {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 MysqlFamily::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
+                        new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new MariadbTables.CommonQueries(),
+                                new NoLateral(NAME),
+                                MariadbTables::values,
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
                                 new MariadbRows()),
                         new Writing(
@@ -63,7 +74,21 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(words(), NAME),
+                                MysqlAggregates.ofMariadb(),
+                                MysqlAggregates.functionsOfMariadb())));
+    }
+
+    /** Whether case counts is said in the pattern; no match would be an empty one. */
+    private static Vocabulary words() {
+        String pattern = "concat('(?-i)', {1})";
+        return MysqlFunctions.words(NAME)
+                .say(Function.MATCHES, "({0} regexp " + pattern + ")")
+                .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
+                .say(
+                        Function.REGEXP_SUBSTR,
+                        "case when {0} regexp " + pattern + " then regexp_substr({0}, " + pattern + ") end");
     }
 
     private static void excluded(SqlWriter out, String column) {

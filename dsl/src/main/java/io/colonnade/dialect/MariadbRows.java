@@ -12,7 +12,7 @@ import java.util.List;
 
 /** A row with a query in it cannot be looked up in another query: "doesn't yet support", says MariaDB. */
 final class MariadbRows implements Comparing.Rows {
-    private final Comparing.Rows standard = new StandardRows();
+    private final Comparing.Rows standard = new RowsByRange();
     private final Comparing.Rows spelledOut = SpelledOut.uncorrelated("MariaDB");
 
     @Override

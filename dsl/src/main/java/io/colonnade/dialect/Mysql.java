@@ -3,21 +3,25 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -42,18 +46,26 @@ public final class Mysql {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks),
+                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
+                        new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                                Standard::lateral,
+                                (out, table) -> Standard.values(out, "row", table),
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
                                 new StandardPatterns(),
+                                SpelledOut::symmetric,
                                 MysqlFamily.LISTS,
-                                new StandardRows()),
+                                new RowsByRange()),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new StandardTargets(),
@@ -62,14 +74,24 @@ public final class Mysql {
                                 new InSteps()),
                         new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
-                        new Functions(MysqlFamily.functions(), MysqlFamily.aggregates())));
+                        new Functions(
+                                MysqlFamily.functions(words(), NAME),
+                                MysqlAggregates.ofMysql(),
+                                MysqlAggregates.functionsOfMysql())));
+    }
+
+    private static Vocabulary words() {
+        return MysqlFunctions.words(NAME)
+                .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
+                .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
+                .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */
     private static Query query(SqlWriter out, Query query, Place place) {
         TableRef changing = out.changing();
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
-        return reads && place != Place.DERIVED && place != Place.WHOLE
+        return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
                 : MysqlFamily.query(out, query, place);
     }

@@ -1,6 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
@@ -12,8 +11,8 @@ import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers that MySQL and MariaDB share; facts from both manuals and from running both. */
 final class MysqlFamily {
     /** Decimals of 45 digits before the point and 20 behind it; 65 and 30 are the most there are. */
-    private static final Decimals DECIMALS = new Decimals("decimal(65, 0)", "decimal(65, 20)");
+    static final Decimals DECIMALS = new Decimals("decimal(65, 0)", "decimal(65, 20)");
 
     /** An offset needs a limit in front of it; this is the one that the manual gives. */
     static final String ALL_ROWS = " limit 18446744073709551615";
@@ -34,7 +33,7 @@ final class MysqlFamily {
     static final PaddedLists LISTS = new PaddedLists(1_024, new JsonTable());
 
     /** Enums are sorted by the order of their labels, but compared by the texts. */
-    private static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
+    static final Labels LABELS = new Labels(MysqlFamily::rank, "elt", MysqlFamily::literal);
 
     private MysqlFamily() {}
 
@@ -44,16 +43,26 @@ final class MysqlFamily {
     }
 
     /**
-     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
-     * equal rows once may not name what is asked for in another form.
+     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of rows that are equal
+     * once, or combined, may not name what is asked for in another form.
      */
     static Query query(SqlWriter out, Query query, Place place) {
-        if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
+        if ((place == Place.IN || place == Place.TERM) && query.ending().isLimited()) {
             return DerivedTable.wrapping(query, "limited");
         }
-        return place == Place.WHOLE && query instanceof SelectStatement select && sortsForms(select)
-                ? DistinctRows.wrapping(select)
+        if (query instanceof SetStatement set) {
+            return sortsComputed(set, place) ? SortedRows.of(set) : set;
+        }
+        return place.isRead() && query instanceof SelectStatement select && sortsForms(select)
+                ? SortedRows.of(select)
                 : query;
+    }
+
+    private static boolean sortsComputed(SetStatement set, Place place) {
+        return set.orderBy().stream()
+                .anyMatch(key -> key.type().isEnum()
+                        || isAgainstNulls(key, set.mayBeNull(key))
+                        || (place.isRead() && set.items().list().stream().anyMatch(MysqlFamily::hasForm)));
     }
 
     private static boolean sortsForms(SelectStatement select) {
@@ -71,7 +80,7 @@ final class MysqlFamily {
      * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
      */
     static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
-        if (mayBeNull && key.nullsFirst() == key.descending()) {
+        if (isAgainstNulls(key, mayBeNull)) {
             if (isGrouping(query, key.expression())) {
                 out.sql("min(").expression(key.expression()).sql(")");
             } else {
@@ -79,7 +88,23 @@ final class MysqlFamily {
             }
             out.sql(key.nullsFirst() ? " is null desc, " : " is null, ");
         }
-        return Standard.direction(out, key);
+        return isText(key)
+                ? rank(out, key.type(), key.expression()).sql(key.descending() ? " desc" : "")
+                : Standard.direction(out, key);
+    }
+
+    /** Whether nulls are to stand at the other end than they do, being the least. */
+    private static boolean isAgainstNulls(SortKey key, boolean mayBeNull) {
+        return mayBeNull && key.nullsFirst() == key.descending();
+    }
+
+    /** An enum of combined queries is a text. */
+    private static boolean isText(SortKey key) {
+        return key.type().isEnum() && !isStored(key.expression());
+    }
+
+    private static boolean isStored(Expression expression) {
+        return expression instanceof ColumnRef column && !column.table().isDerived();
     }
 
     private static boolean isGrouping(Query query, Expression expression) {
@@ -148,8 +173,10 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions() {
+    static Map<Function, Spelling> functions(Vocabulary words, String database) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(words.spellings());
+        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -159,7 +186,7 @@ final class MysqlFamily {
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
-        return functions;
+        return Standard.wide(functions, "char(1000000)");
     }
 
     /** Floating point is rounded to even by the C library; as a decimal, halves go away from zero. */
@@ -183,7 +210,7 @@ final class MysqlFamily {
 
     /** A column has the number of its label beside it; a text is looked up. */
     private static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression label) {
-        return label instanceof ColumnRef
+        return isStored(label)
                 ? out.sql("(").expression(label).sql(" + 0)")
                 : LABELS.list(out.sql("nullif(field(").expression(label), type).sql("), 0)");
     }
@@ -191,14 +218,6 @@ final class MysqlFamily {
     /** A backslash escapes in a literal. */
     private static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
-    }
-
-    static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
-        aggregates.put(AggregateFunction.MIN, LABELS.extreme("min"));
-        aggregates.put(AggregateFunction.MAX, LABELS.extreme("max"));
-        return aggregates;
     }
 
     /** Texts would have a collation of their own there, which not every column's can be compared with. */

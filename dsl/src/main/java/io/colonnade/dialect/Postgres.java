@@ -1,27 +1,34 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template.Lexeme;
+import io.colonnade.dialect.StandardWindows.Lack;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +52,31 @@ public final class Postgres {
                 "PostgreSQL",
                 Math.max(version, OLDEST),
                 new Grammar(
-                        new Names(Standard::doubleQuotes),
-                        new Selecting(Standard::asItIs, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Names(
+                                Standard::doubleQuotes,
+                                SqlWriter::name,
+                                new PlainSql(
+                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
+                        new Selecting(
+                                Postgres::query,
+                                Standard::join,
+                                Postgres::order,
+                                new LimitOffset("", ""),
+                                Standard::set),
+                        new Grouping(
+                                StandardAggregates::filtered,
+                                Uncut.ANYWAY,
+                                new StandardWindows("PostgreSQL", EnumSet.of(Lack.DISTINCT, Lack.ORDER))),
+                        new Tables(
+                                new CommonQueries(),
+                                Standard::lateral,
+                                Standard::values,
+                                new ArrayTables("generate_series")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
                                 new StandardPatterns(),
+                                Standard::symmetric,
                                 new ArrayLists(),
                                 new StandardRows()),
                         new Writing(
@@ -61,7 +87,17 @@ public final class Postgres {
                                 new ReturningClause()),
                         new Types(new Placeholders(), Postgres::reading, Standard::divisionOfSums, new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
-                        new Functions(functions(), Standard.aggregates())));
+                        new Functions(
+                                functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
+    }
+
+    /** The order of combined rows may not name money, which is read in another form. */
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+    }
+
+    private static boolean sortsMoney(SetStatement set) {
+        return !set.orderBy().isEmpty() && set.items().list().stream().anyMatch(item -> isMoney(item.type()));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
@@ -93,11 +129,42 @@ public final class Postgres {
         return type.name().equals("money");
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(PostgresFunctions.of(version));
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
-        return functions;
+        return Standard.wide(functions, "varchar");
+    }
+
+    /** Says whether rows are kept. */
+    private static final class CommonQueries implements Tables.CommonQueries {
+        private final Tables.CommonQueries standard = new StandardCommonQueries(statement -> true);
+
+        @Override
+        public SqlWriter around(SqlWriter out, Statement statement, Runnable body) {
+            return standard.around(out, statement, body);
+        }
+
+        @Override
+        public SqlWriter begin(SqlWriter out, boolean recursive) {
+            return standard.begin(out, recursive);
+        }
+
+        @Override
+        public SqlWriter as(SqlWriter out, CommonQuery query) {
+            return out.sql(
+                    switch (query.stored()) {
+                        case OPEN -> "as";
+                        case YES -> "as materialized";
+                        case NO -> "as not materialized";
+                    });
+        }
+
+        @Override
+        public SqlWriter end(SqlWriter out, boolean recursive) {
+            return standard.end(out, recursive);
+        }
     }
 
     /** {@code … returning a, b}. */

@@ -54,6 +54,20 @@ final class SpelledOut implements Comparing.Rows {
         return isNull(out, right).sql("))");
     }
 
+    /** {@code (x between a and b or x between b and a)}, as the standard explains it. */
+    static SqlWriter symmetric(SqlWriter out, List<Expression> operands, boolean negated) {
+        Expression one = operands.get(1);
+        Expression other = operands.get(2);
+        between(out.sql("("), operands.get(0), one, other, negated).sql(negated ? " and " : " or ");
+        return between(out, operands.get(0), other, one, negated).sql(")");
+    }
+
+    private static SqlWriter between(
+            SqlWriter out, Expression tested, Expression low, Expression high, boolean negated) {
+        Standard.infix(out, tested, negated ? "not between" : "between", low);
+        return out.sql(" and ").operand(high, Operator.BETWEEN.precedence() + 1);
+    }
+
     private static SqlWriter isNull(SqlWriter out, Expression expression) {
         return out.operand(expression, Operator.IS_NULL.precedence() + 1).sql(" is null");
     }
@@ -76,23 +90,29 @@ final class SpelledOut implements Comparing.Rows {
         return out.sql(")");
     }
 
-    /** {@code (a < x or (a = x and b < y))}; the last part alone compares with {@code <=}. */
+    /**
+     * {@code (a <= x and (a < x or (a = x and b < y)))}; the last part alone compares with {@code <=}. What the first
+     * part says alone follows from the rest, and tells a database where in an index to begin.
+     */
     private static SqlWriter ordered(SqlWriter out, Operator operator, RowValue left, RowValue right) {
         int last = left.parts().size() - 1;
+        String strictly = operator.text().substring(0, 1);
+        Standard.infix(
+                        out.sql("("),
+                        left.parts().get(0),
+                        strictly + "=",
+                        right.parts().get(0))
+                .sql(" and ");
         for (int index = 0; index < last; index++) {
             out.sql("(");
-            Standard.infix(
-                    out,
-                    left.parts().get(index),
-                    operator.text().substring(0, 1),
-                    right.parts().get(index));
+            Standard.infix(out, left.parts().get(index), strictly, right.parts().get(index));
             out.sql(" or (");
             Standard.infix(out, left.parts().get(index), "=", right.parts().get(index))
                     .sql(" and ");
         }
         Standard.infix(
                 out, left.parts().get(last), operator.text(), right.parts().get(last));
-        return out.sql("))".repeat(last));
+        return out.sql("))".repeat(last)).sql(")");
     }
 
     @Override
@@ -145,9 +165,7 @@ final class SpelledOut implements Comparing.Rows {
                 .query(in.query(), Place.DERIVED)
                 .sql(" as ")
                 .name("rows");
-        return out.sql(" where ")
-                .condition(matches(tested, columns, maybe))
-                .sql(")");
+        return out.sql(" where ").condition(matches(tested, columns, maybe)).sql(")");
     }
 
     /** The query itself with one more condition, where that says the same. */
@@ -155,7 +173,8 @@ final class SpelledOut implements Comparing.Rows {
         if (!(in.query() instanceof SelectStatement query) || !canBeNarrowed(query) || seesOther(query, tested)) {
             throw new RefusedException(
                     Rule.DIALECT,
-                    "A row value is looked up in a query that reads a table of the query around it, which " + uncorrelated
+                    "A row value is looked up in a query that reads a table of the query around it, which "
+                            + uncorrelated
                             + " cannot do when that query groups, combines or limits rows, or when both read a table"
                             + " of one name. Give that table an alias, or write exists(…) with the comparisons.");
         }

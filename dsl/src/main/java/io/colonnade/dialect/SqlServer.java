@@ -1,21 +1,24 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.Template.Lexeme;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
-import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
+import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -45,7 +48,7 @@ public final class SqlServer {
     private static final int WITH_DISTINCT_FROM = 2022;
 
     /** 22 digits before the point and 16 behind it; together 38 are the most there are. */
-    private static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
+    static final Decimals DECIMALS = new Decimals("decimal(38, 0)", "decimal(38, 16)");
 
     private SqlServer() {}
 
@@ -55,16 +58,25 @@ public final class SqlServer {
                 NAME,
                 year,
                 new Grammar(
-                        new Names(SqlServer::brackets),
+                        new Names(SqlServer::brackets, SqlServer::collation, new PlainSql(NAME, Lexeme.NUMBER_SIGN)),
                         new Selecting(
                                 SqlServerQueries::rewrite,
                                 Standard::join,
                                 SqlServerQueries::order,
-                                new SqlServerQueries.TopOrFetch()),
+                                new SqlServerQueries.TopOrFetch(),
+                                new DistinctSets(NAME)),
+                        new Grouping(
+                                new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
+                        new Tables(
+                                new SqlServerTables.CommonQueries(),
+                                SqlServerTables::apply,
+                                Standard::values,
+                                new SqlServerTables.Functions()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
                                 new SqlServerPatterns(),
+                                SpelledOut::symmetric,
                                 new PaddedLists(LONGEST_LIST, new OpenJson()),
                                 SpelledOut.correlated()),
                         new Writing(
@@ -75,11 +87,22 @@ public final class SqlServer {
                                 new SqlServerChanges.Output()),
                         new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
-                        new Functions(functions(), aggregates())));
+                        new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
 
     private static String brackets(String name) {
         return "[" + name.replace("]", "]]") + "]";
+    }
+
+    /** It is never quoted. */
+    private static SqlWriter collation(SqlWriter out, String name) {
+        if (!name.matches("\\w+")) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "collate(…) was given a name that no collation of SQL Server has: they are made of letters, digits"
+                            + " and _, such as Latin1_General_BIN2.");
+        }
+        return out.sql(name);
     }
 
     /** More than a thousand rows do not fit into VALUES of an insert, but into a table of values. */
@@ -101,6 +124,8 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
+        functions.putAll(SqlServerFunctions.all());
+        functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(
@@ -111,7 +136,7 @@ public final class SqlServer {
         functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
-        return functions;
+        return Standard.wide(functions, "nvarchar(max)");
     }
 
     /** {@code len} leaves out blanks at the end. */
@@ -134,15 +159,6 @@ public final class SqlServer {
             return out.sql("cast(").expression(number).sql(" as " + type + ")");
         }
         return out.sql("cast(round(").expression(number).sql(", 0) as " + type + ")");
-    }
-
-    private static Map<AggregateFunction, AggregateSpelling> aggregates() {
-        Map<AggregateFunction, AggregateSpelling> aggregates = Standard.aggregates();
-        aggregates.put(AggregateFunction.COUNT, AggregateSpelling.named("count_big"));
-        aggregates.put(AggregateFunction.AVG, DECIMALS::average);
-        aggregates.put(AggregateFunction.MIN, SqlServerQueries.LABELS.extreme("min"));
-        aggregates.put(AggregateFunction.MAX, SqlServerQueries.LABELS.extreme("max"));
-        return aggregates;
     }
 
     /** What is rounded to the type of its column, as decimals are, would be another value. */

@@ -5,6 +5,7 @@ import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.Param;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,41 +13,131 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions that keep the facet of what they are given. Users call the words of {@code Sql}. */
 public final class Aggregates {
-    private static final NumberExpr<Long> COUNT_ROWS = new Terms.OfNumber<>(
-            new Term(new Aggregate(AggregateFunction.COUNT, null, null, false), SqlTypes.BIGINT, Claim.NOT_NULL, null));
+    private static final NumberAggregate<Long> COUNT_ROWS =
+            new AggregateTerms.OfNumber<>(Aggregate.of(AggregateFunction.COUNT, null), SqlTypes.BIGINT, Claim.NOT_NULL);
 
     private Aggregates() {}
 
     /** {@code count(*)}. */
-    public static NumberExpr<Long> countRows() {
+    public static NumberAggregate<Long> countRows() {
         return COUNT_ROWS;
     }
 
-    /** {@code count(x)} or {@code count(distinct x)}. */
-    public static NumberExpr<Long> count(Expr<?> x, boolean distinct) {
-        Aggregate count = new Aggregate(AggregateFunction.COUNT, x.node(), x.type(), distinct);
-        return new Terms.OfNumber<>(new Term(count, SqlTypes.BIGINT, Claim.NOT_NULL, null));
+    /** {@code count(x)}. */
+    public static NumberAggregate<Long> count(Expr<?> x) {
+        return counted(node(AggregateFunction.COUNT, x));
+    }
+
+    /** {@code count(distinct x)}. */
+    public static NumberAggregate<Long> countDistinct(Expr<?> x) {
+        return counted(node(AggregateFunction.COUNT, x).asDistinct());
+    }
+
+    /** {@code grouping(x)}. */
+    public static NumberExpr<Integer> grouping(Expr<?> x) {
+        Aggregate grouping = node(AggregateFunction.GROUPING, x);
+        return new Terms.OfNumber<>(new Term(grouping, SqlTypes.INTEGER, Claim.NOT_NULL, null));
+    }
+
+    private static NumberAggregate<Long> counted(Aggregate count) {
+        return new AggregateTerms.OfNumber<>(count, SqlTypes.BIGINT, Claim.NOT_NULL);
     }
 
     /** The mean. */
-    public static NumberExpr<@Nullable BigDecimal> average(NumberExpr<?> x) {
-        return new Terms.OfNumber<>(term(AggregateFunction.AVG, x).typed(SqlTypes.NUMERIC));
+    public static NumberAggregate<@Nullable BigDecimal> average(NumberExpr<?> x) {
+        return new AggregateTerms.OfNumber<>(node(AggregateFunction.AVG, x), SqlTypes.NUMERIC, Claim.NULLABLE);
+    }
+
+    /** The mean of different values. */
+    public static NumberAggregate<@Nullable BigDecimal> averageOfDistinct(NumberExpr<?> x) {
+        Aggregate average = node(AggregateFunction.AVG, x).asDistinct();
+        return new AggregateTerms.OfNumber<>(average, SqlTypes.NUMERIC, Claim.NULLABLE);
     }
 
     /** An aggregate of numbers. */
-    public static <N extends @Nullable Number> NumberExpr<@Nullable N> of(AggregateFunction function, NumberExpr<N> x) {
-        return new Terms.OfNumber<>(term(function, x));
+    public static <N extends @Nullable Number> NumberAggregate<@Nullable N> of(
+            AggregateFunction function, NumberExpr<N> x) {
+        return new AggregateTerms.OfNumber<>(node(function, x), x.type(), Claim.NULLABLE);
+    }
+
+    /** An aggregate of different numbers. */
+    public static <N extends @Nullable Number> NumberAggregate<@Nullable N> ofDistinct(
+            AggregateFunction function, NumberExpr<N> x) {
+        return new AggregateTerms.OfNumber<>(node(function, x).asDistinct(), x.type(), Claim.NULLABLE);
     }
 
     /** An aggregate of texts. */
-    public static <T extends @Nullable String> TextExpr<@Nullable T> of(AggregateFunction function, TextExpr<T> x) {
-        return new Terms.OfText<>(term(function, x));
+    public static <T extends @Nullable String> TextAggregate<@Nullable T> of(
+            AggregateFunction function, TextExpr<T> x) {
+        return new AggregateTerms.OfText<>(node(function, x), x.type(), Claim.NULLABLE);
     }
 
     /** An aggregate of ordered values. */
-    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> of(
+    public static <T extends @Nullable Object> OrderedAggregate<@Nullable T> of(
             AggregateFunction function, OrderedExpr<T> x) {
-        return new Terms.OfOrdered<>(term(function, x));
+        return new AggregateTerms.OfOrdered<>(node(function, x), x.type(), Claim.NULLABLE);
+    }
+
+    /** An aggregate of conditions. */
+    public static BooleanAggregate<@Nullable Boolean> of(AggregateFunction function, Condition condition) {
+        Aggregate node = Aggregate.of(function, SqlTypes.BOOLEAN, condition.node());
+        return new AggregateTerms.OfBoolean<>(node, SqlTypes.BOOLEAN, Claim.NULLABLE);
+    }
+
+    /** A figure of statistics. */
+    public static NumberAggregate<@Nullable Double> figure(AggregateFunction function, NumberExpr<?> x) {
+        return new AggregateTerms.OfNumber<>(node(function, x), SqlTypes.DOUBLE_PRECISION, Claim.NULLABLE);
+    }
+
+    /** A figure of pairs of numbers. */
+    public static NumberAggregate<@Nullable Double> figure(
+            AggregateFunction function, NumberExpr<?> y, NumberExpr<?> x) {
+        Aggregate node = Aggregate.of(function, y.type(), y.node(), x.node());
+        return new AggregateTerms.OfNumber<>(node, SqlTypes.DOUBLE_PRECISION, Claim.NULLABLE);
+    }
+
+    /** Texts one after the other. */
+    public static JoinedText texts(TextExpr<?> x, String separator) {
+        Param between = new Param(SqlTypes.VARCHAR, separator);
+        Aggregate texts = Aggregate.of(AggregateFunction.STRING_AGG, x.type(), x.node(), between);
+        return new AggregateTerms.OfTexts(texts, SqlTypes.VARCHAR, Claim.NULLABLE);
+    }
+
+    /** Different texts one after the other. */
+    public static JoinedText distinctTexts(TextExpr<?> x, String separator) {
+        Param between = new Param(SqlTypes.VARCHAR, separator);
+        Aggregate texts = Aggregate.of(AggregateFunction.STRING_AGG, x.type(), x.node(), between);
+        return new AggregateTerms.OfTexts(texts.asDistinct(), SqlTypes.VARCHAR, Claim.NULLABLE);
+    }
+
+    /** Values as an array. */
+    public static <E extends @Nullable Object> ListAggregate<E> values(Expr<E> x) {
+        return new AggregateTerms.OfValues<>(
+                node(AggregateFunction.ARRAY_AGG, x), SqlTypes.array(x.type()), Claim.NULLABLE);
+    }
+
+    /** Different values as an array. */
+    public static <E extends @Nullable Object> ListAggregate<E> distinctValues(Expr<E> x) {
+        Aggregate values = node(AggregateFunction.ARRAY_AGG, x).asDistinct();
+        return new AggregateTerms.OfValues<>(values, SqlTypes.array(x.type()), Claim.NULLABLE);
+    }
+
+    /** The number that comes most often. */
+    public static <N extends @Nullable Number> NumberAggregate<@Nullable N> mode(NumberExpr<N> x) {
+        return new AggregateTerms.OfNumber<>(
+                sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
+    }
+
+    /** The text that comes most often. */
+    public static <T extends @Nullable String> TextAggregate<@Nullable T> mode(TextExpr<T> x) {
+        return new AggregateTerms.OfText<>(
+                sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
+    }
+
+    /** The value that comes most often. */
+    public static <T extends @Nullable Object> OrderedAggregate<@Nullable T> mode(OrderedExpr<T> x) {
+        return new AggregateTerms.OfOrdered<>(
+                sorted(Aggregate.of(AggregateFunction.MODE, x.type()), x), x.type(), Claim.NULLABLE);
     }
 
     /** The first number that is not null. */
@@ -66,8 +157,13 @@ public final class Aggregates {
         return new Terms.OfOrdered<>(first(x, y));
     }
 
-    private static Term term(AggregateFunction function, Expr<?> x) {
-        return new Term(new Aggregate(function, x.node(), x.type(), false), x.type(), Claim.NULLABLE, null);
+    /** The aggregate with the values sorted that it is of. */
+    static Aggregate sorted(Aggregate aggregate, Expr<?> x) {
+        return aggregate.orderedBy(List.of(x.asc().key()));
+    }
+
+    private static Aggregate node(AggregateFunction function, Expr<?> x) {
+        return Aggregate.of(function, x.type(), x.node());
     }
 
     private static Term first(Expr<?> x, Expr<?> y) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A truth value: a condition by itself, so {@code where(BOOK.inPrint)} needs no {@code eq(true)}. */
 public interface BooleanExpr<T extends @Nullable Boolean>
-        extends Operand<T, BooleanExpr<?>, Select<? extends @Nullable Boolean>>, Condition {
+        extends Operand<T, BooleanExpr<?>, Comparand<? extends @Nullable Boolean>>, Condition {
     @Override
     Expression node();
 

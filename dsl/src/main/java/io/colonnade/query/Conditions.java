@@ -12,6 +12,7 @@ import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,21 +30,27 @@ final class Conditions {
         return compare(operator, left, right.node());
     }
 
-    static Condition compare(Operator operator, Expr<?> left, Select<?> query) {
-        return compare(operator, left, query.asScalar());
+    static Condition compare(Operator operator, Expr<?> left, Comparand<?> query) {
+        if (left.type().isEnum() && operator.isOrdering() && query instanceof Quantified) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    left.description() + " is an enum, whose labels no database puts in order for any(…) or all(…)."
+                            + " Compare with select(max(…)) or select(min(…)).");
+        }
+        return compare(operator, left, query.comparand());
     }
 
     static Condition compare(Operator operator, Expr<?> left, Expression right) {
         boolean ranked = left.type().isEnum() && operator.isOrdering();
         return new Condition.Of(
                 ranked
-                        ? Operation.of(operator, rank(left, left.node()), rank(left, right))
+                        ? Operation.of(operator, rank(left.type(), left.node()), rank(left.type(), right))
                         : Operation.of(operator, left.node(), right));
     }
 
     /** Enums are compared by the order of their labels, which not every database does by itself. */
-    private static Expression rank(Expr<?> like, Expression label) {
-        return like.type().isEnum() ? new FunctionCall(Function.RANK, like.type(), List.of(label)) : label;
+    static Expression rank(SqlType<?> type, Expression label) {
+        return type.isEnum() ? new FunctionCall(Function.RANK, type, List.of(label)) : label;
     }
 
     static Condition distinct(Operator operator, Expr<?> left, @Nullable Object value) {
@@ -59,8 +66,9 @@ final class Conditions {
     }
 
     private static Condition between(Operator operator, Expr<?> tested, Expression low, Expression high) {
+        SqlType<?> type = tested.type();
         return new Condition.Of(
-                new Operation(operator, List.of(rank(tested, tested.node()), rank(tested, low), rank(tested, high))));
+                new Operation(operator, List.of(rank(type, tested.node()), rank(type, low), rank(type, high))));
     }
 
     static Condition in(Expr<?> tested, Collection<?> values, boolean negated) {
@@ -74,8 +82,8 @@ final class Conditions {
         return new Condition.Of(new InList(tested.node(), values, negated));
     }
 
-    static Condition in(Expr<?> tested, Select<?> query, boolean negated) {
-        return new Condition.Of(new InQuery(tested.node(), query.ofOneColumn("in(select …)"), negated));
+    static Condition in(Expr<?> tested, Comparand<?> query, boolean negated) {
+        return new Condition.Of(new InQuery(tested.node(), query.rows(), negated));
     }
 
     @SafeVarargs

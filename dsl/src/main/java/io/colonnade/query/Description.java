@@ -5,22 +5,32 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
+import io.colonnade.ast.Template;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.Locale;
 
-/** What messages call an expression. */
-final class Description {
+/** What messages call an expression. Not for users. */
+public final class Description {
     private Description() {}
 
-    static String of(Expression node) {
+    /** The name of a column, the call of a function, or that it is an expression. */
+    public static String of(Expression node) {
         if (node instanceof ColumnRef column) {
             return Names.of(column);
         }
         if (node instanceof Aggregate aggregate) {
-            return aggregate.function().name().toLowerCase(Locale.ROOT) + "(…)";
+            return aggregate.function().word() + "(…)";
         }
         if (node instanceof FunctionCall call) {
             return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
         }
-        return "An expression";
+        if (node instanceof Windowed windowed) {
+            return of(windowed.call()) + ".over(…)";
+        }
+        if (node instanceof WindowCall call) {
+            return call.function().word() + "(…)";
+        }
+        return node instanceof Template ? "sql(…)" : "An expression";
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link OrderedExpr} and {@link BooleanExpr}. This plain one is for types that a database cannot even compare, such
  * as JSON.
  */
-public interface Expr<T extends @Nullable Object> extends Projection<T>, Cell<T> {
-    /** The node of the tree. Not for users. */
+public interface Expr<T extends @Nullable Object> extends Projection<T>, Cell<T>, Groupable {
+    @Override
     Expression node();
 
     /** What the type says about null. Not for users. */

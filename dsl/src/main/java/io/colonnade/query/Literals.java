@@ -4,10 +4,34 @@ import io.colonnade.ast.Claim;
 import io.colonnade.ast.Param;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values that stand by themselves; bound, like all values. Users call {@code Sql.value}. */
 public final class Literals {
+    private static final Map<Class<?>, SqlType<?>> KNOWN = Stream.of(
+                    SqlTypes.BOOLEAN,
+                    SqlTypes.SMALLINT,
+                    SqlTypes.INTEGER,
+                    SqlTypes.BIGINT,
+                    SqlTypes.NUMERIC,
+                    SqlTypes.REAL,
+                    SqlTypes.DOUBLE_PRECISION,
+                    SqlTypes.VARCHAR,
+                    SqlTypes.BINARY,
+                    SqlTypes.DATE,
+                    SqlTypes.TIME,
+                    SqlTypes.TIMESTAMP,
+                    SqlTypes.TIMESTAMP_WITH_TIME_ZONE,
+                    SqlTypes.UUID,
+                    SqlTypes.JSON)
+            .collect(Collectors.toUnmodifiableMap(SqlType::javaType, type -> type));
+
     private Literals() {}
 
     /** A text. */
@@ -28,6 +52,18 @@ public final class Literals {
     /** A truth value. */
     public static BooleanExpr<Boolean> truth(boolean value) {
         return new Terms.OfBoolean<>(term(SqlTypes.BOOLEAN, value));
+    }
+
+    /** A value of a type that Java does not tell. */
+    public static <T> Expr<T> of(SqlType<T> type, T value) {
+        return new Terms.OfPlain<>(term(type, value));
+    }
+
+    /** A value whose Java class tells its type; null where none does. */
+    static @Nullable Param known(Object value) {
+        Object held = value instanceof BigInteger whole ? new BigDecimal(whole) : value;
+        SqlType<?> type = KNOWN.get(held.getClass());
+        return type == null ? null : new Param(type, held);
     }
 
     private static Term term(SqlType<?> type, Object value) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * have one type): convert with {@link #asLong} and its like where they differ.
  */
 public interface NumberExpr<N extends @Nullable Number>
-        extends OrderedOperand<N, NumberExpr<?>, Select<? extends @Nullable Number>> {
+        extends OrderedOperand<N, NumberExpr<?>, Comparand<? extends @Nullable Number>> {
     /** {@code x = ?}. */
     default Condition eq(long value) {
         return Numbers.compare(Operator.EQUAL, this, value);
@@ -64,6 +64,18 @@ public interface NumberExpr<N extends @Nullable Number>
     @Override
     default Condition notBetween(Number low, Number high) {
         return Numbers.between(Operator.NOT_BETWEEN, this, low, high);
+    }
+
+    /** {@code x between symmetric ? and ?}: both bounds included, in whichever order; numbers of any kind. */
+    @Override
+    default Condition betweenSymmetric(Number one, Number other) {
+        return Numbers.between(Operator.BETWEEN_SYMMETRIC, this, one, other);
+    }
+
+    /** {@code x not between symmetric ? and ?}; numbers of any kind. */
+    @Override
+    default Condition notBetweenSymmetric(Number one, Number other) {
+        return Numbers.between(Operator.NOT_BETWEEN_SYMMETRIC, this, one, other);
     }
 
     /** One of these numbers, of any kind: {@code BOOK.id.in(1, 2)}. */
@@ -153,6 +165,129 @@ public interface NumberExpr<N extends @Nullable Number>
         return Numbers.round(this, decimals);
     }
 
+    /** {@code mod(x, y)}: what remains of {@code x / y}, with the sign of x; of exact numbers. */
+    default NumberExpr<N> mod(NumberExpr<N> divisor) {
+        return Numbers.remainder(this, divisor.node());
+    }
+
+    /** {@code mod(x, ?)}: what remains of {@code x / ?}, with the sign of x; of exact numbers. */
+    default NumberExpr<N> mod(@NonNull N divisor) {
+        return Numbers.remainder(this, Conditions.param(this, divisor));
+    }
+
+    /** {@code mod(x, ?)}: what remains of {@code x / ?}, with the sign of x; of exact numbers. */
+    default NumberExpr<N> mod(long divisor) {
+        return Numbers.remainder(this, Numbers.exact(this, divisor));
+    }
+
+    /** {@code floor(x)}: the greatest whole number that is not above it. */
+    default NumberExpr<N> floor() {
+        return Numbers.whole(Function.FLOOR, this);
+    }
+
+    /** {@code ceiling(x)}: the least whole number that is not below it. */
+    default NumberExpr<N> ceiling() {
+        return Numbers.whole(Function.CEILING, this);
+    }
+
+    /** {@code trunc(x, 2)}: cut after so many decimals; on a decimal number. */
+    default NumberExpr<N> truncate(int decimals) {
+        return Numbers.truncate(this, decimals);
+    }
+
+    /** {@code sign(x)}: -1, 0 or 1. */
+    default NumberExpr<@Nullable Integer> sign() {
+        return Calls.number(SqlTypes.INTEGER, Function.SIGN, this);
+    }
+
+    /** {@code power(x, ?)}, in floating point. What has no such power is an error, or no number on H2. */
+    default NumberExpr<@Nullable Double> power(double exponent) {
+        return Calls.floating(
+                Function.POWER,
+                this,
+                Literals.number(SqlTypes.DOUBLE_PRECISION, exponent).node());
+    }
+
+    /** {@code power(x, y)}, in floating point. What has no such power is an error, or no number on H2. */
+    default NumberExpr<@Nullable Double> power(NumberExpr<?> exponent) {
+        return Calls.floating(Function.POWER, this, exponent.node());
+    }
+
+    /** {@code sqrt(x)}: of a negative number an error, or null on MySQL and MariaDB, no number on H2. */
+    default NumberExpr<@Nullable Double> sqrt() {
+        return Calls.floating(Function.SQRT, this);
+    }
+
+    /** {@code exp(x)}: the number e to this power. */
+    default NumberExpr<@Nullable Double> exp() {
+        return Calls.floating(Function.EXP, this);
+    }
+
+    /** {@code ln(x)}: the natural logarithm; of 0 and less an error, or null on MySQL and MariaDB. */
+    default NumberExpr<@Nullable Double> ln() {
+        return Calls.floating(Function.LN, this);
+    }
+
+    /** {@code log10(x)}: the logarithm to base 10; of 0 and less an error, or null on MySQL and MariaDB. */
+    default NumberExpr<@Nullable Double> log10() {
+        return Calls.floating(Function.LOG10, this);
+    }
+
+    /** {@code sin(x)}: the sine of an angle in radians. */
+    default NumberExpr<@Nullable Double> sin() {
+        return Calls.floating(Function.SIN, this);
+    }
+
+    /** {@code cos(x)}: the cosine of an angle in radians. */
+    default NumberExpr<@Nullable Double> cos() {
+        return Calls.floating(Function.COS, this);
+    }
+
+    /** {@code tan(x)}: the tangent of an angle in radians. */
+    default NumberExpr<@Nullable Double> tan() {
+        return Calls.floating(Function.TAN, this);
+    }
+
+    /** {@code asin(x)}: the angle of a sine; beyond 1 an error, or null on MySQL and MariaDB. */
+    default NumberExpr<@Nullable Double> asin() {
+        return Calls.floating(Function.ASIN, this);
+    }
+
+    /** {@code acos(x)}: the angle of a cosine; beyond 1 an error, or null on MySQL and MariaDB. */
+    default NumberExpr<@Nullable Double> acos() {
+        return Calls.floating(Function.ACOS, this);
+    }
+
+    /** {@code atan(x)}: the angle of a tangent. */
+    default NumberExpr<@Nullable Double> atan() {
+        return Calls.floating(Function.ATAN, this);
+    }
+
+    /** {@code degrees(x)}: radians in degrees. */
+    default NumberExpr<@Nullable Double> degrees() {
+        return Calls.floating(Function.DEGREES, this);
+    }
+
+    /** {@code radians(x)}: degrees in radians. */
+    default NumberExpr<@Nullable Double> radians() {
+        return Calls.floating(Function.RADIANS, this);
+    }
+
+    /** {@code nullif(x, ?)}: null where it is this number. */
+    default NumberExpr<@Nullable N> nullIf(@NonNull N value) {
+        return new Terms.OfNumber<>(Calls.nullIf(this, Conditions.param(this, value)));
+    }
+
+    /** {@code nullif(x, ?)}: null where it is this number: {@code x.dividedBy(y.nullIf(0))}. */
+    default NumberExpr<@Nullable N> nullIf(long value) {
+        return new Terms.OfNumber<>(Calls.nullIf(this, Numbers.exact(this, value)));
+    }
+
+    /** {@code nullif(x, y)}: null where it is that number. */
+    default NumberExpr<@Nullable N> nullIf(NumberExpr<?> other) {
+        return new Terms.OfNumber<>(Calls.nullIf(this, other.node()));
+    }
+
     /** {@code cast(x as integer)}. A number that does not fit is an error of the database. */
     default NumberExpr<@Nullable Integer> asInteger() {
         return Numbers.converted(Function.TO_INTEGER, this, SqlTypes.INTEGER);
@@ -166,6 +301,16 @@ public interface NumberExpr<N extends @Nullable Number>
     /** {@code cast(x as numeric)}, or the database's own exact decimal: {@code BOOK.pages.asDecimal().dividedBy(7)}. */
     default NumberExpr<@Nullable BigDecimal> asDecimal() {
         return Numbers.converted(Function.TO_NUMERIC, this, SqlTypes.NUMERIC);
+    }
+
+    /** {@code cast(x as numeric(38, 2))}: a decimal of so many decimals, halves rounded away from zero. */
+    default NumberExpr<@Nullable BigDecimal> asDecimal(int scale) {
+        return Numbers.decimal(this, scale);
+    }
+
+    /** {@code cast(x as varchar)}: a whole number, or a decimal with the decimals that it has. */
+    default TextExpr<@Nullable String> asText() {
+        return Numbers.text(this);
     }
 
     /** {@code cast(x as double precision)}. */

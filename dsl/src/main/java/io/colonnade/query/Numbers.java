@@ -5,6 +5,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What numbers do beyond other operands: arithmetic, and plain {@code long} literals of Java. */
 final class Numbers {
+    /** So many decimals fit beside the 22 digits before them that SQL Server then has left. */
+    private static final int MOST_DECIMALS = 16;
+
     private Numbers() {}
 
     static Condition compare(Operator operator, NumberExpr<?> left, long value) {
@@ -81,6 +85,14 @@ final class Numbers {
         return numbers == Double.class || numbers == Float.class ? Operator.DIVIDE_FLOATING : Operator.DIVIDE_WHOLE;
     }
 
+    static boolean isFloating(SqlType<?> type) {
+        return division(type.javaType()) == Operator.DIVIDE_FLOATING;
+    }
+
+    static boolean isWhole(SqlType<?> type) {
+        return division(type.javaType()) == Operator.DIVIDE_WHOLE;
+    }
+
     static <N extends @Nullable Number> NumberExpr<N> negate(NumberExpr<N> operand) {
         return new Terms.OfNumber<>(Term.like(operand, Operation.of(Operator.NEGATE, operand.node())));
     }
@@ -100,6 +112,38 @@ final class Numbers {
         Param places = new Param(SqlTypes.INTEGER, decimals);
         return new Terms.OfNumber<>(
                 Term.like(number, new FunctionCall(Function.ROUND, number.type(), List.of(number.node(), places))));
+    }
+
+    static <N extends @Nullable Number> NumberExpr<N> remainder(NumberExpr<N> number, Expression divisor) {
+        Calls.refuseFloating(number, "The remainder", "Convert it first: asDecimal().");
+        return new Terms.OfNumber<>(Calls.like(Function.MOD, number, divisor));
+    }
+
+    /** A whole number is one already. */
+    static <N extends @Nullable Number> NumberExpr<N> whole(Function function, NumberExpr<N> number) {
+        return isWhole(number.type())
+                ? new Terms.OfNumber<>(Term.like(number, number.node()))
+                : new Terms.OfNumber<>(Calls.like(function, number));
+    }
+
+    static <N extends @Nullable Number> NumberExpr<N> truncate(NumberExpr<N> number, int decimals) {
+        return new Terms.OfNumber<>(Calls.like(Function.TRUNCATE, number, new Literal(decimals)));
+    }
+
+    static NumberExpr<@Nullable BigDecimal> decimal(NumberExpr<?> number, int scale) {
+        if (scale > MOST_DECIMALS) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "asDecimal(" + scale + ") asks for more decimals than every database has: " + MOST_DECIMALS
+                            + " at most.");
+        }
+        return Calls.number(
+                SqlTypes.NUMERIC, Function.TO_DECIMAL, number, Calls.literal("The scale of asDecimal(…)", scale, 0));
+    }
+
+    static TextExpr<@Nullable String> text(NumberExpr<?> number) {
+        Calls.refuseFloating(number, "The text", "Say how many decimals it shall have: asDecimal(2).asText().");
+        return Calls.text(Function.NUMBER_TO_TEXT, number);
     }
 
     /** The number in the operand's own type; refused when it does not fit. */

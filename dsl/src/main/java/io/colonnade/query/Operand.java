@@ -8,13 +8,13 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression that can be compared: with a value, with another expression of kind {@code O}, with the one value of
- * a query of kind {@code Q}.
+ * An expression that can be compared: with a value, with another expression of kind {@code O}, with the one value,
+ * any value or all values of a query of kind {@code Q}: {@code x.eq(any(select(…)))}.
  *
  * <p>A null value is refused, because {@code x = null} is never true: write {@code isNull()} or
  * {@code isNotDistinctFrom(x)}.
  */
-public interface Operand<T extends @Nullable Object, O extends Expr<?>, Q extends Select<?>> extends Expr<T> {
+public interface Operand<T extends @Nullable Object, O extends Expr<?>, Q extends Comparand<?>> extends Expr<T> {
     /** {@code x = ?}. */
     default Condition eq(@NonNull T value) {
         return compare(Operator.EQUAL, this, value);

@@ -3,6 +3,7 @@ package io.colonnade.query;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.SortKey;
 import io.colonnade.meta.CheckReturnValue;
+import java.util.List;
 
 /** One key of {@code order by}. Nulls count as the greatest value on every database, unless said otherwise. */
 @CheckReturnValue
@@ -30,6 +31,10 @@ public final class Order {
 
     SortKey key() {
         return key;
+    }
+
+    static List<SortKey> keys(List<Order> orders) {
+        return orders.stream().map(Order::key).toList();
     }
 
     private Order with(SortKey.Nulls nulls) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value with an order that is neither number nor text: dates, times, UUIDs, enums, bytes. */
 public interface OrderedExpr<T extends @Nullable Object>
-        extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>, Select<? extends @Nullable T>> {
+        extends OrderedOperand<T, OrderedExpr<? extends @Nullable T>, Comparand<? extends @Nullable T>> {
     @Override
     default OrderedExpr<T> as(String label) {
         return new Terms.OfOrdered<>(Term.of(this).as(label));
@@ -30,5 +30,20 @@ public interface OrderedExpr<T extends @Nullable Object>
     /** {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
     default OrderedExpr<T> orElse(OrderedExpr<T> other) {
         return new Terms.OfOrdered<>(Conditions.coalesce(this, other));
+    }
+
+    /** {@code nullif(x, ?)}: null where it is this value. */
+    default OrderedExpr<@Nullable T> nullIf(@NonNull T value) {
+        return new Terms.OfOrdered<>(Calls.nullIf(this, Conditions.param(this, value)));
+    }
+
+    /** {@code nullif(x, y)}: null where it is that value. */
+    default OrderedExpr<@Nullable T> nullIf(OrderedExpr<? extends @Nullable T> other) {
+        return new Terms.OfOrdered<>(Calls.nullIf(this, other.node()));
+    }
+
+    /** {@code cast(x as varchar)}: a date as 2024-02-29, a UUID in small letters. */
+    default TextExpr<@Nullable String> asText() {
+        return Calls.asText(this);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** An operand whose values have an order. */
-public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>, Q extends Select<?>>
+public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>, Q extends Comparand<?>>
         extends Operand<T, O, Q> {
     /** {@code x < ?}. */
     default Condition lt(@NonNull T value) {
@@ -77,6 +77,26 @@ public interface OrderedOperand<T extends @Nullable Object, O extends Expr<?>, Q
     /** {@code x between y and z}: both bounds included. */
     default Condition between(O low, O high) {
         return Conditions.between(Operator.BETWEEN, this, low, high);
+    }
+
+    /** {@code x between symmetric ? and ?}: both bounds included, in whichever order they are given. */
+    default Condition betweenSymmetric(@NonNull T one, @NonNull T other) {
+        return Conditions.between(Operator.BETWEEN_SYMMETRIC, this, one, other);
+    }
+
+    /** {@code x between symmetric y and z}: both bounds included, in whichever order they are given. */
+    default Condition betweenSymmetric(O one, O other) {
+        return Conditions.between(Operator.BETWEEN_SYMMETRIC, this, one, other);
+    }
+
+    /** {@code x not between symmetric ? and ?}. */
+    default Condition notBetweenSymmetric(@NonNull T one, @NonNull T other) {
+        return Conditions.between(Operator.NOT_BETWEEN_SYMMETRIC, this, one, other);
+    }
+
+    /** {@code x not between symmetric y and z}. */
+    default Condition notBetweenSymmetric(O one, O other) {
+        return Conditions.between(Operator.NOT_BETWEEN_SYMMETRIC, this, one, other);
     }
 
     /** {@code x not between ? and ?}. */

@@ -8,6 +8,8 @@ import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -28,15 +30,21 @@ import org.jspecify.annotations.Nullable;
  *         .fetch(db);
  * }</pre>
  *
- * <p>Called again, {@code where} and {@code having} add conditions (and), {@code orderBy} and {@code groupBy} append,
+ * <p>Called again, {@code where}, {@code having} and {@code qualify} add conditions (and), {@code orderBy} and {@code groupBy} append,
  * {@code limit}, {@code offset} and {@code distinct} replace.
+ *
+ * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
+ *
+ * <pre>{@code
+ * select(BOOK.title).from(BOOK).union(select(FILM.title).from(FILM)).orderBy(BOOK.title.asc()).limit(3)
+ * }</pre>
  */
 @CheckReturnValue
-public final class Select<R extends @Nullable Object> extends RowQuery<R> {
+public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
     private final Query statement;
     private final Projection<R> projection;
 
-    private Select(Query statement, Projection<R> projection) {
+    Select(Query statement, Projection<R> projection) {
         this.statement = statement;
         this.projection = projection;
     }
@@ -107,15 +115,15 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return value == null ? this : where(condition.apply(value));
     }
 
-    /** {@code group by a, b}. */
-    public Select<R> groupBy(Expr<?> first, Expr<?>... more) {
+    /** {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and {@code groupingSets(set(a), …)}. */
+    public Select<R> groupBy(Groupable first, Groupable... more) {
         return groupBy(Conditions.list(first, more));
     }
 
     /** {@code group by …} expressions chosen at run time; none leaves the query as it is. */
-    public Select<R> groupBy(List<? extends Expr<?>> expressions) {
+    public Select<R> groupBy(List<? extends Groupable> elements) {
         return with(plain("groupBy")
-                .groupBy(expressions.stream().<Expression>map(Expr::node).toList()));
+                .groupBy(elements.stream().<Expression>map(Groupable::node).toList()));
     }
 
     /** {@code having c and …}. */
@@ -123,6 +131,22 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         SelectStatement narrowed = plain("having").having(first.node());
         for (Condition condition : more) {
             narrowed = narrowed.having(condition.node());
+        }
+        return with(narrowed);
+    }
+
+    /**
+     * {@code qualify c and …}: which rows, once windows are computed; where a database lacks it, the query becomes a
+     * derived table with the condition around it.
+     *
+     * <pre>{@code
+     * .qualify(rowNumber().over(partitionBy(BOOK.authorId).orderBy(BOOK.price.desc())).le(2))
+     * }</pre>
+     */
+    public Select<R> qualify(Condition first, Condition... more) {
+        SelectStatement narrowed = plain("qualify").qualify(first.node());
+        for (Condition condition : more) {
+            narrowed = narrowed.qualify(condition.node());
         }
         return with(narrowed);
     }
@@ -135,8 +159,12 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
     /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
         List<SortKey> all = new ArrayList<>(statement.orderBy());
-        keys.forEach(key -> all.add(key.key()));
+        keys.forEach(key -> all.add(statement instanceof SetStatement set ? inResult(set, key.key()) : key.key()));
         return with(statement.orderedBy(all));
+    }
+
+    private static SortKey inResult(SetStatement set, SortKey key) {
+        return key.with(set.result(key.expression()));
     }
 
     /** At most so many rows. */
@@ -154,9 +182,82 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
         return with(plain("distinct").asDistinct());
     }
 
+    /**
+     * The first page of the rows, with the token of the next.
+     *
+     * <pre>{@code
+     * Page<BookRecord> first = select(BOOK).from(BOOK).orderBy(BOOK.price.desc()).fetchPage(db, 20);
+     * }</pre>
+     *
+     * <p>makes {@code select … order by "price" desc, "id" desc limit 21}: the primary key is added where the order does
+     * not tell all rows apart. With joins that find several rows, those of the joined tables are added, too.
+     */
+    public Page<R> fetchPage(Executor db, int size) {
+        return fetchPage(db, size, null);
+    }
+
+    /**
+     * The page that a token leads to; the first one without.
+     *
+     * <pre>{@code
+     * Page<BookRecord> second = query.fetchPage(db, 20, first.next());   // or TOKENS.parse(text)
+     * }</pre>
+     *
+     * <p>makes {@code … where ("price", "id") < (?, ?) order by "price" desc, "id" desc limit 21}, so that no row is
+     * passed over or given twice, however many come and go in between. What can be null, and directions that differ, are
+     * spelled out. An index over the columns of the order finds the page, however far it is from the first.
+     *
+     * @throws io.colonnade.error.InvalidInputException for a token of another query or order
+     */
+    public Page<R> fetchPage(Executor db, int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).fetch(db);
+    }
+
+    /**
+     * The query that {@code fetchPage} sends, to look at: one row more than the page, and backward when the token leads
+     * there.
+     */
+    public Select<R> pageQuery(int size, @Nullable PageToken token) {
+        return new Pager<>(this, size, token).rows().into(PlacedRow::row);
+    }
+
+    /** {@code … union …}: the rows of both, equal ones once. Read as the rows of this query are. */
+    public Select<R> union(Select<? extends R> other) {
+        return combined(SetOperator.UNION, other);
+    }
+
+    /** {@code … union all …}: the rows of both, as often as they come. */
+    public Select<R> unionAll(Select<? extends R> other) {
+        return combined(SetOperator.UNION_ALL, other);
+    }
+
+    /** {@code … intersect …}: the rows that both give, equal ones once. */
+    public Select<R> intersect(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT, other);
+    }
+
+    /** {@code … intersect all …}: the rows that both give, as often as both give them. Not on H2 and SQL Server. */
+    public Select<R> intersectAll(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT_ALL, other);
+    }
+
+    /** {@code … except …}: the rows that only this query gives, equal ones once. */
+    public Select<R> except(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT, other);
+    }
+
+    /** {@code … except all …}: the rows of this query, less one for each equal row there. Not on H2 and SQL Server. */
+    public Select<R> exceptAll(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT_ALL, other);
+    }
+
+    private Select<R> combined(SetOperator operator, Select<? extends R> other) {
+        return with(SetStatement.of(operator, statement, other.statement()));
+    }
+
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
-        return new DerivedTable<>(this, alias);
+        return new DerivedTable<>(this, alias, false);
     }
 
     @Override
@@ -196,8 +297,14 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> {
                         + " query of the whole: select(all).from(all), where all is the combined query .as(\"all\").");
     }
 
-    ScalarQuery asScalar() {
+    @Override
+    public ScalarQuery comparand() {
         return new ScalarQuery(ofOneColumn("A comparison with a query"));
+    }
+
+    @Override
+    public Query rows() {
+        return ofOneColumn("in(select …)");
     }
 
     Query ofOneColumn(String use) {

@@ -21,12 +21,42 @@ public final class Subqueries {
 
     /** The one value of a query. */
     public static <T extends @Nullable Object> Expr<@Nullable T> scalar(Select<T> query) {
-        if (!(query.projection() instanceof Expr<T> column)) {
+        return new Terms.OfPlain<>(term(query));
+    }
+
+    /** The one number of a query. */
+    public static <N extends @Nullable Number> NumberExpr<@Nullable N> number(Select<N> query) {
+        return new Terms.OfNumber<>(term(query));
+    }
+
+    /** The one text of a query. */
+    public static <T extends @Nullable String> TextExpr<@Nullable T> text(Select<T> query) {
+        return new Terms.OfText<>(term(query));
+    }
+
+    /** The one value of a query that can be compared. */
+    public static <T extends @Nullable Object> OrderedExpr<@Nullable T> ordered(Select<T> query) {
+        if (!(query.projection() instanceof OrderedExpr<T>)) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "scalarOrdered(…) needs a query of one column with an order that is neither number nor text, such as"
+                            + " a date. There are scalarNumber, scalarText, scalarBoolean, and scalar for the rest.");
+        }
+        return new Terms.OfOrdered<>(term(query));
+    }
+
+    /** The one truth value of a query. */
+    public static <T extends @Nullable Boolean> BooleanExpr<@Nullable T> truth(Select<T> query) {
+        return new Terms.OfBoolean<>(term(query));
+    }
+
+    private static Term term(Select<?> query) {
+        if (!(query.projection() instanceof Expr<?> column)) {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "scalar(…) needs a query of one column that is not mapped: select(max(BOOK.price)).");
         }
-        return new Terms.OfPlain<>(new Term(query.asScalar(), column.type(), Claim.NULLABLE, null));
+        return new Term(query.comparand(), column.type(), Claim.NULLABLE, null);
     }
 
     /** All of the conditions. */

@@ -6,13 +6,15 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Operator;
 import io.colonnade.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A text. Patterns: {@code %} stands for any characters, {@code _} for one; the helpers take the text literally. */
 public interface TextExpr<T extends @Nullable String>
-        extends OrderedOperand<T, TextExpr<?>, Select<? extends @Nullable String>> {
+        extends OrderedOperand<T, TextExpr<?>, Comparand<? extends @Nullable String>> {
     /** {@code x like ?}, with {@code \} before a {@code %} or {@code _} that stands for itself. */
     default Condition like(String pattern) {
         return Conditions.compare(Operator.LIKE, this, Patterns.param(this, pattern));
@@ -62,6 +64,203 @@ public interface TextExpr<T extends @Nullable String>
     /** {@code x || ?}: with this text behind it. */
     default TextExpr<T> concat(@NonNull T text) {
         return call(Function.CONCAT, node(), Conditions.param(this, text));
+    }
+
+    /** {@code x like y}: the pattern is a text of the database, with {@code \} before what stands for itself. */
+    default Condition like(TextExpr<?> pattern) {
+        return Conditions.compare(Operator.LIKE, this, pattern);
+    }
+
+    /** {@code lower(x) = lower(?)}: equal but for capitals. */
+    default Condition eqIgnoreCase(String text) {
+        return Texts.ignoringCase(Operator.EQUAL, this, Patterns.param(this, text));
+    }
+
+    /** {@code lower(x) like lower(?)}: matches a pattern but for capitals. */
+    default Condition likeIgnoreCase(String pattern) {
+        return Texts.ignoringCase(Operator.LIKE, this, Patterns.param(this, pattern));
+    }
+
+    /** {@code lower(x) like lower(?) escape '!'}: has this text in it, but for capitals. */
+    default Condition containsIgnoreCase(String text) {
+        return Texts.ignoringCase(Operator.LIKE_ESCAPED, this, Patterns.containing(this, text));
+    }
+
+    /** {@code lower(x) like lower(?) escape '!'}: begins with this text, but for capitals. */
+    default Condition startsWithIgnoreCase(String text) {
+        return Texts.ignoringCase(Operator.LIKE_ESCAPED, this, Patterns.starting(this, text));
+    }
+
+    /** {@code lower(x) like lower(?) escape '!'}: ends with this text, but for capitals. */
+    default Condition endsWithIgnoreCase(String text) {
+        return Texts.ignoringCase(Operator.LIKE_ESCAPED, this, Patterns.ending(this, text));
+    }
+
+    /** {@code x ~ ?} or {@code regexp_like(x, ?, 'c')}: a regular expression, as the database has them, is in it. */
+    default Condition matches(String pattern) {
+        return Texts.matches(this, pattern);
+    }
+
+    /** {@code regexp_replace(x, ?, ?)}: every match replaced by a text, which stands for itself. */
+    default TextExpr<T> regexpReplace(String pattern, @NonNull String replacement) {
+        return Texts.replaceMatches(this, pattern, replacement);
+    }
+
+    /** {@code regexp_substr(x, ?)}: the first match of a regular expression; null when there is none. */
+    default TextExpr<@Nullable T> regexpSubstr(String pattern) {
+        return Texts.maybe(Function.REGEXP_SUBSTR, this, Patterns.param(this, pattern));
+    }
+
+    /** {@code trim(x)}: without blanks at both ends. */
+    default TextExpr<T> trim() {
+        return call(Function.TRIM, node());
+    }
+
+    /** {@code ltrim(x)}: without blanks at the front. */
+    default TextExpr<T> ltrim() {
+        return call(Function.LTRIM, node());
+    }
+
+    /** {@code rtrim(x)}: without blanks at the end. */
+    default TextExpr<T> rtrim() {
+        return call(Function.RTRIM, node());
+    }
+
+    /** {@code substring(x, 3)}: from that character on, the first being 1; empty beyond the end. */
+    default TextExpr<T> substring(int from) {
+        return Texts.call(Function.SUBSTRING, this, Calls.literal("The beginning of substring(…)", from, 1));
+    }
+
+    /** {@code substring(x, 3, 2)}: so many characters at most, from that one on, the first being 1. */
+    default TextExpr<T> substring(int from, int length) {
+        return Texts.call(
+                Function.SUBSTRING,
+                this,
+                Calls.literal("The beginning of substring(…)", from, 1),
+                Calls.literal("The length of substring(…)", length, 0));
+    }
+
+    /** {@code substring(x, n)}: from a computed character on; all of it from 1 and what is less. */
+    default TextExpr<@Nullable T> substring(NumberExpr<?> from) {
+        return Texts.maybe(Function.SUBSTRING, this, from.node());
+    }
+
+    /** {@code substring(x, n, m)}: places before 1 count, but hold nothing; a negative length is no length at all. */
+    default TextExpr<@Nullable T> substring(NumberExpr<?> from, NumberExpr<?> length) {
+        return Texts.maybe(Function.SUBSTRING, this, from.node(), length.node());
+    }
+
+    /** {@code left(x, 3)}: the first so many characters, or all there are. */
+    default TextExpr<T> left(int length) {
+        return Texts.call(Function.LEFT, this, Calls.literal("The length of left(…)", length, 0));
+    }
+
+    /** {@code right(x, 3)}: the last so many characters, or all there are. */
+    default TextExpr<T> right(int length) {
+        return Texts.call(Function.RIGHT, this, Calls.literal("The length of right(…)", length, 0));
+    }
+
+    /** {@code replace(x, ?, ?)}: every occurrence of a text replaced by another. */
+    default TextExpr<T> replace(@NonNull String text, @NonNull String replacement) {
+        return call(Function.REPLACE, node(), Patterns.param(this, text), Patterns.param(this, replacement));
+    }
+
+    /** {@code replace(x, y, z)}: every occurrence of a text replaced by another; null when one is null. */
+    default TextExpr<@Nullable T> replace(TextExpr<?> text, TextExpr<?> replacement) {
+        return Texts.maybe(Function.REPLACE, this, text.node(), replacement.node());
+    }
+
+    /** {@code position(? in x)}: where a text begins, the first place being 1; 0 when it is not there. */
+    default NumberExpr<@Nullable Integer> position(@NonNull String text) {
+        return Texts.position(this, text);
+    }
+
+    /** {@code position(y in x)}: where a text begins, the first place being 1; 0 when it is not there. */
+    default NumberExpr<@Nullable Integer> position(TextExpr<?> text) {
+        return Calls.number(SqlTypes.INTEGER, Function.POSITION, this, text.node());
+    }
+
+    /** {@code lpad(x, 5, ' ')}: blanks in front of it up to that length; what is longer is cut at its end. */
+    default TextExpr<T> lpad(int length) {
+        return lpad(length, ' ');
+    }
+
+    /** {@code lpad(x, 5, ?)}: that character in front of it up to that length; what is longer is cut at its end. */
+    default TextExpr<T> lpad(int length, char fill) {
+        return Texts.pad(Function.LPAD, this, length, fill);
+    }
+
+    /** {@code rpad(x, 5, ' ')}: blanks behind it up to that length; what is longer is cut at its end. */
+    default TextExpr<T> rpad(int length) {
+        return rpad(length, ' ');
+    }
+
+    /** {@code rpad(x, 5, ?)}: that character behind it up to that length; what is longer is cut at its end. */
+    default TextExpr<T> rpad(int length, char fill) {
+        return Texts.pad(Function.RPAD, this, length, fill);
+    }
+
+    /** {@code repeat(x, 3)}: so many times, one behind the other. */
+    default TextExpr<T> repeat(int times) {
+        return Texts.call(Function.REPEAT, this, Calls.literal("The number of repeat(…)", times, 0));
+    }
+
+    /** {@code reverse(x)}: from its end to its front. */
+    default TextExpr<T> reverse() {
+        return call(Function.REVERSE, node());
+    }
+
+    /** {@code split_part(x, ?, 2)}: the part of that number between separators, from 1; empty when there is none. */
+    default TextExpr<T> splitPart(@NonNull String separator, int number) {
+        return Texts.part(this, separator, number);
+    }
+
+    /** {@code md5(x)}: the MD5 sum of its UTF-8 in 32 hexadecimal digits. */
+    default TextExpr<T> md5() {
+        return call(Function.MD5, node());
+    }
+
+    /** {@code encode(sha256(x), 'hex')} or {@code sha2(x, 256)}: of its UTF-8 in 64 hexadecimal digits. */
+    default TextExpr<T> sha256() {
+        return call(Function.SHA256, node());
+    }
+
+    /** {@code cast(x as integer)}. A text that is no such number is an error of the database. */
+    default NumberExpr<@Nullable Integer> asInteger() {
+        return Calls.number(SqlTypes.INTEGER, Function.TEXT_TO_INTEGER, this);
+    }
+
+    /** {@code cast(x as bigint)}. A text that is no such number is an error of the database. */
+    default NumberExpr<@Nullable Long> asLong() {
+        return Calls.number(SqlTypes.BIGINT, Function.TEXT_TO_BIGINT, this);
+    }
+
+    /** {@code cast(x as numeric)}. A text that is no number is an error of the database. */
+    default NumberExpr<@Nullable BigDecimal> asDecimal() {
+        return Calls.number(SqlTypes.NUMERIC, Function.TEXT_TO_NUMERIC, this);
+    }
+
+    /** {@code cast(x as date)}, of a text such as 2024-02-29. One that is no date is an error of the database. */
+    default OrderedExpr<@Nullable LocalDate> asDate() {
+        return Temporals.parsed(this);
+    }
+
+    /** {@code nullif(x, ?)}: null where it is this text. */
+    default TextExpr<@Nullable T> nullIf(@NonNull T value) {
+        return new Terms.OfText<>(Calls.nullIf(this, Conditions.param(this, value)));
+    }
+
+    /** {@code nullif(x, y)}: null where it is that text. */
+    default TextExpr<@Nullable T> nullIf(TextExpr<?> other) {
+        return new Terms.OfText<>(Calls.nullIf(this, other.node()));
+    }
+
+    /**
+     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
+     * them; H2 has no such expression.
+     */
+    default TextExpr<T> collate(String collation) {
+        return new Terms.OfText<>(Templates.collated(this, collation));
     }
 
     @Override

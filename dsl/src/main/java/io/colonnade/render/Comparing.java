@@ -14,10 +14,12 @@ import java.util.List;
  * @param booleans how conditions and truth values meet
  * @param distinct how values are compared when null is a value like any other
  * @param patterns how a text is held against a pattern
+ * @param ranges how a value is held against two bounds in whichever order
  * @param inLists how a value is looked up in a list
  * @param rows how row values are compared
  */
-public record Comparing(Booleans booleans, Distinct distinct, Patterns patterns, InLists inLists, Rows rows) {
+public record Comparing(
+        Booleans booleans, Distinct distinct, Patterns patterns, Ranges ranges, InLists inLists, Rows rows) {
     /** Writes truth values where conditions are wanted, and the other way round. */
     public interface Booleans {
         /** Writes a condition that always holds, or never. */
@@ -44,6 +46,13 @@ public record Comparing(Booleans booleans, Distinct distinct, Patterns patterns,
 
         /** Writes {@code tested like pattern escape '!'}. */
         SqlWriter escaped(SqlWriter out, Expression tested, Expression pattern);
+    }
+
+    /** Writes BETWEEN SYMMETRIC. */
+    @FunctionalInterface
+    public interface Ranges {
+        /** Writes {@code tested between symmetric one and other}. */
+        SqlWriter symmetric(SqlWriter out, List<Expression> operands, boolean negated);
     }
 
     /** Writes a test against a list of values, whose places in the text it counts itself. */

@@ -8,6 +8,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -19,11 +20,16 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes expressions. */
 final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
@@ -35,7 +41,12 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitAggregate(Aggregate aggregate) {
-        return out.grammar().functions().of(aggregate.function()).write(out, aggregate);
+        return aggregate(aggregate, null);
+    }
+
+    private SqlWriter aggregate(Aggregate aggregate, @Nullable Windowed over) {
+        Aggregate written = out.grammar().grouping().filters().rewrite(out, aggregate);
+        return out.grammar().functions().of(aggregate.function()).write(out, written, over);
     }
 
     @Override
@@ -72,6 +83,17 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitGroupingSets(GroupingSets groups) {
+        out.sql(groups.kind().text()).sql(" (");
+        for (int index = 0; index < groups.sets().size(); index++) {
+            List<Expression> set = groups.sets().get(index);
+            boolean alone = set.size() == 1 && groups.kind() != GroupingSets.Kind.SETS;
+            out.sql(index == 0 ? "" : ", ").sql(alone ? "" : "(").list(set).sql(alone ? "" : ")");
+        }
+        return out.sql(")");
+    }
+
+    @Override
     public SqlWriter visitInList(InList in) {
         return out.grammar().comparing().inLists().write(out, in.tested(), (ListSlot) in.list(), in.negated());
     }
@@ -102,7 +124,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
 
     @Override
     public SqlWriter visitLiteral(Literal literal) {
-        return out.sql(Long.toString(literal.value()));
+        return out.sql(literal.value() == null ? "null" : literal.value().toPlainString());
     }
 
     @Override
@@ -141,6 +163,8 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
                 infix(operands.get(0), operator, operands.get(1), tighter);
                 yield out.sql(" and ").operand(operands.get(2), tighter);
             }
+            case BETWEEN_SYMMETRIC, NOT_BETWEEN_SYMMETRIC ->
+                out.grammar().comparing().ranges().symmetric(out, operands, operator == Operator.NOT_BETWEEN_SYMMETRIC);
             case LIKE, NOT_LIKE, LIKE_ESCAPED -> pattern(operator, operands.get(0), operands.get(1));
             case PLUS, MINUS, TIMES -> arithmetic(operator, operands.get(0), operands.get(1));
             case DIVIDE_WHOLE, DIVIDE_FLOATING, DIVIDE_DECIMAL ->
@@ -174,6 +198,14 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitQuantified(Quantified quantified) {
+        out.sql(quantified.all() ? "all " : "any ");
+        return quantified.values() instanceof ScalarQuery rows
+                ? out.query(rows.query(), Place.IN)
+                : out.sql("(").expression(quantified.values()).sql(")");
+    }
+
+    @Override
     public SqlWriter visitRowValue(RowValue row) {
         return out.sql("(").list(row.parts()).sql(")");
     }
@@ -189,8 +221,29 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     }
 
     @Override
+    public SqlWriter visitTemplate(Template template) {
+        return TemplateWriter.write(out, template);
+    }
+
+    @Override
     public SqlWriter visitTruth(Truth truth) {
         return out.grammar().comparing().booleans().truth(out, truth.value());
+    }
+
+    @Override
+    public SqlWriter visitWindowCall(WindowCall call) {
+        throw new IllegalStateException("A window function stands before its window.");
+    }
+
+    @Override
+    public SqlWriter visitWindowed(Windowed windowed) {
+        return windowed.call() instanceof Aggregate aggregate
+                ? aggregate(aggregate, windowed)
+                : call((WindowCall) windowed.call(), windowed);
+    }
+
+    private SqlWriter call(WindowCall call, Windowed windowed) {
+        return out.grammar().functions().of(call.function()).write(out, call, windowed);
     }
 
     /** Two values that stand alone have no type to go by, so that of the first is said. */

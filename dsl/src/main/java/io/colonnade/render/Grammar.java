@@ -8,6 +8,8 @@ package io.colonnade.render;
  *
  * @param names how names are written
  * @param selecting the clauses of a query
+ * @param grouping aggregates and windows
+ * @param tables what stands in FROM beside tables
  * @param comparing conditions
  * @param writing insert, update and delete
  * @param types values and their places
@@ -17,6 +19,8 @@ package io.colonnade.render;
 public record Grammar(
         Names names,
         Selecting selecting,
+        Grouping grouping,
+        Tables tables,
         Comparing comparing,
         Writing writing,
         Types types,

@@ -8,9 +8,11 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
+import io.colonnade.ast.Template;
 
 /** How tightly the outermost operator of an expression binds. */
 final class Precedence {
+    static final int UNKNOWN = 0;
     static final int OR = 1;
     static final int AND = 2;
     static final int NOT = 3;
@@ -29,7 +31,13 @@ final class Precedence {
         if (expression instanceof Not) {
             return NOT;
         }
-        return expression instanceof Exists || expression instanceof InList || expression instanceof InQuery || expression instanceof InRows
+        if (expression instanceof Template template) {
+            return template.form() == Template.Form.CALL ? PRIMARY : UNKNOWN;
+        }
+        return expression instanceof Exists
+                        || expression instanceof InList
+                        || expression instanceof InQuery
+                        || expression instanceof InRows
                 ? COMPARISON
                 : PRIMARY;
     }

@@ -8,6 +8,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 
 /** Tells conditions from values. */
@@ -18,7 +19,10 @@ public final class Predicates {
     public static boolean is(Expression expression) {
         return expression instanceof Operation operation
                 ? operation.operator().isCondition()
-                : isLogical(expression) || isSearch(expression) || expression instanceof Truth;
+                : isLogical(expression)
+                        || isSearch(expression)
+                        || expression instanceof Truth
+                        || (expression instanceof Template template && template.form() == Template.Form.CONDITION);
     }
 
     /** Whether a condition holds or does not, and never is unknown. */

@@ -1,9 +1,12 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Statement;
@@ -24,20 +27,34 @@ final class Renderer implements StatementVisitor<SqlWriter> {
 
     /** The text of a step for a grammar. */
     static RenderedStatement render(Grammar grammar, Step step) {
-        SqlWriter out = step.statement().accept(new Renderer(grammar));
+        Renderer renderer = new Renderer(grammar);
+        SqlWriter out = renderer.out;
+        grammar.tables()
+                .common()
+                .around(out, step.statement(), () -> step.statement().accept(renderer));
         return (step.kind() == Step.Kind.KEYS ? out.sql(" for update") : out).finish();
     }
 
     @Override
     public SqlWriter visitSelect(SelectStatement select) {
-        SelectWriter.write(out, select, Place.WHOLE);
-        return out;
+        return query(select);
     }
 
     @Override
     public SqlWriter visitSet(SetStatement set) {
-        SelectWriter.write(out, set, Place.WHOLE);
+        return query(set);
+    }
+
+    private SqlWriter query(Query query) {
+        if (query.expressions().stream().anyMatch(expression -> expression.has(Renderer::makesLongTexts))) {
+            out.keepLongTexts();
+        }
+        SelectWriter.write(out, query, Place.WHOLE);
         return out;
+    }
+
+    private static boolean makesLongTexts(Expression expression) {
+        return expression instanceof Aggregate aggregate && aggregate.function() == AggregateFunction.STRING_AGG;
     }
 
     @Override

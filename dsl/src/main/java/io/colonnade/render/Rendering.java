@@ -1,5 +1,6 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Statement;
 import io.colonnade.check.Rules;
 import io.colonnade.query.BoundStatement;
@@ -51,7 +52,7 @@ public final class Rendering {
         Shape shape = walk.shape();
         List<RenderedStep> rendered = cache.get(shape);
         if (rendered == null) {
-            rendered = fresh(statement);
+            rendered = fresh(statement, walk.commonQueries());
             cache.put(shape, rendered);
         }
         return new ReadyStatement(rendered, walk.values());
@@ -67,7 +68,8 @@ public final class Rendering {
         return new Rendering(grammar).prepare(statement).bound();
     }
 
-    private List<RenderedStep> fresh(Statement statement) {
+    private List<RenderedStep> fresh(Statement statement, List<CommonQuery> commonQueries) {
+        commonQueries.forEach(common -> Rules.check(common.query()));
         Rules.check(statement);
         Statement slots = SlotRewriter.rewrite(statement, grammar.comparing().inLists());
         List<RenderedStep> rendered = new ArrayList<>();

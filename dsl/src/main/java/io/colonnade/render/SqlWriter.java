@@ -1,14 +1,21 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonTable;
+import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Slot;
+import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.Windowed;
 import io.colonnade.check.OuterJoins;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -17,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +39,71 @@ public final class SqlWriter {
     private @Nullable TableRef renamed;
     private @Nullable BiConsumer<SqlWriter, String> columns;
     private @Nullable String refusedQueries;
+    private boolean keepingLongTexts;
+    private boolean hinted;
+
+    private @Nullable CommonTables common;
+    private boolean commonInQueries;
+    private boolean recursive;
 
     SqlWriter(Grammar grammar) {
         this.grammar = grammar;
+    }
+
+    /** A writer of a piece of the same statement that stands elsewhere. */
+    SqlWriter beside() {
+        SqlWriter other = new SqlWriter(grammar);
+        other.common = common;
+        other.changing = changing;
+        return other;
+    }
+
+    /** Puts what another writer has written behind this. */
+    void append(SqlWriter other) {
+        text.append(other.text);
+        places.addAll(other.places);
+    }
+
+    /** Writes {@code body}, with the common queries that it reads in front of it. */
+    public SqlWriter commonInFront(Runnable body) {
+        int textBefore = text.length();
+        int placesBefore = places.size();
+        CommonTables outer = common;
+        common = new CommonTables(beside());
+        CommonTables mine = common;
+        mine.definitions().common = mine;
+        body.run();
+        mine.check();
+        recursive |= mine.isRecursive();
+        if (!mine.isEmpty()) {
+            SqlWriter with = beside();
+            grammar.tables().common().begin(with, mine.isRecursive()).append(mine.definitions());
+            with.sql(" ");
+            text.insert(textBefore, with.text);
+            places.addAll(placesBefore, with.places);
+            grammar.tables().common().end(this, mine.isRecursive());
+        }
+        common = outer;
+        return this;
+    }
+
+    /** Whether a common query that was written reads itself. */
+    public boolean isRecursive() {
+        return recursive;
+    }
+
+    /** Puts words of the language in front of all that was written. */
+    public SqlWriter inFront(String words) {
+        text.insert(0, words);
+        return this;
+    }
+
+    /** Writes {@code body}, with the common queries that it reads in front of the outermost queries in it. */
+    public SqlWriter commonInQueries(Runnable body) {
+        commonInQueries = true;
+        body.run();
+        commonInQueries = false;
+        return this;
     }
 
     /** The database's answers. */
@@ -51,6 +121,14 @@ public final class SqlWriter {
     /** A name, quoted. */
     public SqlWriter name(String name) {
         text.append(grammar.names().quoting().quote(name));
+        return this;
+    }
+
+    /** A name with that of its schema, each quoted. */
+    public SqlWriter qualified(List<String> names) {
+        for (int index = 0; index < names.size(); index++) {
+            sql(index == 0 ? "" : ".").name(names.get(index));
+        }
         return this;
     }
 
@@ -96,6 +174,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression as an operand of anything: in parentheses unless it is one thing. */
+    public SqlWriter primary(Expression expression) {
+        return operand(expression, Precedence.PRIMARY);
+    }
+
     /** A condition as an operand of {@code and}, {@code or} and {@code not}. */
     public SqlWriter conditionOperand(Expression condition, int precedence) {
         if (Precedence.of(condition) >= precedence) {
@@ -110,7 +193,11 @@ public final class SqlWriter {
             throw new RefusedException(Rule.DIALECT, refusedQueries);
         }
         sql("(");
-        SelectWriter.write(this, query, place);
+        if (commonInQueries && common == null) {
+            commonInFront(() -> SelectWriter.write(this, query, place));
+        } else {
+            SelectWriter.write(this, query, place);
+        }
         return sql(")");
     }
 
@@ -127,10 +214,23 @@ public final class SqlWriter {
         return around.stream().anyMatch(joins -> joins.canMakeNull(expression));
     }
 
+    /** {@code (select …) as x}. */
+    public SqlWriter derived(DerivedTable table) {
+        return query(table.query(), Place.DERIVED).sql(" as ").name(table.ref().qualifier());
+    }
+
     /** Expressions with commas between them. */
     public SqlWriter list(List<Expression> list) {
         for (int index = 0; index < list.size(); index++) {
             sql(index == 0 ? "" : ", ").expression(list.get(index));
+        }
+        return this;
+    }
+
+    /** Expressions with commas between them, of which the database cannot tell the types from anything around them. */
+    public SqlWriter standalone(List<Expression> list) {
+        for (int index = 0; index < list.size(); index++) {
+            sql(index == 0 ? "" : ", ").standalone(list.get(index));
         }
         return this;
     }
@@ -151,6 +251,20 @@ public final class SqlWriter {
             comma = ", ";
         }
         return this;
+    }
+
+    /** The name of a common query. */
+    void common(CommonTable table) {
+        Objects.requireNonNull(common, "No place for WITH.").need(table.definition());
+        aliased(table.ref());
+    }
+
+    /** A table that is read. */
+    SqlWriter read(TableRef table) {
+        if (common != null) {
+            common.read(table);
+        }
+        return aliased(table);
     }
 
     /** {@code t as b}. */
@@ -256,6 +370,73 @@ public final class SqlWriter {
         renamed = null;
         columns = null;
         return this;
+    }
+
+    /** {@code order by a, b desc} inside an aggregate, with a blank in front; nothing when there is no key. */
+    public SqlWriter orderBy(List<SortKey> keys) {
+        return OrderWriter.write(this, selecting().ungrouped(), keys);
+    }
+
+    /** {@code order by a, b desc} inside an aggregate. */
+    public SqlWriter keys(List<SortKey> keys) {
+        return OrderWriter.keys(sql("order by "), selecting().ungrouped(), keys);
+    }
+
+    /** {@code filter (where …)} and {@code over (…)} behind an aggregate, where it has them. */
+    public SqlWriter tail(Aggregate aggregate, @Nullable Windowed over) {
+        if (aggregate.filter() != null) {
+            sql(" filter (where ").condition(aggregate.filter()).sql(")");
+        }
+        return over == null ? this : over(over);
+    }
+
+    /** {@code over (…)}. */
+    public SqlWriter over(Windowed windowed) {
+        return grammar.grouping().windows().over(this, windowed);
+    }
+
+    /** What a window is made of, in parentheses. */
+    public SqlWriter window(Window window) {
+        sql("(");
+        String blank = "";
+        if (!window.partitionBy().isEmpty()) {
+            sql("partition by ").list(window.partitionBy());
+            blank = " ";
+        }
+        if (!window.orderBy().isEmpty()) {
+            OrderWriter.keys(sql(blank).sql("order by "), selecting(), window.orderBy());
+            blank = " ";
+        }
+        return sql(window.frame() == null ? "" : blank + window.frame().text()).sql(")");
+    }
+
+    /** Whether nulls can come in a key of the order. */
+    public boolean mayBeNull(SortKey key) {
+        return key.mayBeNull() || isLeftOut(key.expression());
+    }
+
+    private SelectStatement selecting() {
+        return Objects.requireNonNull(around.peek(), "an aggregate outside of a query")
+                .select();
+    }
+
+    /** Begins a query that is the statement, in which long texts are not cut. */
+    void keepLongTexts() {
+        keepingLongTexts = true;
+        grammar.grouping().longTexts().begin(this);
+    }
+
+    /** Whether long texts are kept from being cut in this statement. */
+    public boolean keepsLongTexts() {
+        return keepingLongTexts;
+    }
+
+    /** What stands behind the first {@code select} of a statement in which long texts are not cut. */
+    void hint() {
+        if (keepingLongTexts && !hinted) {
+            hinted = true;
+            grammar.grouping().longTexts().hint(this);
+        }
     }
 
     /** Writes {@code body}, in which a query is refused with this message. */

@@ -4,6 +4,8 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -13,6 +15,8 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -26,19 +30,26 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SelfReference;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +72,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     private final ListPlaces lists;
     private final int deepest;
+    private @Nullable CommonQueries commonQueries;
 
     private ShapeWalk(ListPlaces lists, int deepest) {
         this.lists = lists;
@@ -91,6 +103,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         return new Shape(tokens, count, hash);
     }
 
+    /** The common queries of the statement, each after those that it reads. */
+    public List<CommonQuery> commonQueries() {
+        return commonQueries == null ? List.of() : commonQueries.list();
+    }
+
     /** The values, in the order of the walk; a list of values is one. */
     public @Nullable Object[] values() {
         return values;
@@ -109,6 +126,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         clause(Mark.WHERE, select.where());
         clause(Mark.GROUP_BY, select.groupBy());
         clause(Mark.HAVING, select.having());
+        clause(Mark.QUALIFY, select.qualify());
         return ending(select.ending()).leave();
     }
 
@@ -161,10 +179,13 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitAggregate(Aggregate aggregate) {
-        return token(aggregate.distinct() ? Mark.AGGREGATE_DISTINCT : Mark.AGGREGATE)
+        token(aggregate.distinct() ? Mark.AGGREGATE_DISTINCT : Mark.AGGREGATE)
                 .token(aggregate.function())
                 .token(aggregate.type() == null ? Mark.NONE : aggregate.type())
-                .optional(aggregate.argument());
+                .token(aggregate.arguments().size())
+                .all(aggregate.arguments());
+        aggregate.orderBy().forEach(this::sortKey);
+        return optional(aggregate.filter());
     }
 
     @Override
@@ -197,6 +218,13 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
                 .token(call.type())
                 .token(call.arguments().size())
                 .all(call.arguments());
+    }
+
+    @Override
+    public ShapeWalk visitGroupingSets(GroupingSets groups) {
+        token(groups.kind()).token(groups.sets().size());
+        groups.sets().forEach(set -> token(set.size()).all(set));
+        return this;
     }
 
     @Override
@@ -234,7 +262,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
 
     @Override
     public ShapeWalk visitLiteral(Literal literal) {
-        return token(Mark.LITERAL).token(literal.value());
+        return token(Mark.LITERAL).token(literal);
     }
 
     @Override
@@ -258,6 +286,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitQuantified(Quantified quantified) {
+        return token(quantified.all() ? Mark.ALL : Mark.ANY).one(quantified.values());
+    }
+
+    @Override
     public ShapeWalk visitRowValue(RowValue row) {
         return token(Mark.ROW_VALUE)
                 .token(row.mayBeNull() ? Mark.TRUE : Mark.FALSE)
@@ -276,8 +309,36 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitTemplate(Template template) {
+        token(Mark.TEMPLATE).token(template.form()).token(template.parts().size());
+        for (Template.Part part : template.parts()) {
+            if (part instanceof Template.Place place) {
+                token(Mark.PLACE).one(place.argument());
+            } else {
+                token(part);
+            }
+        }
+        return this;
+    }
+
+    @Override
     public ShapeWalk visitTruth(Truth truth) {
         return token(truth.value() ? Mark.TRUE : Mark.FALSE);
+    }
+
+    @Override
+    public ShapeWalk visitWindowCall(WindowCall call) {
+        return token(call.function()).token(call.arguments().size()).all(call.arguments());
+    }
+
+    @Override
+    public ShapeWalk visitWindowed(Windowed windowed) {
+        Window window = windowed.window();
+        token(Mark.WINDOWED).one(windowed.call());
+        token(window.name() == null ? Mark.NONE : window.name());
+        token(window.partitionBy().size()).all(window.partitionBy());
+        window.orderBy().forEach(this::sortKey);
+        return token(window.frame() == null ? Mark.NONE : window.frame());
     }
 
     /** A query inside another ends with a mark: a clause behind it is the outer one's, with no other sign of that. */
@@ -300,10 +361,53 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     private ShapeWalk source(TableSource source) {
+        token(source.ref());
         if (source instanceof DerivedTable derived) {
-            token(Mark.DERIVED).subquery(derived.query());
+            return token(derived.lateral() ? Mark.LATERAL : Mark.DERIVED).subquery(derived.query());
         }
-        return token(source.ref());
+        if (source instanceof CommonTable common) {
+            return common(common.definition());
+        }
+        if (source instanceof SelfReference self) {
+            common().checkSelf(self);
+            return token(Mark.SELF);
+        }
+        if (source instanceof ValuesTable values) {
+            values(values);
+        }
+        return source instanceof FunctionTable function ? function(function) : this;
+    }
+
+    /** A query that is met again is told by its number: whoever has its name and is another is refused. */
+    private ShapeWalk common(CommonQuery definition) {
+        int number = common().numberOf(definition);
+        if (number >= 0) {
+            return token(Mark.COMMON_AGAIN).token(number);
+        }
+        common().enter(definition);
+        token(Mark.COMMON).token(definition.stored()).token(definition.recursive() ? Mark.TRUE : Mark.FALSE);
+        subquery(definition.query());
+        common().leave(definition);
+        return this;
+    }
+
+    private CommonQueries common() {
+        if (commonQueries == null) {
+            commonQueries = new CommonQueries();
+        }
+        return commonQueries;
+    }
+
+    private void values(ValuesTable values) {
+        token(Mark.VALUES).token(values.columns()).token(values.rows().size());
+        values.rows().forEach(this::all);
+    }
+
+    private ShapeWalk function(FunctionTable function) {
+        return token(function.function())
+                .token(function.column())
+                .token(function.type())
+                .all(function.arguments());
     }
 
     private void sortKey(SortKey key) {

@@ -4,6 +4,8 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -13,6 +15,8 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -26,6 +30,7 @@ import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
@@ -37,10 +42,17 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.Windowed;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ShapeWalk}. So a node that stands in two places has two slots, and no value is kept.
  */
 public final class SlotRewriter implements StatementVisitor<Statement>, ExpressionVisitor<Expression> {
+    private final Map<CommonQuery, CommonQuery> commonQueries = new IdentityHashMap<>();
     private int next;
 
     private final ListPlaces lists;
@@ -72,8 +85,9 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         Expression where = optional(select.where());
         List<Expression> groupBy = all(select.groupBy());
         Expression having = optional(select.having());
+        Expression qualify = optional(select.qualify());
         return new SelectStatement(
-                select.distinct(), items, from, joins, where, groupBy, having, ending(select.ending()));
+                select.distinct(), items, from, joins, where, groupBy, having, qualify, ending(select.ending()));
     }
 
     @Override
@@ -84,12 +98,15 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private Ending ending(Ending ending) {
-        List<SortKey> orderBy = new ArrayList<>();
-        for (SortKey key : ending.orderBy()) {
-            orderBy.add(key.with(one(key.expression())));
-        }
+        List<SortKey> orderBy = keys(ending.orderBy());
         Expression limit = optional(ending.limit());
         return new Ending(orderBy, limit, optional(ending.offset()));
+    }
+
+    private List<SortKey> keys(List<SortKey> keys) {
+        List<SortKey> rewritten = new ArrayList<>();
+        keys.forEach(key -> rewritten.add(key.with(one(key.expression()))));
+        return rewritten;
     }
 
     private Query query(Query query) {
@@ -120,8 +137,10 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitAggregate(Aggregate aggregate) {
-        return new Aggregate(
-                aggregate.function(), optional(aggregate.argument()), aggregate.type(), aggregate.distinct());
+        List<Expression> arguments = all(aggregate.arguments());
+        List<SortKey> orderBy = keys(aggregate.orderBy());
+        Expression filter = optional(aggregate.filter());
+        return new Aggregate(aggregate.function(), arguments, aggregate.type(), aggregate.distinct(), orderBy, filter);
     }
 
     @Override
@@ -152,6 +171,12 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     @Override
     public Expression visitFunctionCall(FunctionCall call) {
         return new FunctionCall(call.function(), call.type(), all(call.arguments()));
+    }
+
+    @Override
+    public Expression visitGroupingSets(GroupingSets groups) {
+        return new GroupingSets(
+                groups.kind(), groups.sets().stream().map(this::all).toList());
     }
 
     @Override
@@ -209,6 +234,11 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     @Override
+    public Expression visitQuantified(Quantified quantified) {
+        return new Quantified(quantified.all(), one(quantified.values()));
+    }
+
+    @Override
     public Expression visitRowValue(RowValue row) {
         return row(row);
     }
@@ -224,8 +254,30 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     @Override
+    public Expression visitTemplate(Template template) {
+        List<Template.Part> parts = new ArrayList<>(template.parts().size());
+        for (Template.Part part : template.parts()) {
+            parts.add(part instanceof Template.Place place ? new Template.Place(one(place.argument())) : part);
+        }
+        return new Template(template.form(), parts);
+    }
+
+    @Override
     public Expression visitTruth(Truth truth) {
         return truth;
+    }
+
+    @Override
+    public Expression visitWindowCall(WindowCall call) {
+        return new WindowCall(call.function(), all(call.arguments()));
+    }
+
+    @Override
+    public Expression visitWindowed(Windowed windowed) {
+        Expression call = one(windowed.call());
+        Window window = windowed.window();
+        List<Expression> partitionBy = all(window.partitionBy());
+        return new Windowed(call, new Window(window.name(), partitionBy, keys(window.orderBy()), window.frame()));
     }
 
     private RowValue row(RowValue row) {
@@ -258,9 +310,35 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private TableSource source(TableSource source) {
-        return source instanceof DerivedTable derived
-                ? new DerivedTable(query(derived.query()), derived.ref())
+        if (source instanceof DerivedTable derived) {
+            return new DerivedTable(query(derived.query()), derived.ref(), derived.lateral());
+        }
+        if (source instanceof CommonTable common) {
+            return new CommonTable(common.ref(), common(common.definition()));
+        }
+        if (source instanceof ValuesTable values) {
+            return new ValuesTable(
+                    values.ref(),
+                    values.columns(),
+                    values.rows().stream().map(this::all).toList());
+        }
+        return source instanceof FunctionTable function
+                ? new FunctionTable(
+                        function.ref(),
+                        function.column(),
+                        function.type(),
+                        function.function(),
+                        all(function.arguments()))
                 : source;
+    }
+
+    private CommonQuery common(CommonQuery definition) {
+        CommonQuery known = commonQueries.get(definition);
+        if (known == null) {
+            known = definition.with(query(definition.query()));
+            commonQueries.put(definition, known);
+        }
+        return known;
     }
 
     private List<Expression> all(List<Expression> expressions) {

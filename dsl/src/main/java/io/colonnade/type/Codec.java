@@ -23,6 +23,16 @@ interface Codec<T> {
         return null;
     }
 
+    /** The type beneath a mapped one; null for any other type. */
+    default @Nullable SqlType<?> stored() {
+        return null;
+    }
+
+    /** How values of the Java type are written as texts and read back; null when they are not. */
+    default @Nullable TextForm<T> textForm(Class<T> javaType) {
+        return TextForm.of(javaType);
+    }
+
     /** The value as an element of a JDBC array. */
     default Object element(T value) {
         return value;

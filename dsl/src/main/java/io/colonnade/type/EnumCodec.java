@@ -34,6 +34,11 @@ record EnumCodec<E extends Enum<E> & DatabaseEnum>(String name, Class<E> javaTyp
                 .toList();
     }
 
+    @Override
+    public TextForm<E> textForm(Class<E> constants) {
+        return new TextForm<>(DatabaseEnum::label, this::constant);
+    }
+
     private E constant(String label) {
         for (E constant : Objects.requireNonNull(javaType.getEnumConstants())) {
             if (constant.label().equals(label)) {

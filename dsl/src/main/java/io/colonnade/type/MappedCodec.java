@@ -38,6 +38,11 @@ record MappedCodec<T, U>(
     }
 
     @Override
+    public @Nullable TextForm<U> textForm(Class<U> mapped) {
+        return null;
+    }
+
+    @Override
     public Object element(U value) {
         return stored.element(convert(writer, value, "written as"));
     }

@@ -67,6 +67,17 @@ public final class SqlType<T> {
         return codec.elementType();
     }
 
+    /** The type beneath one that was made by {@link #map}; any other type itself. */
+    public SqlType<?> stored() {
+        SqlType<?> beneath = codec.stored();
+        return beneath == null ? this : beneath.stored();
+    }
+
+    /** How its values are written as texts and read back exactly; null for JSON, arrays, and what passes through. */
+    public @Nullable TextForm<T> textForm() {
+        return family == TypeFamily.OTHER ? null : codec.textForm(javaType);
+    }
+
     /** Binds {@code value}, or a null of this type, at {@code index}, which counts from 1. */
     public void bind(Wire wire, PreparedStatement statement, int index, @Nullable T value) throws SQLException {
         if (value == null) {

@@ -10,10 +10,13 @@ import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Frame;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
@@ -30,6 +33,7 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
@@ -40,8 +44,13 @@ import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.Window;
+import io.colonnade.ast.WindowCall;
+import io.colonnade.ast.WindowFunction;
+import io.colonnade.ast.Windowed;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.util.ArrayList;
@@ -67,6 +76,26 @@ final class RandomStatements {
     private static final TableRef BOOK = new TableRef(null, "book", null, KEYS);
     private static final TableRef AUTHOR = new TableRef("crm", "author", "a", KEYS);
     private static final TableRef SALES = TableRef.derived("sales");
+    private static final ColumnRef[] COLUMNS = {
+        new ColumnRef(BOOK, "id"),
+        new ColumnRef(BOOK, "title"),
+        new ColumnRef(AUTHOR, "name"),
+        new ColumnRef(BOOK, "id\"x")
+    };
+    private static final AggregateFunction[] COMMON = {
+        AggregateFunction.COUNT,
+        AggregateFunction.SUM,
+        AggregateFunction.AVG,
+        AggregateFunction.MIN,
+        AggregateFunction.MAX,
+        AggregateFunction.VAR_POP
+    };
+    private static final SortKey.Nulls LAST = SortKey.Nulls.LAST;
+    private static final Frame ROWS = new Frame(
+            Frame.Unit.ROWS,
+            new Frame.Bound(Frame.Kind.PRECEDING, 2),
+            new Frame.Bound(Frame.Kind.CURRENT_ROW, 0),
+            Frame.Exclusion.NONE);
     private static final Items CONSTANT = Items.constant(List.of(
             new SelectItem(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, null, Claim.NULLABLE),
             new SelectItem(new ColumnRef(BOOK, "title"), SqlTypes.VARCHAR, null, Claim.NULLABLE)));
@@ -126,6 +155,8 @@ final class RandomStatements {
     }
 
     private SelectStatement select(int depth) {
+        boolean groups = flip();
+        grouped = groups;
         SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
         grouped = false;
         select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
@@ -133,9 +164,9 @@ final class RandomStatements {
         if (flip()) {
             select = select.where(condition(depth));
         }
-        grouped = true;
-        if (flip()) {
-            select = select.groupBy(list(2, this::column)).having(condition(depth));
+        grouped = groups;
+        if (groups) {
+            select = select.groupBy(List.of(COLUMNS)).having(condition(depth));
         }
         if (flip()) {
             select = select.orderedBy(list(2, this::sortKey));
@@ -161,12 +192,21 @@ final class RandomStatements {
     }
 
     private Query combined(Query first, Query second) {
-        SetOperator operator = flip() ? SetOperator.UNION : SetOperator.UNION_ALL;
-        return SetStatement.of(operator, first, second);
+        SetOperator operator = pick(
+                new SetOperator[] {SetOperator.UNION, SetOperator.UNION_ALL, SetOperator.INTERSECT, SetOperator.EXCEPT
+                });
+        SetStatement set = SetStatement.of(operator, first, second);
+        if (flip()) {
+            return set;
+        }
+        Expression column = set.result(first.items().list().get(0).expression());
+        SortKey key = new SortKey(column, type(), flip(), pick(SortKey.Nulls.values()), flip());
+        return set.ending(new Ending(List.of(key), flip() ? number() : null, flip() ? number() : null));
     }
 
     private SelectStatement plainLeaf(int columns) {
-        SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), type(), "n", Claim.NULLABLE);
+        SelectItem item =
+                new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE);
         SelectStatement select = SelectStatement.of(flip(), Items.of(Collections.nCopies(columns, item)))
                 .from(new NamedTable(BOOK));
         return flip() ? select.where(Operation.of(Operator.EQUAL, new ColumnRef(BOOK, "id"), number())) : select;
@@ -175,7 +215,11 @@ final class RandomStatements {
     private Items items(int depth) {
         return structure.nextInt(4) == 0
                 ? CONSTANT
-                : Items.of(list(3, () -> new SelectItem(value(depth), type(), flip() ? null : "l", claim())));
+                : Items.of(list(3, () -> new SelectItem(selected(depth), type(), flip() ? null : "l", claim())));
+    }
+
+    private Expression selected(int depth) {
+        return structure.nextInt(5) == 0 ? windowed() : value(depth);
     }
 
     private Claim claim() {
@@ -200,7 +244,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? Operation.of(Operator.IS_NULL, column()) : comparison(0);
         }
-        return switch (structure.nextInt(12)) {
+        return switch (structure.nextInt(15)) {
             case 0 -> new Logical(pick(Logical.Connective.values()), list(2, 3, () -> condition(depth - 1)));
             case 1 -> new Not(condition(depth - 1));
             case 2 -> new InList(value(depth - 1), numbers(), flip());
@@ -212,6 +256,9 @@ final class RandomStatements {
             case 8 -> Operation.of(pick(new Operator[] {Operator.EQUAL, Operator.LESS_OR_EQUAL}), row(), row());
             case 9 -> new InRows(row(), list(3, this::row), flip());
             case 10 -> new InQuery(row(), leaf(2), flip());
+            case 11 -> template(Template.Form.CONDITION, depth - 1);
+            case 12 -> new Operation(Operator.BETWEEN_SYMMETRIC, List.of(value(0), number(), value(depth - 1)));
+            case 13 -> Operation.of(Operator.EQUAL, value(0), new Quantified(flip(), new ScalarQuery(leaf())));
             default -> comparison(depth - 1);
         };
     }
@@ -227,7 +274,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? column() : number();
         }
-        return switch (structure.nextInt(7)) {
+        return switch (structure.nextInt(8)) {
             case 0 ->
                 Operation.of(
                         pick(new Operator[] {Operator.PLUS, Operator.MINUS, Operator.TIMES}),
@@ -238,22 +285,56 @@ final class RandomStatements {
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
+            case 6 -> template(flip() ? Template.Form.VALUE : Template.Form.CALL, depth - 1);
             default -> flip() ? column() : text();
         };
     }
 
+    private Template template(Template.Form form, int depth) {
+        return new Template(form, list(4, () -> part(depth)));
+    }
+
+    private Template.Part part(int depth) {
+        return switch (structure.nextInt(3)) {
+            case 0 -> new Template.Text(Template.Lexeme.WORDS, flip() ? "a" : "b");
+            case 1 -> new Template.Name(flip() ? List.of("a") : List.of("a", "b"));
+            default -> new Template.Place(value(depth));
+        };
+    }
+
     private Expression aggregate(int depth) {
-        return new Aggregate(
-                pick(AggregateFunction.values()), depth > 1 ? value(0) : new ColumnRef(BOOK, "id"), type(), flip());
+        Expression argument = depth > 1 ? new ColumnRef(BOOK, "title") : new ColumnRef(BOOK, "id");
+        Aggregate aggregate = flip() ? texts(argument) : Aggregate.of(pick(COMMON), type(), argument);
+        return flip() ? aggregate.filteredBy(comparison(0)) : aggregate;
+    }
+
+    private Aggregate texts(Expression argument) {
+        Aggregate texts = Aggregate.of(AggregateFunction.STRING_AGG, SqlTypes.VARCHAR, argument, text());
+        return flip() ? texts : texts.orderedBy(list(2, this::plainKey));
+    }
+
+    private Expression windowed() {
+        WindowFunction function = pick(new WindowFunction[] {WindowFunction.RANK, WindowFunction.ROW_NUMBER});
+        Expression call = flip() ? new WindowCall(function, List.of()) : Aggregate.of(pick(COMMON), type(), column());
+        String name = pick(new String[] {null, "v", "w"});
+        List<Expression> partitionBy = List.of(new ColumnRef(BOOK, name == null ? "id" : "title"));
+        List<SortKey> keys = "v".equals(name)
+                ? List.of(new SortKey(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, false, LAST, true))
+                : List.of(new SortKey(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, true, LAST, false));
+        return new Windowed(call, new Window(name, partitionBy, keys, "w".equals(name) ? null : ROWS));
+    }
+
+    private Expression grouping() {
+        GroupingSets.Kind kind = pick(GroupingSets.Kind.values());
+        return new GroupingSets(kind, List.of(List.of(COLUMNS[0]), List.of(COLUMNS[1], COLUMNS[2])));
+    }
+
+    private SortKey plainKey() {
+        return new SortKey(column(), type(), flip(), pick(SortKey.Nulls.values()), flip());
     }
 
     private ColumnRef column() {
-        return pick(new ColumnRef[] {
-            new ColumnRef(BOOK, "id"),
-            new ColumnRef(BOOK, "title"),
-            new ColumnRef(AUTHOR, "name"),
-            new ColumnRef(BOOK, "id\"x")
-        });
+        return pick(COLUMNS);
     }
 
     private Param number() {

@@ -24,6 +24,7 @@ import io.colonnade.ast.Not;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
+import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
@@ -32,6 +33,7 @@ import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.Template;
 import io.colonnade.type.SqlTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,9 +127,12 @@ class ShapeCollisionTest {
             grown.add(new Not(one));
             grown.add(Operation.of(Operator.NEGATE, one));
             grown.add(new InList(one, list, false));
-            grown.add(new Aggregate(AggregateFunction.COUNT, one, null, false));
+            grown.add(Aggregate.of(AggregateFunction.COUNT, null, one));
             grown.add(new FunctionCall(Function.ABS, SqlTypes.BIGINT, List.of(one)));
             grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, one)), null));
+            grown.add(new Quantified(true, one));
+            grown.add(new Quantified(false, one));
+            grown.addAll(templates(new Template.Place(one)));
             for (Expression two : small) {
                 grown.add(Operation.of(Operator.PLUS, one, two));
                 grown.add(new Operation(Operator.BETWEEN, List.of(one, two, one)));
@@ -138,10 +143,31 @@ class ShapeCollisionTest {
                 grown.add(Operation.of(Operator.EQUAL, row, row));
                 grown.add(new InRows(row, List.of(row, row), false));
                 grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, two)), one));
+                grown.addAll(templates(new Template.Place(one), new Template.Place(two)));
                 grown.add(new CaseWhen(List.of(new CaseWhen.Branch(one, one), new CaseWhen.Branch(two, one)), null));
             }
         }
         return grown;
+    }
+
+    /** The places among texts, names and collations of the same words. */
+    private static List<Template> templates(Template.Part... places) {
+        List<Template> templates = new ArrayList<>();
+        for (Template.Form form : Template.Form.values()) {
+            for (Template.Part part : List.of(
+                    new Template.Text(Template.Lexeme.WORDS, "a"),
+                    new Template.Text(Template.Lexeme.BACKTICKED, "a"),
+                    new Template.Name(List.of("a")),
+                    new Template.Name(List.of("a", "a")),
+                    new Template.Collation("a"))) {
+                List<Template.Part> parts = new ArrayList<>(List.of(places));
+                parts.add(0, part);
+                templates.add(new Template(form, parts));
+                parts.add(part);
+                templates.add(new Template(form, parts));
+            }
+        }
+        return templates;
     }
 
     private static boolean has(int bits, int bit) {

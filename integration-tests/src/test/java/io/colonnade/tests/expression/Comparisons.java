@@ -42,7 +42,8 @@ final class Comparisons {
         return act.on(maker);
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> compared(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> compared(int depth) {
         return onAny(new Act() {
             @Override
             public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
@@ -61,7 +62,8 @@ final class Comparisons {
                 ? TruthMaker.tree(
                         x.text() + "." + name + "(" + y.text() + ")",
                         condition(name, x.expr(), y.expr()),
-                        scope -> Truths.compare(name, x.model().in(scope), y.model().in(scope), maker.order()),
+                        scope -> Truths.compare(
+                                name, x.model().in(scope), y.model().in(scope), maker.order()),
                         List.of(x, y))
                 : null;
     }
@@ -85,7 +87,8 @@ final class Comparisons {
     }
 
     /** Numbers of different kinds meet as decimals would. */
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> looselyCompared(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> looselyCompared(int depth) {
         return loosely(number(), number(), depth);
     }
 
@@ -116,7 +119,8 @@ final class Comparisons {
         return number == null ? null : maker.kind().arithmetic().exact().apply(number);
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> comparedWithLong(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> comparedWithLong(int depth) {
         return withLong(number(), depth);
     }
 
@@ -125,29 +129,26 @@ final class Comparisons {
         String name = name();
         long value = random.nextBoolean() ? random.nextInt(5) - 2L : 3_000_000_000L;
         NumberExpr<N> expr = x.expr();
-        Condition condition =
-                switch (name) {
-                    case "eq" -> expr.eq(value);
-                    case "ne" -> expr.ne(value);
-                    case "lt" -> expr.lt(value);
-                    case "le" -> expr.le(value);
-                    case "gt" -> expr.gt(value);
-                    case "ge" -> expr.ge(value);
-                    case "isDistinctFrom" -> expr.isDistinctFrom(value);
-                    default -> expr.isNotDistinctFrom(value);
-                };
+        Condition condition = switch (name) {
+            case "eq" -> expr.eq(value);
+            case "ne" -> expr.ne(value);
+            case "lt" -> expr.lt(value);
+            case "le" -> expr.le(value);
+            case "gt" -> expr.gt(value);
+            case "ge" -> expr.ge(value);
+            case "isDistinctFrom" -> expr.isDistinctFrom(value);
+            default -> expr.isNotDistinctFrom(value);
+        };
         return TruthMaker.tree(
                 x.text() + "." + name + "(" + value + "L)",
                 condition,
                 scope -> Truths.compare(
-                        name,
-                        exact(maker, x.model().in(scope)),
-                        BigDecimal.valueOf(value),
-                        Comparator.naturalOrder()),
+                        name, exact(maker, x.model().in(scope)), BigDecimal.valueOf(value), Comparator.naturalOrder()),
                 List.of(x));
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> comparedWithValue(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> comparedWithValue(int depth) {
         return onAny(new Act() {
             @Override
             public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
@@ -184,11 +185,11 @@ final class Comparisons {
 
     /** The value of a bound one. */
     private static <T> T valueOf(Maker<T, ?> maker) {
-        return java.util.Objects.requireNonNull(
-                maker.value().model().in(new Tree.Scope(SampleRow.ROWS.get(0), null)));
+        return java.util.Objects.requireNonNull(maker.value().model().in(new Tree.Scope(SampleRow.ROWS.get(0), null)));
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> between(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> between(int depth) {
         return onAny(new Act() {
             @Override
             public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
@@ -221,7 +222,8 @@ final class Comparisons {
                 : null;
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> betweenValues(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> betweenValues(int depth) {
         return onAny(new Act() {
             @Override
             public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
@@ -231,8 +233,8 @@ final class Comparisons {
         });
     }
 
-    private <T, E extends OrderedOperand<T, ? super E, ?>>
-            @Nullable Tree<Boolean, BooleanExpr<Boolean>> betweenValuesOf(Maker<T, E> maker, int depth) {
+    private <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable
+            Tree<Boolean, BooleanExpr<Boolean>> betweenValuesOf(Maker<T, E> maker, int depth) {
         Tree<T, E> x = maker.make(depth);
         T low = valueOf(maker);
         T high = valueOf(maker);
@@ -250,7 +252,8 @@ final class Comparisons {
                 : null;
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
         return onAny(new Act() {
             @Override
             public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(

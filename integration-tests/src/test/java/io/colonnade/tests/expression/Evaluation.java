@@ -40,8 +40,8 @@ final class Evaluation {
             trees.forEach((seed, tree) -> {
                 if (failureOf(List.of(tree)) != null) {
                     Tree<?, ?> least = least(tree);
-                    failures.add("seed " + seed + " on " + target + ", in an expression of " + tree.size()
-                            + " parts: " + failureOf(List.of(least)));
+                    failures.add("seed " + seed + " on " + target + ", in an expression of " + tree.size() + " parts: "
+                            + failureOf(List.of(least)));
                 }
             });
         }

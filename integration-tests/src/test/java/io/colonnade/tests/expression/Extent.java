@@ -24,10 +24,7 @@ record Extent(BigDecimal low, BigDecimal high, int scale) {
 
     Extent times(Extent other) {
         List<BigDecimal> corners = List.of(
-                low.multiply(other.low),
-                low.multiply(other.high),
-                high.multiply(other.low),
-                high.multiply(other.high));
+                low.multiply(other.low), low.multiply(other.high), high.multiply(other.low), high.multiply(other.high));
         return new Extent(
                 corners.stream().reduce(BigDecimal::min).orElseThrow(),
                 corners.stream().reduce(BigDecimal::max).orElseThrow(),

@@ -93,8 +93,7 @@ record Kind<N extends Number>(
     static final Kind<Integer> INTEGER = new Kind<>(
             "integer",
             new Column<>("pages", table -> table.pages, SampleRow::pages, Extent.of(-7, 7)),
-            new Column<>(
-                    "maybePages", table -> present(table.maybePages), SampleRow::maybePages, Extent.of(-7, 7)),
+            new Column<>("maybePages", table -> present(table.maybePages), SampleRow::maybePages, Extent.of(-7, 7)),
             io.colonnade.Sql::value,
             String::valueOf,
             List.of(0, 1, -1, 2, -7, 7, 100),
@@ -143,7 +142,10 @@ record Kind<N extends Number>(
             "double",
             new Column<>("weight", table -> table.weight, SampleRow::weight, Extent.of("-1", "8", 3)),
             new Column<>(
-                    "maybeWeight", table -> present(table.maybeWeight), SampleRow::maybeWeight, Extent.of("-0.5", "2.5", 1)),
+                    "maybeWeight",
+                    table -> present(table.maybeWeight),
+                    SampleRow::maybeWeight,
+                    Extent.of("-0.5", "2.5", 1)),
             io.colonnade.Sql::value,
             String::valueOf,
             List.of(0.0, 1.0, -0.5, 2.5, 0.125, 3.0, -8.0),

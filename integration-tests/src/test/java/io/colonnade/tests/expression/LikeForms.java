@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LikeForms {
     /** None ends with the escape, which is an error of most databases. */
     private static final List<String> PATTERNS = List.of(
-            "%", "_", "__", "", "a%", "%b", "%\\%%", "%\\_%", "a\\%b", "%'%", "[z]", "%!%", "A%", "c\\\\d", "%世", "{0}%");
+            "%",
+            "_", "__", "", "a%", "%b", "%\\%%", "%\\_%", "a\\%b", "%'%", "[z]", "%!%", "A%", "c\\\\d", "%世", "{0}%");
 
     private final RandomTrees trees;
     private final Random random;
@@ -22,7 +23,8 @@ final class LikeForms {
         this.random = trees.random();
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> like(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> like(int depth) {
         Tree<String, TextExpr<String>> x = trees.texts().make(depth);
         String pattern = PATTERNS.get(random.nextInt(PATTERNS.size()));
         boolean like = random.nextBoolean();
@@ -49,7 +51,8 @@ final class LikeForms {
         return expression.toString();
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> literal(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> literal(int depth) {
         Tree<String, TextExpr<String>> x = trees.texts().make(depth);
         String part = TextMaker.VALUES.get(random.nextInt(TextMaker.VALUES.size()));
         return switch (random.nextInt(3)) {

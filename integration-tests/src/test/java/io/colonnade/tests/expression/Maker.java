@@ -28,7 +28,8 @@ abstract class Maker<T, E extends Expr<?>> {
     /** A way to make an expression of parts that are at most so deep. */
     @FunctionalInterface
     interface Form<T, E extends Expr<?>> {
-        @Nullable Tree<T, E> make(int depth);
+        @Nullable
+        Tree<T, E> make(int depth);
     }
 
     abstract List<Form<T, E>> forms();

@@ -36,12 +36,12 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
         this.kind = kind;
         this.java = kind.arithmetic();
         forms.add(depth -> between(depth, "plus", NumberExpr::plus, java.plus(), Extent::plus));
-        forms.add(depth -> between(
-                depth, "minus", NumberExpr::minus, java.minus(), (one, other) -> one.plus(other.negate())));
+        forms.add(depth ->
+                between(depth, "minus", NumberExpr::minus, java.minus(), (one, other) -> one.plus(other.negate())));
         forms.add(depth -> between(depth, "times", NumberExpr::times, java.times(), Extent::times));
         forms.add(depth -> withValue(depth, "plus", NumberExpr::plus, java.plus(), Extent::plus));
-        forms.add(depth -> withValue(
-                depth, "minus", NumberExpr::minus, java.minus(), (one, other) -> one.plus(other.negate())));
+        forms.add(depth ->
+                withValue(depth, "minus", NumberExpr::minus, java.minus(), (one, other) -> one.plus(other.negate())));
         forms.add(depth -> withValue(depth, "times", NumberExpr::times, java.times(), Extent::times));
         forms.add(this::divided);
         forms.add(depth -> of(depth, "negate()", NumberExpr::negate, java.negate(), Extent::negate));
@@ -196,7 +196,8 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     /** PostgreSQL gives a quotient 16 digits; a tie must not come of cutting it there. */
     private static boolean isExactlyRounded(Extent dividend, Extent divisor) {
         return dividend.magnitude().compareTo(new BigDecimal(10_000)) < 0
-                && divisor.magnitude().scaleByPowerOfTen(divisor.scale() + dividend.scale())
+                && divisor.magnitude()
+                                .scaleByPowerOfTen(divisor.scale() + dividend.scale())
                                 .compareTo(new BigDecimal(100_000))
                         < 0;
     }
@@ -264,7 +265,9 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                     : tree(
                             x.text() + "." + name,
                             call.apply(x.expr()),
-                            Tree.Model.of(x.model(), number -> converted(from.java.exact().apply(number))),
+                            Tree.Model.of(
+                                    x.model(),
+                                    number -> converted(from.java.exact().apply(number))),
                             x.extent().rounded(decimalsOf(x.extent().scale(), from.kind)),
                             List.of(x));
         });

@@ -119,5 +119,4 @@ final class RandomTrees {
     Tree<?, ?> any(int depth) {
         return all().get(random.nextInt(all().size())).make(depth);
     }
-
 }

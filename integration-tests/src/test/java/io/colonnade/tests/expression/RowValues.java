@@ -45,8 +45,7 @@ final class RowValues {
         }
     }
 
-    private record Value(
-            @Nullable Integer first, @Nullable String second) {}
+    private record Value(@Nullable Integer first, @Nullable String second) {}
 
     /** Two values as one. */
     private record Key(Integer first, String second) {
@@ -69,15 +68,18 @@ final class RowValues {
         return Truths.rows(
                 name,
                 List.of(
-                        new Truths.Pair<>(left.first, right.first, trees.integers().order()),
-                        new Truths.Pair<>(left.second, right.second, trees.texts().order())));
+                        new Truths.Pair<>(
+                                left.first, right.first, trees.integers().order()),
+                        new Truths.Pair<>(
+                                left.second, right.second, trees.texts().order())));
     }
 
     private String name() {
         return Truths.COMPARISONS.get(random.nextInt(Truths.COMPARISONS.size()));
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> compared(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> compared(int depth) {
         Two x = two(depth);
         Two y = two(depth);
         String name = name();
@@ -86,15 +88,14 @@ final class RowValues {
         }
         Tuples.Tuple2<Integer, String> left = x.tuple();
         Tuples.Tuple2<Integer, String> right = y.tuple();
-        Condition condition =
-                switch (name) {
-                    case "eq" -> left.eq(right);
-                    case "ne" -> left.ne(right);
-                    case "lt" -> left.lt(right);
-                    case "le" -> left.le(right);
-                    case "gt" -> left.gt(right);
-                    default -> left.ge(right);
-                };
+        Condition condition = switch (name) {
+            case "eq" -> left.eq(right);
+            case "ne" -> left.ne(right);
+            case "lt" -> left.lt(right);
+            case "le" -> left.le(right);
+            case "gt" -> left.gt(right);
+            default -> left.ge(right);
+        };
         List<Tree<?, ?>> parts = new ArrayList<>(x.parts());
         parts.addAll(y.parts());
         return TruthMaker.tree(
@@ -104,7 +105,8 @@ final class RowValues {
                 parts);
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> comparedWithValues(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> comparedWithValues(int depth) {
         Two x = two(depth);
         Key y = key();
         String name = name();
@@ -112,15 +114,14 @@ final class RowValues {
             return null;
         }
         Tuples.Tuple2<Integer, String> left = tuple(x.first.expr(), x.second.expr());
-        Condition condition =
-                switch (name) {
-                    case "eq" -> left.eq(y.first, y.second);
-                    case "ne" -> left.ne(y.first, y.second);
-                    case "lt" -> left.lt(y.first, y.second);
-                    case "le" -> left.le(y.first, y.second);
-                    case "gt" -> left.gt(y.first, y.second);
-                    default -> left.ge(y.first, y.second);
-                };
+        Condition condition = switch (name) {
+            case "eq" -> left.eq(y.first, y.second);
+            case "ne" -> left.ne(y.first, y.second);
+            case "lt" -> left.lt(y.first, y.second);
+            case "le" -> left.le(y.first, y.second);
+            case "gt" -> left.gt(y.first, y.second);
+            default -> left.ge(y.first, y.second);
+        };
         return TruthMaker.tree(
                 "tuple(" + x.text() + ")." + name + "(" + y + ")",
                 condition,
@@ -129,7 +130,8 @@ final class RowValues {
     }
 
     /** Of none to three. */
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
         Two x = two(depth);
         List<Key> keys = new ArrayList<>();
         for (int count = random.nextInt(4); count > 0; count--) {
@@ -142,7 +144,8 @@ final class RowValues {
                         in
                                 ? x.tuple().in(keys, Key::first, Key::second)
                                 : x.tuple().notIn(keys, Key::first, Key::second),
-                        scope -> found(x.in(scope), keys.stream().map(Key::value).toList(), in),
+                        scope ->
+                                found(x.in(scope), keys.stream().map(Key::value).toList(), in),
                         x.parts())
                 : null;
     }
@@ -155,7 +158,8 @@ final class RowValues {
         return in ? found : Truths.not(found);
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> inQuery(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> inQuery(int depth) {
         if (!trees.canAsk()) {
             return null;
         }

@@ -28,8 +28,8 @@ final class Sample extends Table<SampleRow> {
     final NumberColumn<BigDecimal> price = numeric("price");
     final NumberColumn<@Nullable BigDecimal> maybePrice = numeric("maybe_price").nullable();
     final NumberColumn<Double> weight = doublePrecision("weight");
-    final NumberColumn<@Nullable Double> maybeWeight = doublePrecision("maybe_weight")
-            .nullable();
+    final NumberColumn<@Nullable Double> maybeWeight =
+            doublePrecision("maybe_weight").nullable();
     final TextColumn<String> title = varchar("title");
     final TextColumn<@Nullable String> maybeTitle = varchar("maybe_title").nullable();
     final OrderedColumn<LocalDate> bought = date("bought");
@@ -53,13 +53,12 @@ final class Sample extends Table<SampleRow> {
 
     /** What makes the table, with texts that are compared by their code points. */
     static String creation(Target target) {
-        String text =
-                switch (target) {
-                    case H2, POSTGRES -> "varchar(40)";
-                    case MYSQL -> "varchar(40) character set utf8mb4 collate utf8mb4_0900_bin";
-                    case MARIADB -> "varchar(40) character set utf8mb4 collate utf8mb4_nopad_bin";
-                    case SQLSERVER -> "nvarchar(40) collate Latin1_General_100_BIN2";
-                };
+        String text = switch (target) {
+            case H2, POSTGRES -> "varchar(40)";
+            case MYSQL -> "varchar(40) character set utf8mb4 collate utf8mb4_0900_bin";
+            case MARIADB -> "varchar(40) character set utf8mb4 collate utf8mb4_nopad_bin";
+            case SQLSERVER -> "nvarchar(40) collate Latin1_General_100_BIN2";
+        };
         String truth = target == Target.SQLSERVER ? "bit" : "boolean";
         return target.translated("""
                 create table "sample" (

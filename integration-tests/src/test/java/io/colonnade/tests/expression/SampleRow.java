@@ -72,8 +72,21 @@ record SampleRow(
 
     private SampleRow readMaybe(boolean truth) {
         return new SampleRow(
-                id, pages, maybePages, serial, maybeSerial, price, maybePrice, weight, maybeWeight, title, maybeTitle,
-                bought, maybeBought, read, truth);
+                id,
+                pages,
+                maybePages,
+                serial,
+                maybeSerial,
+                price,
+                maybePrice,
+                weight,
+                maybeWeight,
+                title,
+                maybeTitle,
+                bought,
+                maybeBought,
+                read,
+                truth);
     }
 
     void insert(Database db) {

@@ -1,8 +1,6 @@
 package io.colonnade.tests.expression;
 
-
 import static io.colonnade.Sql.max;
-
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.expression.Sample.INNER;
 
@@ -41,11 +39,13 @@ final class Subqueries {
         return "select(" + columns + ").from(INNER).where(" + where + ")";
     }
 
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> exists(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> exists(int depth) {
         if (!trees.canAsk()) {
             return null;
         }
-        Tree<Boolean, BooleanExpr<Boolean>> where = trees.inside(() -> trees.truths().make(Math.min(depth, 3)));
+        Tree<Boolean, BooleanExpr<Boolean>> where =
+                trees.inside(() -> trees.truths().make(Math.min(depth, 3)));
         boolean is = random.nextBoolean();
         Select<Integer> query = select(INNER.id).from(INNER).where(where.expr());
         return TruthMaker.tree(
@@ -56,7 +56,8 @@ final class Subqueries {
     }
 
     /** Whether a number or a text is one of those that a query gives, nulls too. */
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
         return !trees.canAsk() ? null : random.nextBoolean() ? inTexts(depth) : inNumbers(depth);
     }
 
@@ -107,7 +108,8 @@ final class Subqueries {
     }
 
     /** With the greatest of a column; null where there is no row. */
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> comparedWithGreatest(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> comparedWithGreatest(int depth) {
         if (!trees.canAsk()) {
             return null;
         }
@@ -133,7 +135,8 @@ final class Subqueries {
     }
 
     /** With an expression over one row, or none. */
-    @Nullable Tree<Boolean, BooleanExpr<Boolean>> comparedWithOne(int depth) {
+    @Nullable
+    Tree<Boolean, BooleanExpr<Boolean>> comparedWithOne(int depth) {
         if (!trees.canAsk()) {
             return null;
         }

@@ -121,11 +121,7 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
             int depth, String name, UnaryOperator<TextExpr<String>> call, UnaryOperator<String> model) {
         Tree<String, TextExpr<String>> x = make(depth);
         return new Tree<>(
-                x.text() + "." + name,
-                call.apply(x.expr()),
-                Tree.Model.of(x.model(), model),
-                x.extent(),
-                List.of(x));
+                x.text() + "." + name, call.apply(x.expr()), Tree.Model.of(x.model(), model), x.extent(), List.of(x));
     }
 
     private @Nullable Tree<String, TextExpr<String>> joined(int depth) {

@@ -23,7 +23,8 @@ record Tree<T, E extends Expr<?>>(String text, E expr, Model<T> model, Extent ex
     /** Says what the value of an expression should be. */
     @FunctionalInterface
     interface Model<T> {
-        @Nullable T in(Scope scope);
+        @Nullable
+        T in(Scope scope);
 
         /** A function that gives null of null. */
         static <A, R> Model<R> of(Model<A> only, Function<A, @Nullable R> function) {

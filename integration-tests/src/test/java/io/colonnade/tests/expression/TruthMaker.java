@@ -119,7 +119,11 @@ final class TruthMaker extends Maker<Boolean, BooleanExpr<Boolean>> {
 
     private Tree<Boolean, BooleanExpr<Boolean>> not(int depth) {
         Tree<Boolean, BooleanExpr<Boolean>> x = make(depth);
-        return tree(x.text() + ".not()", x.expr().not(), scope -> Truths.not(x.model().in(scope)), List.of(x));
+        return tree(
+                x.text() + ".not()",
+                x.expr().not(),
+                scope -> Truths.not(x.model().in(scope)),
+                List.of(x));
     }
 
     /** Of none to three. */
@@ -157,13 +161,12 @@ final class TruthMaker extends Maker<Boolean, BooleanExpr<Boolean>> {
         Tree<Boolean, BooleanExpr<Boolean>> x = make(depth);
         Tree<Boolean, BooleanExpr<Boolean>> y = make(depth);
         String name = one(List.of("eq", "ne", "isDistinctFrom", "isNotDistinctFrom"));
-        Condition condition =
-                switch (name) {
-                    case "eq" -> x.expr().eq(y.expr());
-                    case "ne" -> x.expr().ne(y.expr());
-                    case "isDistinctFrom" -> x.expr().isDistinctFrom(y.expr());
-                    default -> x.expr().isNotDistinctFrom(y.expr());
-                };
+        Condition condition = switch (name) {
+            case "eq" -> x.expr().eq(y.expr());
+            case "ne" -> x.expr().ne(y.expr());
+            case "isDistinctFrom" -> x.expr().isDistinctFrom(y.expr());
+            default -> x.expr().isNotDistinctFrom(y.expr());
+        };
         return tree(
                 x.text() + "." + name + "(" + y.text() + ")",
                 condition,

@@ -5,6 +5,7 @@ import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.max;
 import static io.colonnade.Sql.row;
 import static io.colonnade.Sql.scalar;
+import static io.colonnade.Sql.scalarOrdered;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.sum;
 import static io.colonnade.tests.db.Author.AUTHOR;
@@ -74,6 +75,11 @@ class WrongQueryTest {
                 .from(BOOK)
                 .where(exists(select(hiding.id).from(hiding).where(hiding.id.eq(BOOK.authorId))))
                 .fetch(db));
+    }
+
+    @Test
+    void an_ordered_scalar_of_what_has_no_order() {
+        fails(db -> scalarOrdered(select(BOOK.details).from(BOOK)));
     }
 
     @Test

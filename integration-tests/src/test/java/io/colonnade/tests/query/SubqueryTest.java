@@ -4,8 +4,13 @@ import static io.colonnade.Sql.avg;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.min;
 import static io.colonnade.Sql.notExists;
 import static io.colonnade.Sql.scalar;
+import static io.colonnade.Sql.scalarBoolean;
+import static io.colonnade.Sql.scalarNumber;
+import static io.colonnade.Sql.scalarOrdered;
+import static io.colonnade.Sql.scalarText;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
@@ -78,6 +83,40 @@ class SubqueryTest {
                         Ursula K. Le Guin | 1
                         Ted Chiang | 1
                         """);
+    }
+
+    @Test
+    void one_value_of_each_kind_to_go_on_with() {
+        Book own = BOOK.as("own");
+        verify(select(BOOK.id)
+                        .from(BOOK)
+                        .where(
+                                BOOK.price
+                                        .minus(scalarNumber(
+                                                        select(max(own.price)).from(own))
+                                                .required())
+                                        .gt(-4),
+                                scalarText(select(max(own.title)).from(own))
+                                        .upper()
+                                        .gt(BOOK.title),
+                                scalarOrdered(select(min(own.published)).from(own))
+                                        .le(BOOK.published),
+                                scalarBoolean(select(own.inPrint).from(own).where(own.id.eq(BOOK.id)))
+                                        .not()))
+                .sql("""
+                         select "book"."id" from "book" where "book"."price" - (select max("own"."price") from "book" as
+                         "own") > ? and upper((select max("own"."title") from "book" as "own")) > "book"."title" and
+                         (select min("own"."published") from "book" as "own") <= "book"."published" and not (select
+                         "own"."in_print" from "book" as "own" where "own"."id" = "book"."id")
+                         """)
+                .sql(SQLSERVER, """
+                         select [book].[id] from [book] where [book].[price] - (select max([own].[price]) from [book] as
+                         [own]) > ? and upper((select max([own].[title]) from [book] as [own])) > [book].[title] and
+                         (select min([own].[published]) from [book] as [own]) <= [book].[published] and not (select
+                         [own].[in_print] from [book] as [own] where [own].[id] = [book].[id]) = 1
+                         """)
+                .binds(new java.math.BigDecimal("-4"))
+                .rows(5L);
     }
 
     @Test
