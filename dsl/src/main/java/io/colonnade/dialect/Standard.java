@@ -1,8 +1,8 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Assignment;
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;

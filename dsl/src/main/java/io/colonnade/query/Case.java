@@ -33,7 +33,8 @@ public final class Case {
     }
 
     private Case and(Condition condition, Expr<?> result) {
-        return new Case(Chain.of(branches, branch(condition, result)), first, nullable || result.claim() == Claim.NULLABLE);
+        return new Case(
+                Chain.of(branches, branch(condition, result)), first, nullable || result.claim() == Claim.NULLABLE);
     }
 
     private Term orElse(Expr<?> otherwise) {
