@@ -52,6 +52,7 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitSelect(SelectStatement select) {
         Scope scope = checkFrom(select);
+        scope.addGroups(select.groupBy());
         checkItems(select.items(), scope, Clause.SELECT);
         check(select.where(), scope, Clause.WHERE);
         for (Expression grouping : select.groupBy()) {
@@ -63,6 +64,8 @@ public final class Rules implements StatementVisitor<Rules> {
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
+        WindowNames.check(select);
+        GroupRule.check(select, scope);
         return this;
     }
 
@@ -200,8 +203,8 @@ public final class Rules implements StatementVisitor<Rules> {
         if (where instanceof Truth truth && truth.value()) {
             throw new RefusedException(
                     Rule.UNRESTRICTED,
-                    "Nothing restricts this " + verb + ": all its conditions are absent. Give it one that is always"
-                            + " there, or say allRows() where every row is meant.");
+                    "Nothing restricts this " + verb + ": its conditions are all absent, or hold for every row. Give it"
+                            + " one that is always there, or say allRows() where every row is meant.");
         }
     }
 }

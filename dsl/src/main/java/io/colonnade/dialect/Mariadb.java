@@ -3,6 +3,7 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template.Lexeme;
@@ -15,6 +16,7 @@ import io.colonnade.render.Grammar;
 import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -34,6 +36,8 @@ public final class Mariadb {
     /** Of any kind; 1,000 levels overrun the 292 kB that a thread has by default. */
     private static final int MOST_LEVELS = 250;
 
+    private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
+
     private Mariadb() {}
 
     /** MariaDB of a major version; one that is newer than known is treated as the newest known. */
@@ -44,7 +48,7 @@ public final class Mariadb {
                 new Grammar(
                         new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
-                                MysqlFamily::query,
+                                Mariadb::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
@@ -71,11 +75,12 @@ public final class Mariadb {
                         new Types(
                                 new Placeholders(),
                                 MysqlFamily::reading,
+                                MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
     }
@@ -89,6 +94,10 @@ public final class Mariadb {
                 .say(
                         Function.REGEXP_SUBSTR,
                         "case when {0} regexp " + pattern + " then regexp_substr({0}, " + pattern + ") end");
+    }
+
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

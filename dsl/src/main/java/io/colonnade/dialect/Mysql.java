@@ -38,6 +38,8 @@ public final class Mysql {
     /** Of any kind; 1,000 levels of {@code case} overrun the megabyte that a thread has by default. */
     private static final int MOST_LEVELS = 500;
 
+    private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
+
     private Mysql() {}
 
     /** MySQL of a major version; one that is newer than known is treated as the newest known. */
@@ -72,10 +74,15 @@ public final class Mysql {
                                 new OldValues(NAME),
                                 new DuplicateKey(NAME, " as `excluded`", Mysql::excluded),
                                 new InSteps()),
-                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
+                        new Types(
+                                new Placeholders(),
+                                MysqlFamily::reading,
+                                MysqlJson.MYSQL,
+                                MysqlFamily::division,
+                                new MysqlWire()),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMysql(),
                                 MysqlAggregates.functionsOfMysql())));
     }
@@ -93,7 +100,7 @@ public final class Mysql {
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
-                : MysqlFamily.query(out, query, place);
+                : MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

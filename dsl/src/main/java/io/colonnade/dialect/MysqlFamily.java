@@ -46,7 +46,7 @@ final class MysqlFamily {
      * A limit may not stand right behind {@code in}, but in a derived table there; and the order of rows that are equal
      * once, or combined, may not name what is asked for in another form.
      */
-    static Query query(SqlWriter out, Query query, Place place) {
+    static Query query(Query query, Place place) {
         if ((place == Place.IN || place == Place.TERM) && query.ending().isLimited()) {
             return DerivedTable.wrapping(query, "limited");
         }
@@ -173,10 +173,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(Vocabulary words, String database) {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(words.spellings());
-        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -216,7 +215,7 @@ final class MysqlFamily {
     }
 
     /** A backslash escapes in a literal. */
-    private static String literal(String label) {
+    static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 

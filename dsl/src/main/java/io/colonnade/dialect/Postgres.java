@@ -85,7 +85,12 @@ public final class Postgres {
                                 Standard::anyOrder,
                                 Postgres::upsert,
                                 new ReturningClause()),
-                        new Types(new Placeholders(), Postgres::reading, Standard::divisionOfSums, new PostgresWire()),
+                        new Types(
+                                new Placeholders(),
+                                Postgres::reading,
+                                new PostgresJson(),
+                                Standard::divisionOfSums,
+                                new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
@@ -93,7 +98,9 @@ public final class Postgres {
 
     /** The order of combined rows may not name money, which is read in another form. */
     private static Query query(SqlWriter out, Query query, Place place) {
-        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set)
+                ? SortedRows.of(set)
+                : Qualified.rewrite(query);
     }
 
     private static boolean sortsMoney(SetStatement set) {

@@ -85,7 +85,12 @@ public final class SqlServer {
                                 Standard::anyOrder,
                                 new Merge(NAME, " with (holdlock)", ";"),
                                 new SqlServerChanges.Output()),
-                        new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
+                        new Types(
+                                new Placeholders(),
+                                Standard::reading,
+                                new SqlServerJson(),
+                                SqlServer::division,
+                                new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
@@ -124,8 +129,8 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
+        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(

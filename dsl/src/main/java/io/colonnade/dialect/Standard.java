@@ -11,7 +11,6 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
-import io.colonnade.ast.Query;
 import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
@@ -22,7 +21,6 @@ import io.colonnade.ast.ValuesTable;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Functions.Spelling;
-import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
@@ -40,11 +38,6 @@ final class Standard {
     /** Names in double quotes, a double quote in a name doubled. */
     static String doubleQuotes(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
-    }
-
-    /** Every query can be said as it is. */
-    static Query asItIs(SqlWriter out, Query query, Place place) {
-        return query;
     }
 
     /** All joins. */

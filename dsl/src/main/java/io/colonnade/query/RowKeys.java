@@ -1,6 +1,5 @@
 package io.colonnade.query;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
@@ -140,7 +139,7 @@ final class RowKeys {
 
     /** Whether it is grouped as a whole. */
     static boolean isOneRow(SelectStatement select) {
-        return select.items().list().stream().anyMatch(item -> item.expression().has(Aggregate.class::isInstance));
+        return select.groupBy().isEmpty() && select.isGrouped();
     }
 
     private static List<Part> ofGroups(SelectStatement select) {

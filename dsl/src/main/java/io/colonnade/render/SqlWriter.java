@@ -174,6 +174,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression that has to hold together by itself, and whose type nothing around it tells. */
+    public SqlWriter operand(Expression expression) {
+        return expression instanceof Slot ? standalone(expression) : operand(expression, Precedence.PRIMARY);
+    }
+
     /** An expression as an operand of anything: in parentheses unless it is one thing. */
     public SqlWriter primary(Expression expression) {
         return operand(expression, Precedence.PRIMARY);
@@ -374,12 +379,12 @@ public final class SqlWriter {
 
     /** {@code order by a, b desc} inside an aggregate, with a blank in front; nothing when there is no key. */
     public SqlWriter orderBy(List<SortKey> keys) {
-        return OrderWriter.write(this, selecting().ungrouped(), keys);
+        return OrderWriter.write(this, selecting().grouped(List.of(), null), keys);
     }
 
     /** {@code order by a, b desc} inside an aggregate. */
     public SqlWriter keys(List<SortKey> keys) {
-        return OrderWriter.keys(sql("order by "), selecting().ungrouped(), keys);
+        return OrderWriter.keys(sql("order by "), selecting().grouped(List.of(), null), keys);
     }
 
     /** {@code filter (where …)} and {@code over (…)} behind an aggregate, where it has them. */

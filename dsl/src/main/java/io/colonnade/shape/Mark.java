@@ -47,6 +47,7 @@ enum Mark {
     IN_ROWS,
     NOT_IN_ROWS,
     CONFLICT,
+    JSON,
     TEMPLATE,
     PLACE,
     ANY,

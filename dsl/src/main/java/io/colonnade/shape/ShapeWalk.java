@@ -23,6 +23,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -245,6 +246,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         one(in.tested());
         in.rows().forEach(this::one);
         return this;
+    }
+
+    @Override
+    public ShapeWalk visitJsonAccess(JsonAccess access) {
+        return token(Mark.JSON).token(access.form()).token(access.path()).one(access.document());
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -195,6 +196,11 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     public Expression visitInRows(InRows in) {
         RowValue tested = row(in.tested());
         return new InRows(tested, in.rows().stream().map(this::row).toList(), in.negated());
+    }
+
+    @Override
+    public Expression visitJsonAccess(JsonAccess access) {
+        return new JsonAccess(access.form(), one(access.document()), access.path());
     }
 
     @Override
