@@ -159,7 +159,7 @@ final class Standard {
         return division(out, "/", left, right);
     }
 
-    /** {@code x / y}, where the sum of bigints is a decimal: it is made a bigint again before whole numbers are divided. */
+    /** {@code x / y}, where a sum of bigints is a decimal: it is made a bigint again before it is divided as such. */
     static SqlWriter divisionOfSums(SqlWriter out, Operator operator, Expression left, Expression right) {
         boolean whole = operator == Operator.DIVIDE_WHOLE;
         return division(out, "/", whole ? bigint(left) : left, whole ? bigint(right) : right);

@@ -18,8 +18,8 @@ public record Limits(String database, int binds, int levels) {
         return new RefusedException(
                 Rule.DIALECT,
                 "This statement nests more than " + levels + " levels deep, which " + database
-                        + " may not have the stack for. Join many conditions with allOf(list) or anyOf(list), which stay"
-                        + " flat; compute other chains in parts, or in Java.");
+                        + " may not have the stack for. Join many conditions with allOf(list) or anyOf(list),"
+                        + " which stay flat; compute other chains in parts, or in Java.");
     }
 
     /** What is spelled out can say its parts twice, and theirs four times, and so on. */

@@ -163,7 +163,7 @@ abstract class Maker<T, E extends Expr<?>> {
                         + (open ? ").end()" : ").orElse(" + otherwise.text() + ")"),
                 expr,
                 model,
-                one.extent().or(two.extent()).or(otherwise.extent()),
+                one.extent().or(two.extent()).or(open ? two.extent() : otherwise.extent()),
                 List.of(first, second, one, two, otherwise));
     }
 

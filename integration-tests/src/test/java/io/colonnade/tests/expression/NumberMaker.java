@@ -170,7 +170,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                 List.of(x));
     }
 
-    /** By what is never between -1 and 1; a decimal quotient is rounded, as databases give it more or fewer decimals. */
+    /** By what is never between -1 and 1; a decimal quotient is rounded: databases give it more or fewer decimals. */
     private @Nullable Tree<N, NumberExpr<N>> divided(int depth) {
         Tree<N, NumberExpr<N>> y = make(depth);
         Tree<N, NumberExpr<N>> x = admitting(make(depth), y);
@@ -252,8 +252,8 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     }
 
     /**
-     * Such numbers of those of another kind; halves become the whole number that is further from zero. Floating point is
-     * rounded first: a cast of it takes halves to the even number, or up, or away from zero, as the database likes.
+     * Such numbers of those of another kind; halves become the whole number that is further from zero. Floating point
+     * is rounded first: a cast of it takes halves to the even number, or up, or away from zero, as the database likes.
      */
     <M extends Number> void addConversion(
             NumberMaker<M> from, String name, Function<NumberExpr<M>, NumberExpr<N>> call) {
