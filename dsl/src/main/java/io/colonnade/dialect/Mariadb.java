@@ -33,6 +33,9 @@ public final class Mariadb {
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
+    /** Of any kind; 1,000 levels overrun the 292 kB that a thread has by default. */
+    private static final int MOST_LEVELS = 250;
+
     private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
 
     private Mariadb() {}
@@ -75,7 +78,7 @@ public final class Mariadb {
                                 MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
-                        new Limits(NAME, MOST_BINDS),
+                        new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),

@@ -38,6 +38,9 @@ public final class Postgres {
     /** The protocol counts parameters in 16 bits. */
     private static final int MOST_BINDS = 65_535;
 
+    /** Of any kind; 3,000 levels of some exceed {@code max_stack_depth} or the memory of the parser. */
+    private static final int MOST_LEVELS = 1_250;
+
     /** What speaks PostgreSQL and calls itself older, as CockroachDB does, has the answers of this one. */
     private static final int OLDEST = 14;
 
@@ -90,9 +93,9 @@ public final class Postgres {
                                 new Placeholders(),
                                 Postgres::reading,
                                 new PostgresJson(),
-                                Standard::division,
+                                Standard::divisionOfSums,
                                 new PostgresWire()),
-                        new Limits("PostgreSQL", MOST_BINDS),
+                        new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
     }
