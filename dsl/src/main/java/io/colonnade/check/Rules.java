@@ -57,6 +57,7 @@ public final class Rules implements StatementVisitor<Rules> {
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
+        DistinctOrder.check(select);
         return this;
     }
 
