@@ -18,6 +18,7 @@ import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -46,6 +47,11 @@ public final class Mariadb {
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new MariadbTables.CommonQueries(),
+                                new NoLateral(NAME),
+                                MariadbTables::values,
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -62,11 +68,12 @@ public final class Mariadb {
                         new Types(
                                 new Placeholders(),
                                 MysqlFamily::reading,
+                                MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
     }

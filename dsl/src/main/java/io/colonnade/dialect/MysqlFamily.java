@@ -181,10 +181,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(Vocabulary words, String database) {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(words.spellings());
-        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -194,7 +193,7 @@ final class MysqlFamily {
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
-        return functions;
+        return Standard.wide(functions, "char(1000000)");
     }
 
     /** Floating point is rounded to even by the C library; as a decimal, halves go away from zero. */
@@ -224,7 +223,7 @@ final class MysqlFamily {
     }
 
     /** A backslash escapes in a literal. */
-    private static String literal(String label) {
+    static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 

@@ -115,6 +115,17 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
         return value == null ? this : where(condition.apply(value));
     }
 
+    /**
+     * A condition only when something is so: for a flag, and for a collection that filters nothing when it is empty.
+     *
+     * <pre>{@code
+     * q = q.whereIf(onlyInPrint, BOOK.inPrint).whereIf(!ids.isEmpty(), BOOK.id.in(ids));
+     * }</pre>
+     */
+    public Select<R> whereIf(boolean applies, Condition condition) {
+        return applies ? where(condition) : this;
+    }
+
     /** {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and {@code groupingSets(set(a), …)}. */
     public Select<R> groupBy(Groupable first, Groupable... more) {
         return groupBy(Conditions.list(first, more));
@@ -257,7 +268,7 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
-        return new DerivedTable<>(this, alias);
+        return new DerivedTable<>(this, alias, false);
     }
 
     @Override

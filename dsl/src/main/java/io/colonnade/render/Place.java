@@ -12,6 +12,8 @@ public enum Place {
     EXISTS,
     /** In the place of a value. */
     SCALAR,
+    /** In WITH, under a name and with names for its columns. */
+    COMMON,
     /** Combined with others to the statement. */
     WHOLE_TERM,
     /** Combined with others to what stands in FROM, under a name. */
@@ -24,7 +26,7 @@ public enum Place {
         return switch (this) {
             case WHOLE, WHOLE_TERM -> WHOLE_TERM;
             case DERIVED, DERIVED_TERM -> DERIVED_TERM;
-            case IN, EXISTS, SCALAR, TERM -> TERM;
+            case IN, EXISTS, SCALAR, COMMON, TERM -> TERM;
         };
     }
 

@@ -27,7 +27,11 @@ final class Renderer implements StatementVisitor<SqlWriter> {
 
     /** The text of a step for a grammar. */
     static RenderedStatement render(Grammar grammar, Step step) {
-        SqlWriter out = step.statement().accept(new Renderer(grammar));
+        Renderer renderer = new Renderer(grammar);
+        SqlWriter out = renderer.out;
+        grammar.tables()
+                .common()
+                .around(out, step.statement(), () -> step.statement().accept(renderer));
         return (step.kind() == Step.Kind.KEYS ? out.sql(" for update") : out).finish();
     }
 

@@ -1,17 +1,21 @@
 package io.colonnade.render;
 
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Ending;
+import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Labels;
+import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.check.OuterJoins;
 import java.util.List;
@@ -124,22 +128,36 @@ final class SelectWriter {
         source(select.from());
         for (Join join : select.joins()) {
             out.sql(" ");
-            out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
-            source(join.source());
-            if (join.on() != null) {
-                out.sql(" on ").condition(join.on());
-            }
+            join(join);
+        }
+    }
+
+    private void join(Join join) {
+        if (join.source() instanceof DerivedTable derived && derived.lateral()) {
+            out.grammar().tables().laterals().join(out, join, derived);
+            return;
+        }
+        out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
+        source(join.source());
+        if (join.on() != null) {
+            out.sql(" on ").condition(join.on());
         }
     }
 
     private void source(TableSource source) {
         if (source instanceof DerivedTable derived) {
-            out.query(derived.query(), Place.DERIVED)
-                    .sql(" as ")
-                    .name(derived.ref().qualifier());
-            return;
+            out.derived(derived);
+        } else if (source instanceof CommonTable common) {
+            out.common(common);
+        } else if (source instanceof ValuesTable values) {
+            out.grammar().tables().values().write(out, values);
+        } else if (source instanceof FunctionTable function) {
+            out.grammar().tables().functions().write(out, function);
+        } else if (source instanceof NamedTable table) {
+            out.read(table.ref());
+        } else {
+            out.aliased(source.ref());
         }
-        out.aliased(source.ref());
     }
 
     private void where() {

@@ -23,6 +23,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.KeyRef;
 import io.colonnade.ast.KeySource;
 import io.colonnade.ast.ListParam;
@@ -274,7 +275,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? column() : number();
         }
-        return switch (structure.nextInt(8)) {
+        return switch (structure.nextInt(9)) {
             case 0 ->
                 Operation.of(
                         pick(new Operator[] {Operator.PLUS, Operator.MINUS, Operator.TIMES}),
@@ -285,9 +286,18 @@ final class RandomStatements {
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
+            case 7 -> access(value(depth - 1));
             case 6 -> template(flip() ? Template.Form.VALUE : Template.Form.CALL, depth - 1);
             default -> flip() ? column() : text();
         };
+    }
+
+    private JsonAccess access(Expression document) {
+        List<JsonAccess.Step> path = list(
+                0,
+                2,
+                () -> flip() ? new JsonAccess.Key(flip() ? "a" : "0") : new JsonAccess.Index(structure.nextInt(2)));
+        return new JsonAccess(pick(JsonAccess.Form.values()), document, path);
     }
 
     private Template template(Template.Form form, int depth) {
