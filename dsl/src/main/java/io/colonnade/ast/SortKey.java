@@ -53,7 +53,9 @@ public record SortKey(
     private @Nullable String labelIn(Items items) {
         for (SelectItem item : items.list()) {
             String given = item.label();
-            if (given != null && Labels.isUnique(items, given) && item.expression().equals(expression)) {
+            if (given != null
+                    && Labels.isUnique(items, given)
+                    && item.expression().equals(expression)) {
                 return given;
             }
         }

@@ -20,18 +20,20 @@ final class DistinctOrder {
     private static void check(SelectStatement select, SortKey key) {
         boolean selected = select.items().list().stream()
                 .anyMatch(item -> item.expression().equals(key.expression()));
-        String given = "orderBy(…) of selectDistinct(…) was given " + Description.of(key.expression());
         if (!selected) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    given + ", which is not selected: rows that are equal without it may differ in it. Select it too,"
-                            + " or group by what is selected and order by min(x) or max(x).");
+                    Description.of(key.expression())
+                            + " is not selected, so it cannot order what selectDistinct(…) gives: rows that are equal"
+                            + " without it may differ in it. Select it too, or group by what is selected and order by"
+                            + " min(x) or max(x).");
         }
         if (ShapeWalk.holdsValues(key.expression())) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    given + ", which has a value in it, so that no database takes it for what is selected. Give it a"
-                            + " name of its own in both, x.as(\"name\").");
+                    "orderBy(…) of selectDistinct(…) was given an expression with a value in it, which no database"
+                            + " takes for the same expression in select(…). Give it a name, x.as(\"name\"), and use it"
+                            + " under that name in both.");
         }
     }
 }

@@ -53,9 +53,7 @@ final class MysqlFamily {
         if (query instanceof SetStatement set) {
             return sortsComputed(set, place) ? SortedRows.of(set) : set;
         }
-        return query instanceof SelectStatement select && sortsDistinct(select, place)
-                ? SortedRows.of(select)
-                : query;
+        return query instanceof SelectStatement select && sortsDistinct(select, place) ? SortedRows.of(select) : query;
     }
 
     private static boolean sortsComputed(SetStatement set, Place place) {
@@ -66,8 +64,7 @@ final class MysqlFamily {
     }
 
     private static boolean sortsDistinct(SelectStatement select, Place place) {
-        boolean readsForms =
-                place.isRead() && select.items().list().stream().anyMatch(MysqlFamily::hasForm);
+        boolean readsForms = place.isRead() && select.items().list().stream().anyMatch(MysqlFamily::hasForm);
         return select.distinct()
                 && !select.orderBy().isEmpty()
                 && (readsForms || select.orderBy().stream().anyMatch(key -> sortsComputed(select, key)));

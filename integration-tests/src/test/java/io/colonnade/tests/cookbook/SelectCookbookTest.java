@@ -99,8 +99,7 @@ class SelectCookbookTest {
     void each_different_computed_value_once_and_in_order() {
         var pages = BOOK.pages.dividedBy(100).times(100).as("about");
 
-        recipe(selectDistinct(pages).from(BOOK).orderBy(pages.desc()))
-                .rows(400, 300, 200, 0);
+        recipe(selectDistinct(pages).from(BOOK).orderBy(pages.desc())).rows(400, 300, 200, 0);
     }
 
     @Test

@@ -316,10 +316,8 @@ class WrongQueryTest {
 
     @Test
     void an_order_by_what_is_not_selected_once() {
-        fails(db -> selectDistinct(BOOK.format)
-                .from(BOOK)
-                .orderBy(BOOK.price.asc())
-                .fetch(db));
+        fails(db ->
+                selectDistinct(BOOK.format).from(BOOK).orderBy(BOOK.price.asc()).fetch(db));
     }
 
     @Test
