@@ -28,6 +28,13 @@ public record Ending(
         return new Ending(keys, limit, offset);
     }
 
+    /** With keys that say which of these columns they are. */
+    Ending among(Items items) {
+        return orderBy.isEmpty()
+                ? this
+                : orderedBy(orderBy.stream().map(key -> key.among(items)).toList());
+    }
+
     /** With at most so many rows. */
     public Ending limit(Expression rows) {
         return new Ending(orderBy, rows, offset);

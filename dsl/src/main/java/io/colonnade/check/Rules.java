@@ -66,6 +66,7 @@ public final class Rules implements StatementVisitor<Rules> {
         }
         WindowNames.check(select);
         GroupRule.check(select, scope);
+        DistinctOrder.check(select);
         return this;
     }
 

@@ -97,9 +97,11 @@ final class Standard {
         return out.sql(operator.text());
     }
 
-    /** A key with its direction. */
+    /** A key with its direction, by the name that it has in the result, if any. */
     static SqlWriter direction(SqlWriter out, SortKey key) {
-        return out.expression(key.expression()).sql(key.descending() ? " desc" : "");
+        String label = key.label();
+        SqlWriter written = label == null ? out.expression(key.expression()) : out.name(label);
+        return written.sql(key.descending() ? " desc" : "");
     }
 
     /** Where nulls stand, said aloud. */

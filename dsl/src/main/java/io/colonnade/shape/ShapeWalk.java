@@ -419,6 +419,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     private void sortKey(SortKey key) {
         token(Mark.ORDER_BY).token(key.nulls()).token(key.type());
         token(key.descending() ? Mark.TRUE : Mark.FALSE).token(key.mayBeNull() ? Mark.TRUE : Mark.FALSE);
+        token(key.label() == null ? Mark.NONE : key.label());
         one(key.expression());
     }
 

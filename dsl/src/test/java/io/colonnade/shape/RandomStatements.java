@@ -169,7 +169,7 @@ final class RandomStatements {
         if (groups) {
             select = select.groupBy(elements(select)).having(condition(depth));
         }
-        if (flip()) {
+        if (flip() && !select.distinct()) {
             select = select.orderedBy(list(2, this::sortKey));
         }
         if (flip()) {
@@ -232,7 +232,7 @@ final class RandomStatements {
     }
 
     private SortKey sortKey() {
-        return new SortKey(value(1), type(), flip(), pick(SortKey.Nulls.values()), flip());
+        return new SortKey(value(1), type(), flip(), pick(SortKey.Nulls.values()), flip(), flip() ? null : "l");
     }
 
     private Expression inWhere() {
