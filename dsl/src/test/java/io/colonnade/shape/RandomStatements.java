@@ -6,6 +6,12 @@ import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.FunctionTable.TableFunction;
+import io.colonnade.ast.TableSource;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -74,11 +80,13 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private final CommonQuery common;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
         structure = new Random(structureSeed);
         values = new Random(valueSeed);
+        common = common();
     }
 
     Statement statement() {
@@ -130,7 +138,7 @@ final class RandomStatements {
         SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
         grouped = false;
         select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
-        select = select.join(new Join(Join.Kind.INNER, new DerivedTable(leaf(), SALES), condition(1)));
+        select = select.join(new Join(Join.Kind.INNER, made(), condition(1)));
         if (flip()) {
             select = select.where(condition(depth));
         }
@@ -145,6 +153,19 @@ final class RandomStatements {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
         }
         return flip() ? select.ending(select.ending().offset(number())) : select;
+    }
+
+    private TableSource made() {
+        return switch (structure.nextInt(4)) {
+            case 0 -> new ValuesTable(SALES, List.of("n", "t"), list(3, () -> List.of(number(), text())));
+            case 1 -> new FunctionTable(SALES, "n", SqlTypes.BIGINT, TableFunction.UNNEST, List.of(numbers()));
+            case 2 -> new CommonTable(SALES, common);
+            default -> new DerivedTable(leaf(), SALES);
+        };
+    }
+
+    private CommonQuery common() {
+        return new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
     }
 
     private RowValue row() {
@@ -176,7 +197,8 @@ final class RandomStatements {
 
     private SelectStatement plainLeaf(int columns) {
         SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE);
-        SelectStatement select = SelectStatement.of(flip(), Items.of(Collections.nCopies(columns, item)))
+        boolean distinct = flip();
+        SelectStatement select = SelectStatement.of(distinct, Items.of(Collections.nCopies(columns, item)))
                 .from(new NamedTable(BOOK));
         return flip() ? select.where(Operation.of(Operator.EQUAL, new ColumnRef(BOOK, "id"), number())) : select;
     }
