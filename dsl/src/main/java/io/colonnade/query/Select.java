@@ -1,6 +1,14 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Ending;
+import java.util.function.UnaryOperator;
+import io.colonnade.ast.TableSource;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.Exists;
+import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Literal;
@@ -72,27 +80,56 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** {@code join t on …}: rows of both sides that match. */
     public Joining<R> join(Source source) {
-        return new Joining<>(this, Join.Kind.INNER, source);
+        return Joining.of(this, Join.Kind.INNER, source);
     }
 
     /** {@code left join t on …}: every row so far, with nulls where {@code t} has no match. */
     public Joining<R> leftJoin(Source source) {
-        return new Joining<>(this, Join.Kind.LEFT, source);
+        return Joining.of(this, Join.Kind.LEFT, source);
     }
 
     /** {@code right join t on …}: every row of {@code t}, with nulls where there was no match so far. */
     public Joining<R> rightJoin(Source source) {
-        return new Joining<>(this, Join.Kind.RIGHT, source);
+        return Joining.of(this, Join.Kind.RIGHT, source);
     }
 
     /** {@code full join t on …}: every row of both sides. */
     public Joining<R> fullJoin(Source source) {
-        return new Joining<>(this, Join.Kind.FULL, source);
+        return Joining.of(this, Join.Kind.FULL, source);
     }
 
     /** {@code cross join t}: every row so far with every row of {@code t}. */
     public Select<R> crossJoin(Source source) {
         return with(plain("crossJoin").join(new Join(Join.Kind.CROSS, source.source(), null)));
+    }
+
+    /**
+     * {@code where exists (select 1 from t where …)}: the rows so far that have a match in {@code t}, each once.
+     *
+     * <pre>{@code
+     * select(AUTHOR.name).from(AUTHOR).semiJoin(BOOK).on(BOOK.authorId.eq(AUTHOR.id))
+     * }</pre>
+     */
+    public Joining<R> semiJoin(Source source) {
+        return matching(source, found -> found);
+    }
+
+    /** {@code where not exists (select 1 from t where …)}: the rows so far that have no match in {@code t}. */
+    public Joining<R> antiJoin(Source source) {
+        return matching(source, Not::new);
+    }
+
+    private Joining<R> matching(Source source, UnaryOperator<Expression> found) {
+        SelectItem one = new SelectItem(new Literal(1), SqlTypes.INTEGER, null, Claim.NOT_NULL);
+        SelectStatement matches = SelectStatement.of(false, Items.of(one)).from(source.source());
+        return new Joining<>(
+                tables(),
+                source.source().ref(),
+                condition -> with(plain("semiJoin").where(found.apply(new Exists(matches.where(condition))))));
+    }
+
+    List<TableRef> tables() {
+        return plain("join").sources().stream().map(TableSource::ref).toList();
     }
 
     /** {@code where c and …}. */

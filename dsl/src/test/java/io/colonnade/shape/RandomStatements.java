@@ -6,6 +6,12 @@ import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.FunctionTable.TableFunction;
+import io.colonnade.ast.TableSource;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -103,6 +109,7 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private @Nullable CommonQuery common;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
@@ -161,13 +168,13 @@ final class RandomStatements {
         SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
         grouped = false;
         select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
-        select = select.join(new Join(Join.Kind.INNER, new DerivedTable(leaf(), SALES), condition(1)));
+        select = select.join(new Join(Join.Kind.INNER, made(), condition(1)));
         if (flip()) {
             select = select.where(condition(depth));
         }
         grouped = groups;
         if (groups) {
-            select = select.groupBy(List.of(COLUMNS)).having(condition(depth));
+            select = select.groupBy(elements(select)).having(condition(depth));
         }
         if (flip()) {
             select = select.orderedBy(list(2, this::sortKey));
@@ -176,6 +183,22 @@ final class RandomStatements {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
         }
         return flip() ? select.ending(select.ending().offset(number())) : select;
+    }
+
+    private TableSource made() {
+        return switch (structure.nextInt(4)) {
+            case 0 -> new ValuesTable(SALES, List.of("n", "t"), list(3, () -> List.of(number(), text())));
+            case 1 -> new FunctionTable(SALES, "n", SqlTypes.BIGINT, TableFunction.UNNEST, List.of(numbers()));
+            case 2 -> new CommonTable(SALES, common());
+            default -> new DerivedTable(leaf(), SALES);
+        };
+    }
+
+    private CommonQuery common() {
+        if (common == null) {
+            common = new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
+        }
+        return common;
     }
 
     private RowValue row() {
@@ -337,6 +360,10 @@ final class RandomStatements {
     private Expression grouping() {
         GroupingSets.Kind kind = pick(GroupingSets.Kind.values());
         return new GroupingSets(kind, List.of(List.of(COLUMNS[0]), List.of(COLUMNS[1], COLUMNS[2])));
+    }
+
+    private List<Expression> elements(SelectStatement select) {
+        return select.hasWindows() || flip() ? List.of(COLUMNS) : List.of(grouping(), COLUMNS[3]);
     }
 
     private SortKey plainKey() {
