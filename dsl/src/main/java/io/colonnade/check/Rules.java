@@ -65,6 +65,7 @@ public final class Rules implements StatementVisitor<Rules> {
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
+        EndRules.check(select);
         return this;
     }
 

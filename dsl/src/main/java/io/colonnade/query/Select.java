@@ -12,6 +12,7 @@ import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Literal;
+import io.colonnade.ast.Lock;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
@@ -223,6 +224,60 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
     /** Without the first so many rows. */
     public Select<R> offset(long rows) {
         return with(statement.ending().offset(count("offset", rows)));
+    }
+
+    /**
+     * {@code fetch first ? rows with ties}: after a limit, the rows, too, that are sorted like its last. Not on MySQL.
+     *
+     * <pre>{@code
+     * q.orderBy(BOOK.rating.desc()).limit(3).withTies()
+     * }</pre>
+     */
+    public Select<R> withTies() {
+        return with(statement.ending().tied());
+    }
+
+    /** {@code for update}: the rows are locked until the transaction ends; others can neither change nor lock them. */
+    public Select<R> forUpdate() {
+        return locking(Lock.of(Lock.Strength.UPDATE));
+    }
+
+    /** {@code for share}: the rows are locked until the transaction ends; others cannot change them. Not on H2. */
+    public Select<R> forShare() {
+        return locking(Lock.of(Lock.Strength.SHARE));
+    }
+
+    /** {@code for update of t}: only rows of these tables are locked. Not on MariaDB. */
+    public Select<R> of(Source first, Source... more) {
+        return locking(lock("of")
+                .of(Conditions.list(first, more).stream()
+                        .map(source -> source.source().ref())
+                        .toList()));
+    }
+
+    /** {@code for update nowait}: a row that another holds is an error, {@code LOCK_TIMEOUT}, at once. */
+    public Select<R> noWait() {
+        return locking(lock("noWait").waiting(Lock.Waiting.NOWAIT));
+    }
+
+    /** {@code for update skip locked}: a row that another holds is left out, as from a queue of work. */
+    public Select<R> skipLocked() {
+        return locking(lock("skipLocked").waiting(Lock.Waiting.SKIP_LOCKED));
+    }
+
+    private Select<R> locking(Lock lock) {
+        return with(plain("forUpdate").ending().locking(lock));
+    }
+
+    private Lock lock(String clause) {
+        Lock lock = statement.ending().lock();
+        if (lock == null) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    clause + "(…) says how rows are locked, and this query locks none. Call forUpdate() or forShare()"
+                            + " before.");
+        }
+        return lock;
     }
 
     /** {@code select distinct}: equal rows once. */

@@ -174,7 +174,7 @@ final class RandomStatements {
         }
         grouped = groups;
         if (groups) {
-            select = select.groupBy(elements(select)).having(condition(depth));
+            select = select.groupBy(List.of(COLUMNS)).having(condition(depth));
         }
         if (flip()) {
             select = select.orderedBy(list(2, this::sortKey));
@@ -360,10 +360,6 @@ final class RandomStatements {
     private Expression grouping() {
         GroupingSets.Kind kind = pick(GroupingSets.Kind.values());
         return new GroupingSets(kind, List.of(List.of(COLUMNS[0]), List.of(COLUMNS[1], COLUMNS[2])));
-    }
-
-    private List<Expression> elements(SelectStatement select) {
-        return select.hasWindows() || flip() ? List.of(COLUMNS) : List.of(grouping(), COLUMNS[3]);
     }
 
     private SortKey plainKey() {
