@@ -137,7 +137,8 @@ public final class Rules implements StatementVisitor<Rules> {
             return;
         }
         boolean given = source instanceof ValuesTable || source instanceof FunctionTable;
-        (given ? source.expressions() : List.<Expression>of()).forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+        (given ? source.expressions() : List.<Expression>of())
+                .forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
     }
 
     private static void checkLateral(Join join) {

@@ -23,8 +23,8 @@ record NoTies(String database, Selecting.Paging plain) implements Selecting.Pagi
         if (query.ending().withTies()) {
             throw new RefusedException(
                     Rule.DIALECT,
-                    "WITH TIES is not available on " + database + ". Use qualify(rank().over(orderedBy(…)).le(n)), which"
-                            + " gives the same rows.");
+                    "WITH TIES is not available on " + database
+                            + ". Use qualify(rank().over(orderedBy(…)).le(n)), which" + " gives the same rows.");
         }
         return plain.end(out, query);
     }

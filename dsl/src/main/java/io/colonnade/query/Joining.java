@@ -52,13 +52,15 @@ public final class Joining<R extends @Nullable Object> {
      * in either direction. None and several are refused, with the conditions that they would make.
      */
     public Select<R> onKey() {
-        return on.apply(KeyJoins.only(KeyPath.between(present, joined), joined, present).condition());
+        return on.apply(
+                KeyJoins.only(KeyPath.between(present, joined), joined, present).condition());
     }
 
     /** The same, along the foreign key that consists of these columns: {@code join(AUTHOR).onKey(BOOK.editorId)}. */
     public Select<R> onKey(Expr<?> first, Expr<?>... more) {
-        List<Expression> columns =
-                Conditions.list(first, more).stream().<Expression>map(Expr::node).toList();
+        List<Expression> columns = Conditions.list(first, more).stream()
+                .<Expression>map(Expr::node)
+                .toList();
         return on.apply(KeyJoins.of(columns, KeyPath.between(present, joined), joined, present)
                 .condition());
     }

@@ -21,8 +21,8 @@ final class KeyJoins {
         String found = paths.isEmpty() ? "no foreign key connects" : paths.size() + " foreign keys connect";
         throw new RefusedException(
                 Rule.SCOPE,
-                "onKey() goes along one foreign key, but " + found + " " + Names.of(joined) + " with "
-                        + names(present) + ". " + remedy(paths));
+                "onKey() goes along one foreign key, but " + found + " " + Names.of(joined) + " with " + names(present)
+                        + ". " + remedy(paths));
     }
 
     static KeyPath of(List<Expression> columns, List<KeyPath> paths, TableRef joined, List<TableRef> present) {

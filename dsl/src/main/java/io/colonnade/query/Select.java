@@ -1,25 +1,24 @@
 package io.colonnade.query;
 
-import io.colonnade.ast.Ending;
-import java.util.function.UnaryOperator;
-import io.colonnade.ast.TableSource;
-import io.colonnade.ast.TableRef;
-import io.colonnade.ast.SelectItem;
-import io.colonnade.ast.Not;
-import io.colonnade.ast.Items;
-import io.colonnade.ast.Exists;
 import io.colonnade.ast.Claim;
+import io.colonnade.ast.Ending;
+import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Literal;
 import io.colonnade.ast.Lock;
+import io.colonnade.ast.Not;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.TableSource;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
@@ -28,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**

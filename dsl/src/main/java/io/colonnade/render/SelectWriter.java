@@ -157,7 +157,10 @@ final class SelectWriter {
         } else if (source instanceof NamedTable table) {
             out.read(table.ref());
             if (select.ending().lock() != null) {
-                out.grammar().tables().locks().hint(out, table.ref(), select.ending().lock());
+                out.grammar()
+                        .tables()
+                        .locks()
+                        .hint(out, table.ref(), select.ending().lock());
             }
         } else {
             out.aliased(source.ref());

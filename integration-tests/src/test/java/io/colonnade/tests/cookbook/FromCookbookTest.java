@@ -76,7 +76,8 @@ class FromCookbookTest {
 
     @Test
     void prices_of_a_list_beside_those_of_the_shop() {
-        var offers = values("offers", List.of(new Offer(1, new BigDecimal("5.00")), new Offer(3, new BigDecimal("12.00"))))
+        var offers = values(
+                        "offers", List.of(new Offer(1, new BigDecimal("5.00")), new Offer(3, new BigDecimal("12.00"))))
                 .column(BOOK.id, Offer::book)
                 .column(BOOK.price, Offer::price);
         recipe(select(BOOK.title)

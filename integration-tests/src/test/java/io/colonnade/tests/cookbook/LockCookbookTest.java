@@ -18,7 +18,8 @@ class LockCookbookTest {
 
     @Test
     void a_row_that_another_must_not_hold() {
-        recipe(select(BOOK.title).from(BOOK).where(BOOK.id.eq(1)).forUpdate().noWait()).rows("Emma");
+        recipe(select(BOOK.title).from(BOOK).where(BOOK.id.eq(1)).forUpdate().noWait())
+                .rows("Emma");
     }
 
     @Test

@@ -99,7 +99,9 @@ class SetCookbookTest {
     void in_one_or_the_other_but_not_in_both() {
         var written = select(BOOK.authorId.required()).from(BOOK).where(BOOK.authorId.isNotNull());
         var edited = select(BOOK.editorId.required()).from(BOOK).where(BOOK.editorId.isNotNull());
-        recipe(written.union(edited).except(written.intersect(edited)).orderBy(BOOK.authorId.required().asc()))
+        recipe(written.union(edited)
+                        .except(written.intersect(edited))
+                        .orderBy(BOOK.authorId.required().asc()))
                 .rows(1L, 2L, 4L);
     }
 

@@ -26,7 +26,10 @@ class WithCookbookTest {
         var copies = sum(ORDER_LINE.quantity);
         var sold = cte(
                 "sold",
-                select(ORDER_LINE.bookId, copies).into(Sold::new).from(ORDER_LINE).groupBy(ORDER_LINE.bookId));
+                select(ORDER_LINE.bookId, copies)
+                        .into(Sold::new)
+                        .from(ORDER_LINE)
+                        .groupBy(ORDER_LINE.bookId));
         recipe(select(BOOK.title, sold.get(copies))
                         .from(BOOK)
                         .join(sold)
@@ -45,16 +48,25 @@ class WithCookbookTest {
         var copies = sum(ORDER_LINE.quantity);
         var sold = cte(
                 "sold",
-                select(ORDER_LINE.bookId, copies).into(Sold::new).from(ORDER_LINE).groupBy(ORDER_LINE.bookId));
-        recipe(select(sold).from(sold).orderBy(sold.get(ORDER_LINE.bookId).asc()).limit(1))
+                select(ORDER_LINE.bookId, copies)
+                        .into(Sold::new)
+                        .from(ORDER_LINE)
+                        .groupBy(ORDER_LINE.bookId));
+        recipe(select(sold)
+                        .from(sold)
+                        .orderBy(sold.get(ORDER_LINE.bookId).asc())
+                        .limit(1))
                 .rows(new Sold(1, 1));
     }
 
     @Test
     void one_step_after_the_other() {
         var printed = cte("printed", select(BOOK).from(BOOK).where(BOOK.inPrint));
-        var priced = cte("priced", select(printed.get(BOOK.id), printed.get(BOOK.price)).from(printed)
-                .where(printed.get(BOOK.price).gt(7)));
+        var priced = cte(
+                "priced",
+                select(printed.get(BOOK.id), printed.get(BOOK.price))
+                        .from(printed)
+                        .where(printed.get(BOOK.price).gt(7)));
         recipe(select(count(), max(priced.get(printed.get(BOOK.price)))).from(priced))
                 .numerically()
                 .table("3 | 12");
@@ -91,7 +103,9 @@ class WithCookbookTest {
                         .from(AUTHOR)
                         .join(self)
                         .on(self.get(AUTHOR.mentorId).eq(AUTHOR.id)));
-        recipe(select(above.get(AUTHOR.id)).from(above).where(above.get(AUTHOR.mentorId).isNull()))
+        recipe(select(above.get(AUTHOR.id))
+                        .from(above)
+                        .where(above.get(AUTHOR.mentorId).isNull()))
                 .rows(2L);
     }
 
@@ -101,7 +115,9 @@ class WithCookbookTest {
         var powers = recursive(
                 "powers",
                 select(n),
-                self -> select(self.get(n).times(2)).from(self).where(self.get(n).lt(1000)));
+                self -> select(self.get(n).times(2))
+                        .from(self)
+                        .where(self.get(n).lt(1000)));
         recipe(select(powers).from(powers).orderBy(powers.get(n).desc()).limit(2))
                 .rows(1024L, 512L);
     }
@@ -112,7 +128,9 @@ class WithCookbookTest {
         recipe(select(printed.get(BOOK.title))
                         .from(printed)
                         .where(printed.get(BOOK.pages)
-                                .gt(select(max(printed.get(BOOK.pages))).from(printed).where(printed.get(BOOK.pages).lt(400))))
+                                .gt(select(max(printed.get(BOOK.pages)))
+                                        .from(printed)
+                                        .where(printed.get(BOOK.pages).lt(400))))
                         .orderBy(printed.get(BOOK.title).asc()))
                 .rows("Dune", "Emma");
     }

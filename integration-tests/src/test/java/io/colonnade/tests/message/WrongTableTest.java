@@ -29,7 +29,9 @@ class WrongTableTest {
             CommonTable<Long> second = cte("early", select(BOOK.id).from(BOOK).where(BOOK.id.lt(4)));
             return select(BOOK.title)
                     .from(BOOK)
-                    .where(BOOK.id.in(select(first).from(first)), BOOK.id.in(select(second).from(second)))
+                    .where(
+                            BOOK.id.in(select(first).from(first)),
+                            BOOK.id.in(select(second).from(second)))
                     .fetch(db);
         });
     }
@@ -38,8 +40,7 @@ class WrongTableTest {
     void a_common_query_that_hides_a_table() {
         var hiding = cte("author", select(BOOK.id).from(BOOK));
         var authors = select(AUTHOR.id).from(AUTHOR).as("authors");
-        fails(db ->
-                select(hiding.get(BOOK.id)).from(hiding).crossJoin(authors).fetch(db));
+        fails(db -> select(hiding.get(BOOK.id)).from(hiding).crossJoin(authors).fetch(db));
     }
 
     @Test
@@ -63,15 +64,21 @@ class WrongTableTest {
 
     @Test
     void a_derived_table_that_uses_a_table_beside_it() {
-        var beside = select(BOOK.title).from(BOOK).where(BOOK.authorId.eq(AUTHOR.id)).as("books");
-        fails(db -> select(beside.get(BOOK.title)).from(AUTHOR).crossJoin(beside).fetch(db));
+        var beside =
+                select(BOOK.title).from(BOOK).where(BOOK.authorId.eq(AUTHOR.id)).as("books");
+        fails(db ->
+                select(beside.get(BOOK.title)).from(AUTHOR).crossJoin(beside).fetch(db));
     }
 
     @Test
     void a_lateral_query_that_keeps_its_own_rows() {
         Select<String> titles = select(BOOK.title).from(BOOK).where(BOOK.authorId.eq(AUTHOR.id));
         var books = titles.as("books").lateral();
-        fails(db -> select(books.get(BOOK.title)).from(AUTHOR).rightJoin(books).onTrue().fetch(db));
+        fails(db -> select(books.get(BOOK.title))
+                .from(AUTHOR)
+                .rightJoin(books)
+                .onTrue()
+                .fetch(db));
     }
 
     @Test
@@ -86,18 +93,27 @@ class WrongTableTest {
 
     @Test
     void a_join_along_columns_that_are_no_key() {
-        fails(db -> select(BOOK.title).from(BOOK).join(ORDER_LINE).onKey(BOOK.authorId).fetch(db));
+        fails(db -> select(BOOK.title)
+                .from(BOOK)
+                .join(ORDER_LINE)
+                .onKey(BOOK.authorId)
+                .fetch(db));
     }
 
     @Test
     void values_without_columns() {
-        fails(db -> select(BOOK.title).from(BOOK).crossJoin(values("v", List.of(1, 2))).fetch(db));
+        fails(db -> select(BOOK.title)
+                .from(BOOK)
+                .crossJoin(values("v", List.of(1, 2)))
+                .fetch(db));
     }
 
     @Test
     void a_null_among_values_that_are_not_null() {
-        fails(db -> select(BOOK.id).from(values("v", List.of(new Nothing(null)))
-                .column(BOOK.id, row -> row.id() == null ? null : row.id())).fetch(db));
+        fails(db -> select(BOOK.id)
+                .from(values("v", List.of(new Nothing(null)))
+                        .column(BOOK.id, row -> row.id() == null ? null : row.id()))
+                .fetch(db));
     }
 
     @Test

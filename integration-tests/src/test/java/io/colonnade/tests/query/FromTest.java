@@ -10,11 +10,11 @@ import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Target.H2;
-import static io.colonnade.tests.harness.Target.POSTGRES;
-import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MARIADB;
-import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Target.POSTGRES;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import java.math.BigDecimal;
@@ -30,8 +30,12 @@ class FromTest {
 
     @Test
     void a_join_along_the_only_key() {
-        verify(select(ORDER_LINE.line, BOOK.title).from(ORDER_LINE).join(BOOK).onKey()
-                        .where(ORDER_LINE.orderId.eq(1)).orderBy(ORDER_LINE.line.asc()))
+        verify(select(ORDER_LINE.line, BOOK.title)
+                        .from(ORDER_LINE)
+                        .join(BOOK)
+                        .onKey()
+                        .where(ORDER_LINE.orderId.eq(1))
+                        .orderBy(ORDER_LINE.line.asc()))
                 .sql("""
                         select "order_line"."line", "book"."title"
                         from "order_line"
@@ -49,9 +53,12 @@ class FromTest {
     @Test
     void a_join_along_the_key_of_a_column() {
         var editor = AUTHOR.as("editor");
-        verify(select(BOOK.title, editor.name.nullable()).from(BOOK)
-                        .leftJoin(editor).onKey(BOOK.editorId)
-                        .join(PUBLISHER).onKey(BOOK.publisherId)
+        verify(select(BOOK.title, editor.name.nullable())
+                        .from(BOOK)
+                        .leftJoin(editor)
+                        .onKey(BOOK.editorId)
+                        .join(PUBLISHER)
+                        .onKey(BOOK.publisherId)
                         .orderBy(BOOK.id.asc()))
                 .sql("""
                         select "book"."title", "editor"."name"
@@ -69,7 +76,11 @@ class FromTest {
     @Test
     void a_table_joined_with_itself_along_its_key() {
         var mentor = AUTHOR.as("mentor");
-        verify(select(AUTHOR.name, mentor.name).from(AUTHOR).join(mentor).onKey(AUTHOR.mentorId).orderBy(AUTHOR.id.asc()))
+        verify(select(AUTHOR.name, mentor.name)
+                        .from(AUTHOR)
+                        .join(mentor)
+                        .onKey(AUTHOR.mentorId)
+                        .orderBy(AUTHOR.id.asc()))
                 .sql("""
                         select "author"."name", "mentor"."name"
                         from "author"
@@ -84,8 +95,12 @@ class FromTest {
 
     @Test
     void a_semi_join_keeps_each_row_with_a_match_once() {
-        verify(select(AUTHOR.name).from(AUTHOR).semiJoin(BOOK).on(BOOK.authorId.eq(AUTHOR.id), BOOK.price.lt(10))
-                        .where(AUTHOR.id.gt(0)).orderBy(AUTHOR.id.asc()))
+        verify(select(AUTHOR.name)
+                        .from(AUTHOR)
+                        .semiJoin(BOOK)
+                        .on(BOOK.authorId.eq(AUTHOR.id), BOOK.price.lt(10))
+                        .where(AUTHOR.id.gt(0))
+                        .orderBy(AUTHOR.id.asc()))
                 .sql("""
                         select "author"."name"
                         from "author"
@@ -115,9 +130,17 @@ class FromTest {
 
     @Test
     void a_lateral_query_is_worked_out_for_each_row() {
-        var dearest = select(BOOK.title, BOOK.price).from(BOOK).where(BOOK.authorId.eq(AUTHOR.id))
-                .orderBy(BOOK.price.desc()).limit(1).as("dearest").lateral();
-        verify(select(AUTHOR.name, dearest.get(BOOK.title)).from(AUTHOR).crossJoin(dearest).orderBy(AUTHOR.id.asc()))
+        var dearest = select(BOOK.title, BOOK.price)
+                .from(BOOK)
+                .where(BOOK.authorId.eq(AUTHOR.id))
+                .orderBy(BOOK.price.desc())
+                .limit(1)
+                .as("dearest")
+                .lateral();
+        verify(select(AUTHOR.name, dearest.get(BOOK.title))
+                        .from(AUTHOR)
+                        .crossJoin(dearest)
+                        .orderBy(AUTHOR.id.asc()))
                 .sql("""
                         select "author"."name", "dearest"."title"
                         from "author"
@@ -138,12 +161,16 @@ class FromTest {
                         order by "author"."id"
                         """)
                 .binds(1L)
-                .refused(H2, "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
-                        + "number the rows in a derived table and join the first ones of each. "
-                        + "[colonnade:dialect]")
-                .refused(MARIADB, "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
-                        + "or number the rows in a derived table and join the first ones of each. "
-                        + "[colonnade:dialect]")
+                .refused(
+                        H2,
+                        "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
+                                + "number the rows in a derived table and join the first ones of each. "
+                                + "[colonnade:dialect]")
+                .refused(
+                        MARIADB,
+                        "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
+                                + "or number the rows in a derived table and join the first ones of each. "
+                                + "[colonnade:dialect]")
                 .table("""
                         Jane Austen | Emma
                         Frank Herbert | Dune
@@ -154,10 +181,19 @@ class FromTest {
 
     @Test
     void a_lateral_query_that_may_find_nothing() {
-        var dearest = select(BOOK.title, BOOK.price).from(BOOK).where(BOOK.authorId.eq(AUTHOR.id))
-                .orderBy(BOOK.price.desc()).limit(1).as("dearest").lateral();
-        verify(select(AUTHOR.name, dearest.get(BOOK.title).nullable()).from(AUTHOR)
-                        .leftJoin(dearest).on(dearest.get(BOOK.price).gt(9)).orderBy(AUTHOR.id.asc()).limit(2))
+        var dearest = select(BOOK.title, BOOK.price)
+                .from(BOOK)
+                .where(BOOK.authorId.eq(AUTHOR.id))
+                .orderBy(BOOK.price.desc())
+                .limit(1)
+                .as("dearest")
+                .lateral();
+        verify(select(AUTHOR.name, dearest.get(BOOK.title).nullable())
+                        .from(AUTHOR)
+                        .leftJoin(dearest)
+                        .on(dearest.get(BOOK.price).gt(9))
+                        .orderBy(AUTHOR.id.asc())
+                        .limit(2))
                 .sql("""
                         select "author"."name", "dearest"."title"
                         from "author"
@@ -182,12 +218,16 @@ class FromTest {
                         """)
                 .binds(1L, new BigDecimal("9"), 2L)
                 .bindsOn(SQLSERVER, 2L, 1L, new BigDecimal("9"))
-                .refused(H2, "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
-                        + "number the rows in a derived table and join the first ones of each. "
-                        + "[colonnade:dialect]")
-                .refused(MARIADB, "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
-                        + "or number the rows in a derived table and join the first ones of each. "
-                        + "[colonnade:dialect]")
+                .refused(
+                        H2,
+                        "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
+                                + "number the rows in a derived table and join the first ones of each. "
+                                + "[colonnade:dialect]")
+                .refused(
+                        MARIADB,
+                        "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
+                                + "or number the rows in a derived table and join the first ones of each. "
+                                + "[colonnade:dialect]")
                 .table("""
                         Jane Austen | null
                         Frank Herbert | Dune
@@ -196,8 +236,17 @@ class FromTest {
 
     @Test
     void a_lateral_query_joined_on_true() {
-        var counted = select(count()).from(BOOK).where(BOOK.authorId.eq(AUTHOR.id)).as("counted").lateral();
-        verify(select(AUTHOR.id, counted.get(count())).from(AUTHOR).join(counted).onTrue().orderBy(AUTHOR.id.asc()).limit(1))
+        var counted = select(count())
+                .from(BOOK)
+                .where(BOOK.authorId.eq(AUTHOR.id))
+                .as("counted")
+                .lateral();
+        verify(select(AUTHOR.id, counted.get(count()))
+                        .from(AUTHOR)
+                        .join(counted)
+                        .onTrue()
+                        .orderBy(AUTHOR.id.asc())
+                        .limit(1))
                 .sql("""
                         select "author"."id", "counted"."c1"
                         from "author"
@@ -216,20 +265,30 @@ class FromTest {
                         order by "author"."id"
                         """)
                 .binds(1L)
-                .refused(H2, "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
-                        + "number the rows in a derived table and join the first ones of each. "
-                        + "[colonnade:dialect]")
-                .refused(MARIADB, "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
-                        + "or number the rows in a derived table and join the first ones of each. "
-                        + "[colonnade:dialect]")
+                .refused(
+                        H2,
+                        "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
+                                + "number the rows in a derived table and join the first ones of each. "
+                                + "[colonnade:dialect]")
+                .refused(
+                        MARIADB,
+                        "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
+                                + "or number the rows in a derived table and join the first ones of each. "
+                                + "[colonnade:dialect]")
                 .table("1 | 2");
     }
 
     @Test
     void values_as_a_table() {
-        var v = values("v", CHANGES).column(BOOK.id, Change::id).column(BOOK.subtitle, Change::subtitle).column(BOOK.price, Change::price);
-        verify(select(BOOK.title, v.get(BOOK.subtitle), v.get(BOOK.price)).from(BOOK)
-                        .join(v).on(v.get(BOOK.id).eq(BOOK.id), v.get(BOOK.price).lt(BOOK.price)).orderBy(BOOK.id.asc()))
+        var v = values("v", CHANGES)
+                .column(BOOK.id, Change::id)
+                .column(BOOK.subtitle, Change::subtitle)
+                .column(BOOK.price, Change::price);
+        verify(select(BOOK.title, v.get(BOOK.subtitle), v.get(BOOK.price))
+                        .from(BOOK)
+                        .join(v)
+                        .on(v.get(BOOK.id).eq(BOOK.id), v.get(BOOK.price).lt(BOOK.price))
+                        .orderBy(BOOK.id.asc()))
                 .sql("""
                         select "book"."title", "v"."subtitle", "v"."price"
                         from "book"
@@ -271,7 +330,12 @@ class FromTest {
     @Test
     void no_values_are_a_table_without_rows() {
         var v = values("v", List.<Change>of()).column(BOOK.id, Change::id).column(BOOK.subtitle, Change::subtitle);
-        verify(select(BOOK.title, v.get(BOOK.subtitle)).from(BOOK).leftJoin(v).on(v.get(BOOK.id).eq(BOOK.id)).orderBy(BOOK.id.asc()).limit(1))
+        verify(select(BOOK.title, v.get(BOOK.subtitle))
+                        .from(BOOK)
+                        .leftJoin(v)
+                        .on(v.get(BOOK.id).eq(BOOK.id))
+                        .orderBy(BOOK.id.asc())
+                        .limit(1))
                 .sql("""
                         select "book"."title", "v"."subtitle"
                         from "book"
@@ -351,7 +415,9 @@ class FromTest {
                         ("value")
                         where "n"."value" > ?
                         """)
-                .sql(POSTGRES, "select count(*) from generate_series(?, ?, ?) as \"n\" (\"value\") where \"n\".\"value\" > ?")
+                .sql(
+                        POSTGRES,
+                        "select count(*) from generate_series(?, ?, ?) as \"n\" (\"value\") where \"n\".\"value\" > ?")
                 .sql(List.of(SQLSERVER), """
                         select count_big(*)
                         from (select ? + cast("key" as bigint) * ? as "value"
@@ -378,7 +444,11 @@ class FromTest {
     @Test
     void the_elements_of_a_list() {
         var ids = unnest("ids", BOOK.id, List.of(3L, 77L, 1L));
-        verify(select(ids.get(BOOK.id), BOOK.title.nullable()).from(ids).leftJoin(BOOK).on(BOOK.id.eq(ids.get(BOOK.id))).orderBy(ids.get(BOOK.id).asc()))
+        verify(select(ids.get(BOOK.id), BOOK.title.nullable())
+                        .from(ids)
+                        .leftJoin(BOOK)
+                        .on(BOOK.id.eq(ids.get(BOOK.id)))
+                        .orderBy(ids.get(BOOK.id).asc()))
                 .sql("""
                         select "ids"."id", "book"."title"
                         from unnest(?) as "ids" ("id")

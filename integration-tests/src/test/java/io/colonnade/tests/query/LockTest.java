@@ -4,8 +4,8 @@ import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
-import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static io.colonnade.tests.harness.Verify.verify;
@@ -71,15 +71,22 @@ class LockTest {
                         order by "book"."id"
                         """)
                 .binds(3L)
-                .refused(H2, "FOR SHARE is not available on H2. Use forUpdate(), which locks more. "
-                        + "[colonnade:dialect]")
+                .refused(
+                        H2,
+                        "FOR SHARE is not available on H2. Use forUpdate(), which locks more. " + "[colonnade:dialect]")
                 .rows(1L, 2L, 3L);
     }
 
     @Test
     void rows_of_one_table_are_locked() {
-        verify(select(BOOK.title, AUTHOR.name.nullable()).from(BOOK).leftJoin(AUTHOR).onKey(BOOK.authorId)
-                        .where(BOOK.id.eq(1)).forUpdate().of(BOOK).noWait())
+        verify(select(BOOK.title, AUTHOR.name.nullable())
+                        .from(BOOK)
+                        .leftJoin(AUTHOR)
+                        .onKey(BOOK.authorId)
+                        .where(BOOK.id.eq(1))
+                        .forUpdate()
+                        .of(BOOK)
+                        .noWait())
                 .sql("""
                         select "book"."title", "author"."name"
                         from "book"
@@ -94,8 +101,10 @@ class LockTest {
                         where "book"."id" = ?
                         """)
                 .binds(1L)
-                .refused(MARIADB, "FOR UPDATE OF is not available on MariaDB, which locks the rows of all tables. "
-                        + "Leave of(…) out, or lock in a query of that table alone. [colonnade:dialect]")
+                .refused(
+                        MARIADB,
+                        "FOR UPDATE OF is not available on MariaDB, which locks the rows of all tables. "
+                                + "Leave of(…) out, or lock in a query of that table alone. [colonnade:dialect]")
                 .table("Emma | Jane Austen");
     }
 
@@ -131,10 +140,13 @@ class LockTest {
                                 tx -> FIRST.forUpdate().skipLocked().fetch(tx)))
                         .as("on " + target)
                         .containsExactly(2L, 3L);
-                assertThatThrownBy(() -> db.transaction(tx -> FIRST.forUpdate().noWait().fetch(tx)))
+                assertThatThrownBy(() ->
+                                db.transaction(tx -> FIRST.forUpdate().noWait().fetch(tx)))
                         .isInstanceOfSatisfying(
                                 DatabaseException.class,
-                                wrong -> assertThat(wrong.kind()).as("on " + target).isEqualTo(ErrorKind.LOCK_TIMEOUT));
+                                wrong -> assertThat(wrong.kind())
+                                        .as("on " + target)
+                                        .isEqualTo(ErrorKind.LOCK_TIMEOUT));
                 other.rollback();
             }
         });
@@ -142,8 +154,12 @@ class LockTest {
 
     @Test
     void a_limit_with_ties() {
-        verify(select(BOOK.rating, BOOK.id).from(BOOK).where(BOOK.rating.isNotNull())
-                        .orderBy(BOOK.rating.desc().nullsLast()).limit(2).withTies())
+        verify(select(BOOK.rating, BOOK.id)
+                        .from(BOOK)
+                        .where(BOOK.rating.isNotNull())
+                        .orderBy(BOOK.rating.desc().nullsLast())
+                        .limit(2)
+                        .withTies())
                 .sql("""
                         select "book"."rating", "book"."id"
                         from "book"
@@ -163,9 +179,11 @@ class LockTest {
                         order by "book"."rating" desc
                         """)
                 .binds(2L)
-                .refused(MYSQL, "WITH TIES is not available on MySQL. Use "
-                        + "qualify(rank().over(orderedBy(…)).le(n)), which gives the same rows. "
-                        + "[colonnade:dialect]")
+                .refused(
+                        MYSQL,
+                        "WITH TIES is not available on MySQL. Use "
+                                + "qualify(rank().over(orderedBy(…)).le(n)), which gives the same rows. "
+                                + "[colonnade:dialect]")
                 .rowCount(3);
     }
 }
