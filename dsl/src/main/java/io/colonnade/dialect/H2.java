@@ -67,7 +67,7 @@ public final class H2 {
                                 H2::query,
                                 new NoFullJoin("H2"),
                                 H2::order,
-                                new LimitOffset("", " rows"),
+                                new TiesAndLimits(new LimitOffset("", " rows")),
                                 new DistinctSets("H2")),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Tables(
@@ -75,7 +75,8 @@ public final class H2 {
                                         Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
-                                new ArrayTables("system_range")),
+                                new ArrayTables("system_range"),
+                                new LockClause("H2", "", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,

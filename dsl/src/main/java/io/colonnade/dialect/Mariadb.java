@@ -51,14 +51,15 @@ public final class Mariadb {
                                 Mariadb::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                new TiesAndLimits(new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
                         new Tables(
                                 new MariadbTables.CommonQueries(),
                                 new NoLateral(NAME),
                                 MariadbTables::values,
-                                new MysqlFamilyTables(NAME)),
+                                new MysqlFamilyTables(NAME),
+                                new LockClause(NAME, " lock in share mode", false)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,

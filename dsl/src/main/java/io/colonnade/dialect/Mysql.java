@@ -53,14 +53,15 @@ public final class Mysql {
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                new NoTies(NAME, new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         new Tables(
                                 new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
                                 Standard::lateral,
                                 (out, table) -> Standard.values(out, "row", table),
-                                new MysqlFamilyTables(NAME)),
+                                new MysqlFamilyTables(NAME),
+                                new LockClause(NAME, " for share", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,

@@ -65,7 +65,7 @@ public final class Postgres {
                                 Postgres::query,
                                 Standard::join,
                                 Postgres::order,
-                                new LimitOffset("", ""),
+                                new TiesAndLimits(new LimitOffset("", "")),
                                 Standard::set),
                         new Grouping(
                                 StandardAggregates::filtered,
@@ -75,7 +75,8 @@ public final class Postgres {
                                 new CommonQueries(),
                                 Standard::lateral,
                                 Standard::values,
-                                new ArrayTables("generate_series")),
+                                new ArrayTables("generate_series"),
+                                new LockClause("PostgreSQL", " for share", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,

@@ -71,7 +71,8 @@ public final class SqlServer {
                                 new SqlServerTables.CommonQueries(),
                                 SqlServerTables::apply,
                                 Standard::values,
-                                new SqlServerTables.Functions()),
+                                new SqlServerTables.Functions(),
+                                new SqlServerLocks()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,

@@ -145,6 +145,12 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         }
         clause(Mark.LIMIT, ending.limit());
         clause(Mark.OFFSET, ending.offset());
+        if (ending.withTies()) {
+            token(Mark.WITH_TIES);
+        }
+        if (ending.lock() != null) {
+            token(ending.lock());
+        }
         return this;
     }
 
