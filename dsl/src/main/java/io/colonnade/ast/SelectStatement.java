@@ -72,7 +72,8 @@ public record SelectStatement(
 
     /** Once more, with more to group by. */
     public SelectStatement groupBy(List<Expression> expressions) {
-        return new SelectStatement(distinct, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
+        return new SelectStatement(
+                distinct, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
     }
 
     /** Once more, with other groups and another condition on them. */

@@ -51,9 +51,7 @@ final class LeftOut implements ExpressionVisitor<Optional<Expression>> {
     @Override
     public Optional<Expression> visitAggregate(Aggregate node) {
         boolean counts = node.function() == AggregateFunction.COUNT || node.function() == AggregateFunction.GROUPING;
-        return counts || node.argument() == null
-                ? Optional.empty()
-                : in(node.argument());
+        return counts || node.argument() == null ? Optional.empty() : in(node.argument());
     }
 
     @Override

@@ -22,7 +22,8 @@ final class WindowRules {
         if (windowed.call() instanceof WindowCall call) {
             checkOrdered(call, window);
         }
-        if (windowed.call() instanceof Aggregate aggregate && aggregate.function().sorts()) {
+        if (windowed.call() instanceof Aggregate aggregate
+                && aggregate.function().sorts()) {
             checkWhole(aggregate, window);
         }
         if (window.frame() != null) {

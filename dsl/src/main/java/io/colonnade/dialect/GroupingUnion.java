@@ -53,7 +53,8 @@ record GroupingUnion(String database) {
 
     /** In a union a label is a text, which is not in the order of the labels. */
     private void refuseSortedLabels(SelectStatement select) {
-        if (select.distinct() && select.orderBy().stream().anyMatch(key -> key.type().isEnum())) {
+        if (select.distinct()
+                && select.orderBy().stream().anyMatch(key -> key.type().isEnum())) {
             throw new RefusedException(
                     Rule.DIALECT,
                     database + " has no rollup(…), cube(…) or groupingSets(…), which become a query for each grouping;"
@@ -92,8 +93,7 @@ record GroupingUnion(String database) {
 
     /** A condition that always holds, and makes all rows one group. */
     private static Expression ofAllRows() {
-        return Operation.of(
-                Operator.GREATER_OR_EQUAL, Aggregate.of(AggregateFunction.COUNT, null), new Literal(0));
+        return Operation.of(Operator.GREATER_OR_EQUAL, Aggregate.of(AggregateFunction.COUNT, null), new Literal(0));
     }
 
     private static Expression and(@Nullable Expression first, Expression second) {
@@ -131,7 +131,8 @@ record GroupingUnion(String database) {
     private static List<List<Expression>> prefixes(List<List<Expression>> elements) {
         List<List<Expression>> prefixes = new ArrayList<>();
         for (int size = elements.size(); size >= 0; size--) {
-            prefixes.add(elements.subList(0, size).stream().flatMap(List::stream).toList());
+            prefixes.add(
+                    elements.subList(0, size).stream().flatMap(List::stream).toList());
         }
         return prefixes;
     }

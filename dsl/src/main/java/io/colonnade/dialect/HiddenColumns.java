@@ -63,7 +63,9 @@ final class HiddenColumns {
             boolean ranked = key.type().isEnum() && !select.distinct();
             SqlType<?> type = ranked ? SqlTypes.INTEGER : key.type();
             int index = add(ranked ? rank(key) : key.expression(), type);
-            boolean mayBeNull = key.mayBeNull() || !select.joins().isEmpty() || !select.groupBy().isEmpty();
+            boolean mayBeNull = key.mayBeNull()
+                    || !select.joins().isEmpty()
+                    || !select.groupBy().isEmpty();
             Expression column = outer().get(index).expression();
             keys.add(new SortKey(column, type, key.descending(), key.nulls(), mayBeNull));
         }

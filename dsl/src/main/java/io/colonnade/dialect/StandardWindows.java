@@ -70,7 +70,9 @@ record StandardWindows(String database, Set<Lack> lacks) implements Grouping.Win
     private void check(SqlWriter out, Windowed windowed) {
         if (windowed.call() instanceof Aggregate aggregate) {
             refuse(Lack.DISTINCT, aggregate.distinct());
-            refuse(Lack.ORDER, !aggregate.orderBy().isEmpty() && !aggregate.function().sorts());
+            refuse(
+                    Lack.ORDER,
+                    !aggregate.orderBy().isEmpty() && !aggregate.function().sorts());
         }
         Frame frame = windowed.window().frame();
         if (frame != null) {

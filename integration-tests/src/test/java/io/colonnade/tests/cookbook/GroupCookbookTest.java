@@ -22,10 +22,7 @@ import org.junit.jupiter.api.Test;
 class GroupCookbookTest {
     @Test
     void how_many_books_of_each_format() {
-        recipe(select(BOOK.format, count())
-                        .from(BOOK)
-                        .groupBy(BOOK.format)
-                        .orderBy(count().desc(), BOOK.format.asc()))
+        recipe(select(BOOK.format, count()).from(BOOK).groupBy(BOOK.format).orderBy(count().desc(), BOOK.format.asc()))
                 .table("""
                         PAPERBACK | 3
                         HARDCOVER | 2
@@ -62,10 +59,7 @@ class GroupCookbookTest {
 
     @Test
     void the_best_review_beside_each_book() {
-        recipe(select(
-                                BOOK.title,
-                                count(),
-                                max(REVIEW.stars))
+        recipe(select(BOOK.title, count(), max(REVIEW.stars))
                         .from(BOOK)
                         .join(REVIEW)
                         .on(REVIEW.bookId.eq(BOOK.id))

@@ -44,8 +44,7 @@ class WindowCookbookTest {
         recipe(select(
                                 BOOK.title,
                                 sum(BOOK.pages)
-                                        .over(orderedBy(BOOK.id.asc())
-                                                .rowsBetween(unboundedPreceding(), currentRow())))
+                                        .over(orderedBy(BOOK.id.asc()).rowsBetween(unboundedPreceding(), currentRow())))
                         .from(BOOK)
                         .orderBy(BOOK.id.asc()))
                 .table("""
@@ -107,10 +106,7 @@ class WindowCookbookTest {
 
     @Test
     void a_mean_of_three_that_moves() {
-        recipe(select(
-                                BOOK.id,
-                                sum(BOOK.pages)
-                                        .over(orderedBy(BOOK.id.asc()).rowsBetween(preceding(1), following(1))))
+        recipe(select(BOOK.id, sum(BOOK.pages).over(orderedBy(BOOK.id.asc()).rowsBetween(preceding(1), following(1))))
                         .from(BOOK)
                         .orderBy(BOOK.id.asc()))
                 .table("""
@@ -210,7 +206,11 @@ class WindowCookbookTest {
 
     @Test
     void how_much_dearer_the_next_book_is() {
-        recipe(select(BOOK.id, lead(BOOK.price).over(orderedBy(BOOK.price.asc())).minus(BOOK.price.nullable()))
+        recipe(select(
+                                BOOK.id,
+                                lead(BOOK.price)
+                                        .over(orderedBy(BOOK.price.asc()))
+                                        .minus(BOOK.price.nullable()))
                         .from(BOOK)
                         .orderBy(BOOK.price.asc()))
                 .table("""
@@ -246,9 +246,7 @@ class WindowCookbookTest {
         recipe(select(DIGIT.n, lead(DIGIT.n).over(orderedBy(DIGIT.n.asc())))
                         .from(DIGIT)
                         .where(DIGIT.n.notIn(3, 4, 7))
-                        .qualify(lead(DIGIT.n)
-                                .over(orderedBy(DIGIT.n.asc()))
-                                .gt(DIGIT.n.plus(1)))
+                        .qualify(lead(DIGIT.n).over(orderedBy(DIGIT.n.asc())).gt(DIGIT.n.plus(1)))
                         .orderBy(DIGIT.n.asc()))
                 .table("""
                         2 | 5
@@ -312,9 +310,7 @@ class WindowCookbookTest {
 
     @Test
     void pages_of_books_within_two_dollars() {
-        recipe(select(
-                                BOOK.id,
-                                count().over(orderedBy(BOOK.price.asc()).rangeBetween(preceding(2), following(2))))
+        recipe(select(BOOK.id, count().over(orderedBy(BOOK.price.asc()).rangeBetween(preceding(2), following(2))))
                         .from(BOOK)
                         .orderBy(BOOK.id.asc()))
                 .refused(
@@ -340,8 +336,7 @@ class WindowCookbookTest {
                                         .rowsBetween(unboundedPreceding(), unboundedFollowing())
                                         .excludeCurrentRow()),
                                 sum(BOOK.pages)
-                                        .over(orderedBy(BOOK.authorId.asc())
-                                                .groupsBetween(preceding(1), currentRow())))
+                                        .over(orderedBy(BOOK.authorId.asc()).groupsBetween(preceding(1), currentRow())))
                         .from(BOOK)
                         .orderBy(BOOK.id.asc()))
                 .refused(MYSQL, noExclusion("MySQL"))
@@ -451,9 +446,7 @@ class WindowCookbookTest {
 
     @Test
     void how_far_prices_are_from_the_mean() {
-        recipe(select(
-                                BOOK.id,
-                                stddevPop(BOOK.pages).over().asDecimal().round(3))
+        recipe(select(BOOK.id, stddevPop(BOOK.pages).over().asDecimal().round(3))
                         .from(BOOK)
                         .where(BOOK.id.le(2))
                         .orderBy(BOOK.id.asc()))
