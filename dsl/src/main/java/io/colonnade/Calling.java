@@ -18,36 +18,42 @@ class Calling extends Timing {
 
     /** {@code greatest(x, y)}: the greatest of them; null when one is null. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // values are only read
     public static <N extends @Nullable Number> NumberExpr<N> greatest(NumberExpr<N> x, NumberExpr<N>... more) {
         return Calls.extreme(Function.GREATEST, all(x, more));
     }
 
     /** {@code greatest(x, y)}: the greatest of them; null when one is null. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // values are only read
     public static <T extends @Nullable String> TextExpr<T> greatest(TextExpr<T> x, TextExpr<T>... more) {
         return Calls.extremeText(Function.GREATEST, all(x, more));
     }
 
     /** {@code greatest(x, y)}: the greatest of them; null when one is null. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // values are only read
     public static <T extends @Nullable Object> OrderedExpr<T> greatest(OrderedExpr<T> x, OrderedExpr<T>... more) {
         return Calls.extremeValue(Function.GREATEST, all(x, more));
     }
 
     /** {@code least(x, y)}: the least of them; null when one is null. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // values are only read
     public static <N extends @Nullable Number> NumberExpr<N> least(NumberExpr<N> x, NumberExpr<N>... more) {
         return Calls.extreme(Function.LEAST, all(x, more));
     }
 
     /** {@code least(x, y)}: the least of them; null when one is null. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // values are only read
     public static <T extends @Nullable String> TextExpr<T> least(TextExpr<T> x, TextExpr<T>... more) {
         return Calls.extremeText(Function.LEAST, all(x, more));
     }
 
     /** {@code least(x, y)}: the least of them; null when one is null. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // values are only read
     public static <T extends @Nullable Object> OrderedExpr<T> least(OrderedExpr<T> x, OrderedExpr<T>... more) {
         return Calls.extremeValue(Function.LEAST, all(x, more));
     }

@@ -1,6 +1,68 @@
 package io.colonnade;
 
+import io.colonnade.query.CommonTable;
+import io.colonnade.query.Expr;
+import io.colonnade.query.ListTable;
+import io.colonnade.query.Select;
+import io.colonnade.query.Series;
+import io.colonnade.query.ValuesTable;
+import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
 /** Tables that a query makes. Users import {@link Sql}. */
 class Combining extends Selecting {
     Combining() {}
+
+    /** {@code with "name" as (select …)}: a query that a whole statement shares; WITH is written where it is read. */
+    public static <R extends @Nullable Object> CommonTable<R> cte(String name, Select<R> query) {
+        return CommonTable.of(name, query);
+    }
+
+    /**
+     * {@code with recursive "name" as (select … union all select … from "name" …)}: first rows, then again and again
+     * those that the step makes of the last ones, until it makes none.
+     *
+     * <pre>{@code
+     * var depth = value(0).as("depth");
+     * var tree = recursive("tree",
+     *         select(AUTHOR.id, depth).from(AUTHOR).where(AUTHOR.mentorId.isNull()),
+     *         self -> select(AUTHOR.id, self.get(depth).plus(1)).from(AUTHOR)
+     *                 .join(self).on(AUTHOR.mentorId.eq(self.get(AUTHOR.id))));
+     * }</pre>
+     */
+    public static <R extends @Nullable Object> CommonTable<R> recursive(
+            String name, Select<R> first, Function<? super CommonTable<R>, Select<R>> step) {
+        return CommonTable.recursive(name, false, first, step);
+    }
+
+    /**
+     * {@code with recursive "name" as (select … union select … from "name" …)}: the same, where a row that was there
+     * already is left out, so that it ends in a circle, too. Not on H2 and SQL Server.
+     */
+    public static <R extends @Nullable Object> CommonTable<R> recursiveDistinct(
+            String name, Select<R> first, Function<? super CommonTable<R>, Select<R>> step) {
+        return CommonTable.recursive(name, true, first, step);
+    }
+
+    /** {@code (values (?, ?), (?, ?)) as "alias"}: rows of values; their columns follow with {@code column}. */
+    public static <X> ValuesTable<X> values(String alias, Collection<? extends X> rows) {
+        return ValuesTable.of(alias, rows);
+    }
+
+    /** {@code unnest(?) as "alias"}: the elements of a list as a column like the given one; one bind for all. */
+    public static <T> ListTable unnest(
+            String alias, Expr<? extends @Nullable T> like, Collection<? extends T> elements) {
+        return ListTable.of(alias, like, elements);
+    }
+
+    /** {@code generate_series(?, ?, ?) as "alias"}: the numbers from the first to the last. */
+    public static Series generateSeries(String alias, long first, long last) {
+        return Series.of(alias, first, last, 1);
+    }
+
+    /** {@code generate_series(?, ?, ?) as "alias"}: the numbers from the first on, by the step, as far as the last. */
+    public static Series generateSeries(String alias, long first, long last, long step) {
+        return Series.of(alias, first, last, step);
+    }
 }

@@ -110,7 +110,7 @@ public final class Sql extends Aggregating {
         return Subqueries.scalar(query);
     }
 
-    /** {@code (select …)}: the one number of a query: {@code BOOK.price.minus(scalarNumber(select(avg(other.price))…))}. */
+    /** {@code (select …)}: the one number of a query: {@code BOOK.price.minus(scalarNumber(select(avg(x.price))…))}. */
     public static <N extends @Nullable Number> NumberExpr<@Nullable N> scalarNumber(Select<N> query) {
         return Subqueries.number(query);
     }

@@ -2,12 +2,16 @@ package io.colonnade;
 
 import io.colonnade.query.Expr;
 import io.colonnade.query.Identifier;
+import io.colonnade.query.JsonExpr;
+import io.colonnade.query.JsonPaths;
 import io.colonnade.query.Literals;
 import io.colonnade.query.Quantified;
 import io.colonnade.query.Select;
 import io.colonnade.query.Templates;
 import io.colonnade.query.Untyped;
+import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.SqlTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +90,16 @@ class Templating extends Combining {
     /** {@code all (array)}: {@code x.gt(all(BOOK.scores))} holds where every element makes it hold; arrays only. */
     public static <E extends @Nullable Object> Quantified<E> all(Expr<? extends @Nullable List<E>> array) {
         return Quantified.of(true, array);
+    }
+
+    /** A JSON document to look into: {@code json(BOOK.details).at("author", "name").asText()}. */
+    public static <T extends @Nullable Json> JsonExpr<T> json(Expr<T> document) {
+        return JsonPaths.document(document);
+    }
+
+    /** {@code ?}: a bound JSON document. */
+    public static JsonExpr<Json> value(Json value) {
+        return json(Literals.of(SqlTypes.JSON, value));
     }
 
     /** {@code ?}: a bound value of a type that its Java class does not tell, such as an enum or a type of your own. */

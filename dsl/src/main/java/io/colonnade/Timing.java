@@ -107,7 +107,7 @@ class Timing extends Templating {
         return Temporals.plusDays(Function.PLUS_YEARS, x, years);
     }
 
-    /** {@code x + ? * interval '1 month'} or {@code dateadd(month, ?, x)}: what would be after the end of the month is its end. */
+    /** {@code x + ? * interval '1 month'} or {@code dateadd(month, ?, x)}: at the end of a month at most. */
     public static <T extends @Nullable Temporal> OrderedExpr<T> plusMonths(OrderedExpr<T> x, int months) {
         return Temporals.plusDays(Function.PLUS_MONTHS, x, months);
     }
@@ -162,7 +162,7 @@ class Timing extends Templating {
         return Temporals.plusHours(Function.PLUS_SECONDS, x, seconds);
     }
 
-    /** {@code extract(year from age(y, x))} or {@code timestampdiff(year, x, y)}: whole years, an age; negative when y is earlier. */
+    /** {@code extract(year from age(y, x))} or {@code timestampdiff(year, x, y)}: whole years, an age. */
     public static NumberExpr<@Nullable Integer> yearsBetween(
             OrderedExpr<? extends @Nullable LocalDate> x, OrderedExpr<? extends @Nullable LocalDate> y) {
         return Temporals.between(Function.YEARS_BETWEEN, x, y);

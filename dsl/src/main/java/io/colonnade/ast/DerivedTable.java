@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param query the query
  * @param ref its alias
+ * @param lateral whether it sees the tables before it
  */
-public record DerivedTable(Query query, TableRef ref) implements TableSource {
+public record DerivedTable(Query query, TableRef ref, boolean lateral) implements TableSource {
+    /** One that sees no table around it. */
+    public DerivedTable(Query query, TableRef ref) {
+        this(query, ref, false);
+    }
+
     /** The query under a name of its own, and its columns as those of the table. */
     public static SelectStatement wrapping(Query query, String alias) {
         TableRef ref = TableRef.derived(alias);

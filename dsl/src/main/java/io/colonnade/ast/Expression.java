@@ -15,6 +15,7 @@ public sealed interface Expression
                 InList,
                 InQuery,
                 InRows,
+                JsonAccess,
                 ListParam,
                 ListSlot,
                 Literal,

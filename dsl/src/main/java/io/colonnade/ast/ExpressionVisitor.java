@@ -32,6 +32,9 @@ public interface ExpressionVisitor<R> {
     /** Visits an in over row values. */
     R visitInRows(InRows node);
 
+    /** Visits what a JSON document has at a path. */
+    R visitJsonAccess(JsonAccess node);
+
     /** Visits the values of a list. */
     R visitListParam(ListParam node);
 

@@ -217,5 +217,9 @@ public enum Function {
     /** The date of a year, a month and a day. */
     MAKE_DATE,
     /** A date as text. */
-    DATE_TO_TEXT
+    DATE_TO_TEXT,
+
+    // queries that repeat themselves
+    /** A value of a recursive query, in the widest type of its kind: those of later steps must fit. */
+    WIDE
 }

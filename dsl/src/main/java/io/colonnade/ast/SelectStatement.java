@@ -39,11 +39,6 @@ public record SelectStatement(
         return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, null, Ending.NONE);
     }
 
-    /** Once more, with other columns. */
-    public SelectStatement selecting(Items other) {
-        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, qualify, ending);
-    }
-
     /** Once more, with equal rows given once. */
     public SelectStatement asDistinct() {
         return new SelectStatement(true, items, from, joins, where, groupBy, having, qualify, ending);

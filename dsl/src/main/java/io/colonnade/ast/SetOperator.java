@@ -21,6 +21,16 @@ public enum SetOperator {
         this.text = text;
     }
 
+    /** Whether a row that one of the queries gives is in the result, whatever the others give. */
+    public boolean givesRowsOfAll() {
+        return this == UNION || this == UNION_ALL;
+    }
+
+    /** Whether equal rows are given as often as they come. */
+    public boolean isAll() {
+        return this == UNION_ALL || this == INTERSECT_ALL || this == EXCEPT_ALL;
+    }
+
     /** The text in SQL. */
     public String text() {
         return text;

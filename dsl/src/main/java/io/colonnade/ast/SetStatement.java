@@ -11,6 +11,9 @@ import java.util.List;
  * @param ending the order of the whole, and which of its rows are given
  */
 public record SetStatement(SetOperator operator, List<Query> terms, Ending ending) implements Query {
+    /** The table that the columns of the result are said to be of, in the keys of its order. */
+    public static final TableRef RESULT = TableRef.derived("(result)");
+
     /** Copies the list. */
     public SetStatement {
         terms = List.copyOf(terms);
@@ -40,10 +43,31 @@ public record SetStatement(SetOperator operator, List<Query> terms, Ending endin
         return Items.of(merged);
     }
 
+    /** The column of the result that an expression of the first query became; itself when it became none. */
+    public Expression result(Expression expression) {
+        List<SelectItem> first = items().list();
+        for (int index = 0; index < first.size(); index++) {
+            if (first.get(index).expression().equals(expression)) {
+                return new ColumnRef(RESULT, Labels.of(items()).get(index));
+            }
+        }
+        return expression;
+    }
+
+    /** Whether the column of the result that a key names can be null. */
+    public boolean mayBeNull(SortKey key) {
+        List<SelectItem> list = items().list();
+        int index = Labels.of(items()).indexOf(((ColumnRef) key.expression()).name());
+        return key.mayBeNull() || list.get(index).claim() == Claim.NULLABLE;
+    }
+
+    /** Rows that only the first query gives are as null as it says; so are those that all give. */
     private Claim claim(int index, SelectItem item) {
-        boolean nullable = terms.stream()
-                .map(term -> term.items().list())
-                .anyMatch(items -> index < items.size() && items.get(index).claim() == Claim.NULLABLE);
+        boolean nullable = operator.givesRowsOfAll()
+                && terms.stream()
+                        .map(term -> term.items().list())
+                        .anyMatch(items ->
+                                index < items.size() && items.get(index).claim() == Claim.NULLABLE);
         return nullable ? Claim.NULLABLE : item.claim();
     }
 

@@ -3,7 +3,8 @@ package io.colonnade.ast;
 import java.util.List;
 
 /** Something in FROM. */
-public sealed interface TableSource permits NamedTable, DerivedTable {
+public sealed interface TableSource
+        permits CommonTable, DerivedTable, FunctionTable, NamedTable, SelfReference, ValuesTable {
     /** The name by which its columns are reached. */
     TableRef ref();
 

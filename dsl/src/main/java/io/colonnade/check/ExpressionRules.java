@@ -12,6 +12,7 @@ import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -121,6 +122,11 @@ final class ExpressionRules implements ExpressionVisitor<ExpressionRules> {
     public ExpressionRules visitInRows(InRows node) {
         node.rows().forEach(row -> row.accept(this));
         return all(node.tested());
+    }
+
+    @Override
+    public ExpressionRules visitJsonAccess(JsonAccess access) {
+        return all(access.document());
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -124,6 +125,12 @@ final class LeftOut implements ExpressionVisitor<Optional<Expression>> {
 
     @Override
     public Optional<Expression> visitExists(Exists node) {
+        return Optional.empty();
+    }
+
+    /** There may be nothing at the path anyhow. */
+    @Override
+    public Optional<Expression> visitJsonAccess(JsonAccess node) {
         return Optional.empty();
     }
 

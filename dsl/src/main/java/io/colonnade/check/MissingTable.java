@@ -22,6 +22,10 @@ final class MissingTable {
             return Names.of(column) + " is used in a join before " + table + " is there. Move the join of " + table
                     + " up, before it.";
         }
+        if (scope.isBeside(column.table())) {
+            return Names.of(column) + " is used in a derived table that stands beside " + table
+                    + " in FROM, and does not see it. Make it lateral: .as(\"t\").lateral().";
+        }
         if (scope.writes()) {
             return ofWriting(column, scope.tables());
         }

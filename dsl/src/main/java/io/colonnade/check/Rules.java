@@ -28,9 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** Holds a statement against the rules before it is sent; the first that is broken is told. */
 public final class Rules implements StatementVisitor<Rules> {
     private final @Nullable Scope outer;
+    private final @Nullable Scope beside;
 
     private Rules(@Nullable Scope outer) {
+        this(outer, null);
+    }
+
+    private Rules(@Nullable Scope outer, @Nullable Scope beside) {
         this.outer = outer;
+        this.beside = beside;
     }
 
     /** Refuses a statement that breaks a rule. */
@@ -66,6 +72,7 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitSet(SetStatement set) {
         set.terms().forEach(term -> term.accept(this));
+        SetRules.check(set);
         return this;
     }
 
@@ -105,26 +112,40 @@ public final class Rules implements StatementVisitor<Rules> {
     }
 
     private Scope checkFrom(SelectStatement select) {
-        Scope scope = Scope.inside(outer);
+        Scope scope = Scope.inside(outer, beside);
         if (select.from() == null && !select.joins().isEmpty()) {
             throw new RefusedException(Rule.STATEMENT, "A table is joined, but to none. Begin with .from(TABLE).");
         }
         if (select.from() != null) {
-            checkSource(select.from());
+            checkSource(select.from(), scope);
             scope.add(select.from());
         }
         select.joins().forEach(join -> scope.announce(join.source().ref()));
         for (Join join : select.joins()) {
-            checkSource(join.source());
+            checkSource(join.source(), scope);
+            checkLateral(join);
             scope.add(join);
             check(join.on(), scope, Clause.ON);
         }
         return scope;
     }
 
-    private static void checkSource(TableSource source) {
+    /** Values and arguments in FROM see no table; a common query is held against the rules by itself. */
+    private static void checkSource(TableSource source, Scope before) {
         if (source instanceof DerivedTable derived) {
-            check(derived.query());
+            derived.query().accept(derived.lateral() ? new Rules(before) : new Rules(null, before));
+            return;
+        }
+        source.expressions().forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+    }
+
+    private static void checkLateral(Join join) {
+        boolean lateral = join.source() instanceof DerivedTable derived && derived.lateral();
+        if (lateral && (join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL)) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "\"" + join.source().ref().name() + "\" is lateral, which is worked out for each row before it, and"
+                            + " can keep rows of that side only. Use join(…), leftJoin(…) or crossJoin(…).");
         }
     }
 
@@ -182,8 +203,8 @@ public final class Rules implements StatementVisitor<Rules> {
         if (where instanceof Truth truth && truth.value()) {
             throw new RefusedException(
                     Rule.UNRESTRICTED,
-                    "Nothing restricts this " + verb + ": all its conditions are absent. Give it one that is always"
-                            + " there, or say allRows() where every row is meant.");
+                    "Nothing restricts this " + verb + ": its conditions are all absent, or hold for every row. Give it"
+                            + " one that is always there, or say allRows() where every row is meant.");
         }
     }
 }

@@ -21,24 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** The tables whose columns an expression may use: those of its own statement, then those of the statements around. */
 final class Scope {
     private final @Nullable Scope outer;
+    private final @Nullable Scope beside;
     private final boolean writes;
     private final Set<TableRef> announced = new HashSet<>();
     private final Map<TableRef, @Nullable Join> tables = new LinkedHashMap<>();
     private final Set<Expression> leftOutOfTotals = new HashSet<>();
 
-    private Scope(@Nullable Scope outer, boolean writes) {
+    private Scope(@Nullable Scope outer, @Nullable Scope beside, boolean writes) {
         this.outer = outer;
+        this.beside = beside;
         this.writes = writes;
     }
 
     /** No table at all, as for the values of an insert. */
     static Scope ofNewRow() {
-        return new Scope(null, true);
+        return new Scope(null, null, true);
     }
 
     /** The one table that a statement writes to. */
     static Scope of(TableRef table) {
-        Scope scope = new Scope(null, true);
+        Scope scope = new Scope(null, null, true);
         scope.tables.put(table, null);
         return scope;
     }
@@ -52,7 +54,17 @@ final class Scope {
 
     /** The scope of a query, as yet without tables, inside another. */
     static Scope inside(@Nullable Scope outer) {
-        return new Scope(outer, false);
+        return inside(outer, null);
+    }
+
+    /** The same, beside tables that it does not see, but would if it were lateral. */
+    static Scope inside(@Nullable Scope outer, @Nullable Scope beside) {
+        return new Scope(outer, beside, false);
+    }
+
+    /** Whether the table would be there if the query were lateral. */
+    boolean isBeside(TableRef table) {
+        return (beside != null && beside.sees(table)) || (outer != null && outer.isBeside(table));
     }
 
     /** Notes a table that is joined further on. */
@@ -144,17 +156,5 @@ final class Scope {
     /** Whether rows of totals leave it out. */
     boolean isLeftOutOfTotals(Expression expression) {
         return leftOutOfTotals.contains(expression);
-    }
-
-    /** Whether rows of totals leave something out. */
-    boolean hasTotals() {
-        return !leftOutOfTotals.isEmpty();
-    }
-
-    /** The same before rows are grouped. */
-    Scope beforeGroups() {
-        Scope before = new Scope(outer, writes);
-        before.tables.putAll(tables);
-        return before;
     }
 }

@@ -7,6 +7,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.TableSource;
 import java.util.HashSet;
@@ -47,9 +48,9 @@ final class FreeTables {
         return of(expression.children());
     }
 
-    /** The tables in FROM, those of a derived table, too. */
+    /** The tables in FROM, those of a derived table, too; and the result of combined queries, which orders itself. */
     static Set<TableRef> own(Query query) {
-        Set<TableRef> own = new HashSet<>();
+        Set<TableRef> own = new HashSet<>(Set.of(SetStatement.RESULT));
         for (TableSource source : query.sources()) {
             own.add(source.ref());
             if (source instanceof DerivedTable derived) {

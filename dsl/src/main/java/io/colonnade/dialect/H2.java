@@ -28,6 +28,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -59,8 +60,19 @@ public final class H2 {
                 version,
                 new Grammar(
                         new Names(Standard::doubleQuotes, H2::collation, new PlainSql("H2")),
-                        new Selecting(H2::query, new NoFullJoin("H2"), H2::order, new LimitOffset("", " rows")),
+                        new Selecting(
+                                H2::query,
+                                new NoFullJoin("H2"),
+                                H2::order,
+                                new LimitOffset("", " rows"),
+                                new DistinctSets("H2")),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
+                        new Tables(
+                                new StandardCommonQueries(
+                                        Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
+                                new NoLateral("H2"),
+                                Standard::values,
+                                new ArrayTables("system_range")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -74,7 +86,7 @@ public final class H2 {
                                 Standard::anyOrder,
                                 new Merge("H2", "", ""),
                                 new DeltaTable()),
-                        new Types(new Placeholders(), Standard::reading, H2::division, new H2Wire()),
+                        new Types(new Placeholders(), Standard::reading, new H2Json(), H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS),
                         new Functions(functions(), aggregates(), StandardAggregates.windows())));
     }
@@ -121,7 +133,7 @@ public final class H2 {
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
         functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));
-        return functions;
+        return Standard.wide(functions, "varchar");
     }
 
     private static Map<AggregateFunction, AggregateSpelling> aggregates() {

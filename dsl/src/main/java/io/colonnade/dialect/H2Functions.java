@@ -12,6 +12,7 @@ import java.util.Map;
 /** Functions that H2 says in its own words; facts from its manual and from running it. */
 final class H2Functions {
     private static final String EPOCH = "timestamp '1970-01-01 00:00:00'";
+    private static final String EPOCH_IN_UTC = "timestamp with time zone '1970-01-01 00:00:00+00:00'";
 
     private H2Functions() {}
 
@@ -79,11 +80,13 @@ final class H2Functions {
                 .say(Function.LAST_DAY_OF_MONTH, "last_day({0})")
                 .say(Function.TO_TIME, "cast({0} as time(6))")
                 .say(Function.TO_TIMESTAMP, "cast({0} as timestamp)")
-                .say(Function.AT_UTC, "cast({0} at time zone 'UTC' as timestamp)")
+                .say(
+                        Function.AT_UTC,
+                        "dateadd(microsecond, datediff(microsecond, " + EPOCH_IN_UTC + ", {0} at time zone 'UTC'), "
+                                + EPOCH + ")")
                 .say(
                         Function.FROM_UTC,
-                        "dateadd(microsecond, datediff(microsecond, " + EPOCH
-                                + ", {0}), timestamp with time zone '1970-01-01 00:00:00+00:00')")
+                        "dateadd(microsecond, datediff(microsecond, " + EPOCH + ", {0}), " + EPOCH_IN_UTC + ")")
                 .say(Function.MAKE_DATE, "cast({0} || '-' || {1} || '-' || {2} as date)");
     }
 

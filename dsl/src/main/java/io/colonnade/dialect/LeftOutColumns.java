@@ -15,6 +15,7 @@ import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -117,6 +118,11 @@ record LeftOutColumns(String database, Set<Expression> grouping, Set<Expression>
 
     private RowValue row(RowValue row) {
         return new RowValue(all(row.parts()), true);
+    }
+
+    @Override
+    public Expression visitJsonAccess(JsonAccess access) {
+        return new JsonAccess(access.form(), in(access.document()), access.path());
     }
 
     @Override

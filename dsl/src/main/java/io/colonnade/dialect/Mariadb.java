@@ -20,6 +20,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -47,8 +48,14 @@ public final class Mariadb {
                                 Mariadb::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new MariadbTables.CommonQueries(),
+                                new NoLateral(NAME),
+                                MariadbTables::values,
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -65,11 +72,12 @@ public final class Mariadb {
                         new Types(
                                 new Placeholders(),
                                 MysqlFamily::reading,
+                                MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
     }

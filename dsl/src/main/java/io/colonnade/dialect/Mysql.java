@@ -21,6 +21,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -49,8 +50,14 @@ public final class Mysql {
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
+                        new Tables(
+                                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                                Standard::lateral,
+                                (out, table) -> Standard.values(out, "row", table),
+                                new MysqlFamilyTables(NAME)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -64,10 +71,15 @@ public final class Mysql {
                                 new OldValues(NAME),
                                 new DuplicateKey(NAME, " as `excluded`", Mysql::excluded),
                                 new InSteps()),
-                        new Types(new Placeholders(), MysqlFamily::reading, MysqlFamily::division, new MysqlWire()),
+                        new Types(
+                                new Placeholders(),
+                                MysqlFamily::reading,
+                                MysqlJson.MYSQL,
+                                MysqlFamily::division,
+                                new MysqlWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(
-                                MysqlFamily.functions(words(), NAME),
+                                MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMysql(),
                                 MysqlAggregates.functionsOfMysql())));
     }
@@ -83,7 +95,7 @@ public final class Mysql {
     private static Query query(SqlWriter out, Query query, Place place) {
         TableRef changing = out.changing();
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
-        return reads && place != Place.DERIVED && place != Place.WHOLE
+        return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
                 : MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
     }

@@ -11,6 +11,7 @@ import io.colonnade.ast.Operator;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Place;
@@ -42,16 +43,26 @@ final class MysqlFamily {
     }
 
     /**
-     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of a query that gives
-     * equal rows once may not name what is asked for in another form.
+     * A limit may not stand right behind {@code in}, but in a derived table there; and the order of rows that are equal
+     * once, or combined, may not name what is asked for in another form.
      */
     static Query query(Query query, Place place) {
-        if (place == Place.IN && (query.limit() != null || query.offset() != null)) {
+        if ((place == Place.IN || place == Place.TERM) && query.ending().isLimited()) {
             return DerivedTable.wrapping(query, "limited");
         }
-        return place == Place.WHOLE && query instanceof SelectStatement select && sortsForms(select)
-                ? DistinctRows.wrapping(select)
+        if (query instanceof SetStatement set) {
+            return sortsComputed(set, place) ? SortedRows.of(set) : set;
+        }
+        return place.isRead() && query instanceof SelectStatement select && sortsForms(select)
+                ? SortedRows.of(select)
                 : query;
+    }
+
+    private static boolean sortsComputed(SetStatement set, Place place) {
+        return set.orderBy().stream()
+                .anyMatch(key -> key.type().isEnum()
+                        || isAgainstNulls(key, set.mayBeNull(key))
+                        || (place.isRead() && set.items().list().stream().anyMatch(MysqlFamily::hasForm)));
     }
 
     private static boolean sortsForms(SelectStatement select) {
@@ -69,7 +80,7 @@ final class MysqlFamily {
      * grouped by is known again only as a whole, so that in a larger expression it is the least of its group.
      */
     static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
-        if (mayBeNull && key.nullsFirst() == key.descending()) {
+        if (isAgainstNulls(key, mayBeNull)) {
             if (isGrouping(query, key.expression())) {
                 out.sql("min(").expression(key.expression()).sql(")");
             } else {
@@ -77,7 +88,23 @@ final class MysqlFamily {
             }
             out.sql(key.nullsFirst() ? " is null desc, " : " is null, ");
         }
-        return Standard.direction(out, key);
+        return isText(key)
+                ? rank(out, key.type(), key.expression()).sql(key.descending() ? " desc" : "")
+                : Standard.direction(out, key);
+    }
+
+    /** Whether nulls are to stand at the other end than they do, being the least. */
+    private static boolean isAgainstNulls(SortKey key, boolean mayBeNull) {
+        return mayBeNull && key.nullsFirst() == key.descending();
+    }
+
+    /** An enum of combined queries is a text. */
+    private static boolean isText(SortKey key) {
+        return key.type().isEnum() && !isStored(key.expression());
+    }
+
+    private static boolean isStored(Expression expression) {
+        return expression instanceof ColumnRef column && !column.table().isDerived();
     }
 
     private static boolean isGrouping(Query query, Expression expression) {
@@ -146,10 +173,9 @@ final class MysqlFamily {
         };
     }
 
-    static Map<Function, Spelling> functions(Vocabulary words, String database) {
+    static Map<Function, Spelling> functions(Vocabulary words) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(words.spellings());
-        functions.put(Function.ELEMENTS, NoArrays.refusing(database));
         functions.put(Function.CONCAT, Spelling.named("concat"));
         functions.put(Function.ROUND, MysqlFamily::round);
         functions.put(
@@ -159,7 +185,7 @@ final class MysqlFamily {
         functions.put(Function.TO_BIGINT, Spelling.cast("signed"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("double"));
-        return functions;
+        return Standard.wide(functions, "char(1000000)");
     }
 
     /** Floating point is rounded to even by the C library; as a decimal, halves go away from zero. */
@@ -183,13 +209,13 @@ final class MysqlFamily {
 
     /** A column has the number of its label beside it; a text is looked up. */
     private static SqlWriter rank(SqlWriter out, SqlType<?> type, Expression label) {
-        return label instanceof ColumnRef
+        return isStored(label)
                 ? out.sql("(").expression(label).sql(" + 0)")
                 : LABELS.list(out.sql("nullif(field(").expression(label), type).sql("), 0)");
     }
 
     /** A backslash escapes in a literal. */
-    private static String literal(String label) {
+    static String literal(String label) {
         return "'" + label.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 

@@ -14,7 +14,7 @@ final class MysqlFunctions {
 
     /** What both share; {@code name} is what messages call the database. */
     static Vocabulary words(String name) {
-        Vocabulary words = StandardFunctions.words();
+        Vocabulary words = StandardFunctions.words().say(Function.ELEMENTS, NoArrays.refusing(name));
         texts(words, name);
         numbers(words, name);
         parts(words);

@@ -1,11 +1,13 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
@@ -22,6 +24,7 @@ import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -51,11 +54,21 @@ public final class Postgres {
                                 SqlWriter::name,
                                 new PlainSql(
                                         "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
-                        new Selecting(Postgres::query, Standard::join, Postgres::order, new LimitOffset("", "")),
+                        new Selecting(
+                                Postgres::query,
+                                Standard::join,
+                                Postgres::order,
+                                new LimitOffset("", ""),
+                                Standard::set),
                         new Grouping(
                                 StandardAggregates::filtered,
                                 Uncut.ANYWAY,
                                 new StandardWindows("PostgreSQL", EnumSet.of(Lack.DISTINCT, Lack.ORDER))),
+                        new Tables(
+                                new CommonQueries(),
+                                Standard::lateral,
+                                Standard::values,
+                                new ArrayTables("generate_series")),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -69,14 +82,25 @@ public final class Postgres {
                                 Standard::anyOrder,
                                 Postgres::upsert,
                                 new ReturningClause()),
-                        new Types(new Placeholders(), Postgres::reading, Standard::division, new PostgresWire()),
+                        new Types(
+                                new Placeholders(),
+                                Postgres::reading,
+                                new PostgresJson(),
+                                Standard::division,
+                                new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
     }
 
+    /** The order of combined rows may not name money, which is read in another form. */
     private static Query query(SqlWriter out, Query query, Place place) {
-        return Qualified.rewrite(query);
+        Query plain = Qualified.rewrite(query);
+        return place.isRead() && plain instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : plain;
+    }
+
+    private static boolean sortsMoney(SetStatement set) {
+        return !set.orderBy().isEmpty() && set.items().list().stream().anyMatch(item -> isMoney(item.type()));
     }
 
     /** Nulls count as the greatest value by default, so that only the opposite has to be said. */
@@ -113,7 +137,37 @@ public final class Postgres {
         functions.putAll(PostgresFunctions.of(version));
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
-        return functions;
+        return Standard.wide(functions, "varchar");
+    }
+
+    /** Says whether rows are kept. */
+    private static final class CommonQueries implements Tables.CommonQueries {
+        private final Tables.CommonQueries standard = new StandardCommonQueries(statement -> true);
+
+        @Override
+        public SqlWriter around(SqlWriter out, Statement statement, Runnable body) {
+            return standard.around(out, statement, body);
+        }
+
+        @Override
+        public SqlWriter begin(SqlWriter out, boolean recursive) {
+            return standard.begin(out, recursive);
+        }
+
+        @Override
+        public SqlWriter as(SqlWriter out, CommonQuery query) {
+            return out.sql(
+                    switch (query.stored()) {
+                        case OPEN -> "as";
+                        case YES -> "as materialized";
+                        case NO -> "as not materialized";
+                    });
+        }
+
+        @Override
+        public SqlWriter end(SqlWriter out, boolean recursive) {
+            return standard.end(out, recursive);
+        }
     }
 
     /** {@code … returning a, b}. */

@@ -35,7 +35,7 @@ final class PostgresFunctions {
         } else {
             words.refuse(
                     Function.REGEXP_SUBSTR,
-                    "PostgreSQL before 15 has no regexp_substr(…). Take the text as it is, and find the match in Java.");
+                    "PostgreSQL before 15 has no regexp_substr(…). Take the text, and find the match in Java.");
         }
     }
 
@@ -101,7 +101,8 @@ final class PostgresFunctions {
                 .say(Function.SECONDS_BETWEEN, "cast(trunc(extract(epoch from {1} - {0})) as bigint)")
                 .say(
                         Function.LAST_DAY_OF_MONTH,
-                        "cast(date_trunc('month', cast({0} as timestamp)) + interval '1 month' - interval '1 day' as date)")
+                        "cast(date_trunc('month', cast({0} as timestamp)) + interval '1 month' - interval '1 day'"
+                                + " as date)")
                 .say(Function.TO_TIME, "cast({0} as time)")
                 .say(Function.TO_TIMESTAMP, "cast({0} as timestamp)")
                 .say(Function.AT_UTC, "({0} at time zone 'UTC')")

@@ -13,8 +13,8 @@ final class SpelledCalls {
     private SpelledCalls() {}
 
     /**
-     * {@code case when a >= b then a when b >= a then b end}, of any number of arguments: null when one of them is null,
-     * which the functions of that name are to one database and not to the next.
+     * {@code case when a >= b then a when b >= a then b end}, of any number of arguments: null when one of them is
+     * null, which the functions of that name are to one database and not to the next.
      */
     static Spelling extreme(String operator) {
         return (out, call) -> {

@@ -18,6 +18,7 @@ import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
@@ -59,9 +60,15 @@ public final class SqlServer {
                                 SqlServerQueries::rewrite,
                                 Standard::join,
                                 SqlServerQueries::order,
-                                new SqlServerQueries.TopOrFetch()),
+                                new SqlServerQueries.TopOrFetch(),
+                                new DistinctSets(NAME)),
                         new Grouping(
                                 new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
+                        new Tables(
+                                new SqlServerTables.CommonQueries(),
+                                SqlServerTables::apply,
+                                Standard::values,
+                                new SqlServerTables.Functions()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -75,7 +82,12 @@ public final class SqlServer {
                                 Standard::anyOrder,
                                 new Merge(NAME, " with (holdlock)", ";"),
                                 new SqlServerChanges.Output()),
-                        new Types(new Placeholders(), Standard::reading, SqlServer::division, new SqlServerWire()),
+                        new Types(
+                                new Placeholders(),
+                                Standard::reading,
+                                new SqlServerJson(),
+                                SqlServer::division,
+                                new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
                         new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
@@ -114,8 +126,8 @@ public final class SqlServer {
 
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
+        functions.putAll(SqlServerFunctions.all());
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(
@@ -126,7 +138,7 @@ public final class SqlServer {
         functions.put(Function.TO_BIGINT, (out, call) -> whole(out, call, "bigint"));
         functions.put(Function.TO_NUMERIC, DECIMALS::converted);
         functions.put(Function.TO_DOUBLE, Spelling.cast("float"));
-        return functions;
+        return Standard.wide(functions, "nvarchar(max)");
     }
 
     /** {@code len} leaves out blanks at the end. */

@@ -1,9 +1,11 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Literal;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.render.Place;
@@ -31,12 +33,31 @@ final class SqlServerQueries {
         if (place != Place.WHOLE && query.limit() == null && query.offset() == null) {
             return KeyGroups.rewrite(Qualified.rewrite(query.unordered()));
         }
-        return ordered(KeyGroups.rewrite(Qualified.rewrite(query)));
+        return ordered(KeyGroups.rewrite(Qualified.rewrite(query)), place);
     }
 
-    private static Query ordered(Query query) {
+    private static Query ordered(Query query, Place place) {
         Query once = query.orderedBy(once(query.orderBy()));
-        return once instanceof SelectStatement select && sortsDistinct(select) ? DistinctRows.wrapping(select) : once;
+        if (once instanceof SetStatement set) {
+            boolean plain = place == Place.WHOLE && !set.ending().isLimited() && !sortsComputed(set);
+            return plain ? set : limited(SortedRows.of(set), place);
+        }
+        return once instanceof SelectStatement select
+                ? limited(sortsDistinct(select) ? SortedRows.of(select) : select, place)
+                : once;
+    }
+
+    /** What is combined with others is limited only inside another query. */
+    private static SelectStatement limited(SelectStatement select, Place place) {
+        return isTerm(place) ? DerivedTable.wrapping(select, "limited") : select;
+    }
+
+    private static boolean isTerm(Place place) {
+        return place == Place.WHOLE_TERM || place == Place.DERIVED_TERM || place == Place.TERM;
+    }
+
+    private static boolean sortsComputed(SetStatement set) {
+        return set.orderBy().stream().anyMatch(key -> isEnum(key.type()) || isAgainstNulls(key, set.mayBeNull(key)));
     }
 
     private static boolean sortsDistinct(SelectStatement select) {
@@ -55,7 +76,12 @@ final class SqlServerQueries {
 
     private static boolean isComputed(SelectStatement query, SortKey key) {
         boolean mayBeNull = key.mayBeNull() || !query.joins().isEmpty();
-        return isEnum(key.type()) || (mayBeNull && key.nullsFirst() == key.descending());
+        return isEnum(key.type()) || isAgainstNulls(key, mayBeNull);
+    }
+
+    /** Whether nulls are to stand at the other end than they do, being the least. */
+    private static boolean isAgainstNulls(SortKey key, boolean mayBeNull) {
+        return mayBeNull && key.nullsFirst() == key.descending();
     }
 
     private static boolean isEnum(SqlType<?> type) {
@@ -64,7 +90,7 @@ final class SqlServerQueries {
 
     /** Nulls count as the least value; where they are to stand at the other end, that is the first key. */
     static SqlWriter order(SqlWriter out, Query query, SortKey key, boolean mayBeNull) {
-        if (mayBeNull && key.nullsFirst() == key.descending()) {
+        if (isAgainstNulls(key, mayBeNull)) {
             out.sql("case when ").expression(key.expression()).sql(" is null then ");
             out.sql(key.nullsFirst() ? "0 else 1 end, " : "1 else 0 end, ");
         }

@@ -1,22 +1,33 @@
 package io.colonnade.dialect;
 
 import io.colonnade.ast.Assignment;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
+import io.colonnade.ast.Query;
+import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.ValuesTable;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.SqlTypes;
 import io.colonnade.type.TypeFamily;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Answers that the SQL standard gives and more than one database shares; each page takes what is true of it. */
 final class Standard {
@@ -30,6 +41,58 @@ final class Standard {
     /** All joins. */
     static SqlWriter join(SqlWriter out, Join.Kind kind) {
         return out.sql(kind.text());
+    }
+
+    /** Refuses a recursive query that is to leave out rows that were there already. */
+    static void refuseDistinctSteps(String database, CommonQuery query) {
+        if (query.recursive() && query.query() instanceof SetStatement set && set.operator() == SetOperator.UNION) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    "recursiveDistinct(…) is not available on " + database + ", where rows that were there already are"
+                            + " not left out. Use recursive(…), with a column that counts the steps and ends them.");
+        }
+    }
+
+    /** {@code cross join lateral (select …) as x}. */
+    static SqlWriter lateral(SqlWriter out, Join join, DerivedTable lateral) {
+        out.grammar().selecting().joins().write(out, join.kind()).sql(" lateral ");
+        out.derived(lateral);
+        return join.on() == null ? out : out.sql(" on ").condition(join.on());
+    }
+
+    /** {@code (values (?, ?), (?, ?)) as v (a, b)}. */
+    static SqlWriter values(SqlWriter out, ValuesTable table) {
+        return values(out, "", table);
+    }
+
+    /** The same, with a word in front of each row. */
+    static SqlWriter values(SqlWriter out, String row, ValuesTable table) {
+        String comma = "(values ";
+        for (List<Expression> values : table.rows()) {
+            out.sql(comma + row + "(");
+            for (int index = 0; index < values.size(); index++) {
+                out.sql(index == 0 ? "" : ", ").standalone(values.get(index));
+            }
+            out.sql(")");
+            comma = ", ";
+        }
+        return columns(out.sql(")"), table.ref(), table.columns());
+    }
+
+    /** {@code as v (a, b)}. */
+    static SqlWriter columns(SqlWriter out, TableRef ref, List<String> columns) {
+        String comma = " (";
+        out.sql(" as ").name(ref.qualifier());
+        for (String column : columns) {
+            out.sql(comma).name(column);
+            comma = ", ";
+        }
+        return out.sql(")");
+    }
+
+    /** All ways to combine queries. */
+    static SqlWriter set(SqlWriter out, SetOperator operator) {
+        return out.sql(operator.text());
     }
 
     /** A key with its direction. */
@@ -135,5 +198,21 @@ final class Standard {
                     .sql(")");
             return other ? out.sql(" as " + call.type().name() + ")") : out;
         };
+    }
+
+    /** The same, with the widest type of a text. */
+    static Map<Function, Spelling> wide(Map<Function, Spelling> functions, String text) {
+        Spelling whole = Objects.requireNonNull(functions.get(Function.TO_INTEGER));
+        Spelling large = Objects.requireNonNull(functions.get(Function.TO_BIGINT));
+        Spelling decimal = Objects.requireNonNull(functions.get(Function.TO_NUMERIC));
+        Spelling floating = Objects.requireNonNull(functions.get(Function.TO_DOUBLE));
+        functions.put(Function.WIDE, (out, call) -> switch (call.type().family()) {
+            case TEXT -> Spelling.cast(text).write(out, call);
+            case INTEGER -> (call.type().equals(SqlTypes.BIGINT) ? large : whole).write(out, call);
+            case DECIMAL -> decimal.write(out, call);
+            case FLOATING -> floating.write(out, call);
+            default -> out.standalone(call.arguments().get(0));
+        });
+        return functions;
     }
 }

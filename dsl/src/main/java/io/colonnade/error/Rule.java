@@ -8,6 +8,8 @@ public enum Rule {
     NULL,
     /** Aggregates stand where rows are grouped. */
     AGGREGATE,
+    /** Queries that are combined have columns alike, and their order is of these. */
+    SET,
     /** What stands beside aggregates is grouped by. */
     GROUP,
     /** An update or a delete says which rows it means. */

@@ -9,7 +9,6 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
-import io.colonnade.type.TypeFamily;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
@@ -58,7 +57,7 @@ public final class Calls {
     }
 
     static void refuseFloating(NumberExpr<?> x, String what, String instead) {
-        if (x.type().family() == TypeFamily.FLOATING) {
+        if (Numbers.isFloating(x.type())) {
             throw new RefusedException(
                     Rule.STATEMENT,
                     what + " of " + x.description() + ", which is binary floating point (" + x.type()
@@ -69,7 +68,7 @@ public final class Calls {
     /** A UUID or a date as text. */
     static TextExpr<@Nullable String> asText(OrderedExpr<?> x) {
         boolean date = x.type().name().equals(SqlTypes.DATE.name());
-        if (!date && x.type().family() != TypeFamily.UUID) {
+        if (!date && !x.type().name().equals(SqlTypes.UUID.name())) {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "asText() of " + x.description() + " (" + x.type() + ") is another text on every database. Dates"

@@ -3,6 +3,7 @@ package io.colonnade.query;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Truth;
 import io.colonnade.meta.CanIgnoreReturnValue;
 import io.colonnade.meta.CheckReturnValue;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ public final class Delete {
     /** Narrows it further, only when there is a value. */
     public <V> Delete whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
         return value == null ? this : where(condition.apply(value));
+    }
+
+    /** Narrows it further, only when something is so. */
+    public Delete whereIf(boolean applies, Condition condition) {
+        return applies ? where(condition) : this;
     }
 
     /** What is given back of each row that went. */
@@ -73,6 +79,11 @@ public final class Delete {
         /** A condition only when there is a value for it; one such condition must be there when it runs. */
         public <V> Delete whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
             return delete(Restriction.ifPresent(value, condition));
+        }
+
+        /** A condition only when something is so; one such condition must be there when it runs. */
+        public Delete whereIf(boolean applies, Condition condition) {
+            return delete(applies ? Restriction.and(null, condition) : new Truth(true));
         }
 
         /** Every row of the table. */

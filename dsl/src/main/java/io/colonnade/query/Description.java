@@ -10,11 +10,12 @@ import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
 import java.util.Locale;
 
-/** What messages call an expression. */
-final class Description {
+/** What messages call an expression. Not for users. */
+public final class Description {
     private Description() {}
 
-    static String of(Expression node) {
+    /** The name of a column, the call of a function, or that it is an expression. */
+    public static String of(Expression node) {
         if (node instanceof ColumnRef column) {
             return Names.of(column);
         }

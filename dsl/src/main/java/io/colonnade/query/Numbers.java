@@ -13,7 +13,6 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
-import io.colonnade.type.TypeFamily;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -86,6 +85,14 @@ final class Numbers {
         return numbers == Double.class || numbers == Float.class ? Operator.DIVIDE_FLOATING : Operator.DIVIDE_WHOLE;
     }
 
+    static boolean isFloating(SqlType<?> type) {
+        return division(type.javaType()) == Operator.DIVIDE_FLOATING;
+    }
+
+    static boolean isWhole(SqlType<?> type) {
+        return division(type.javaType()) == Operator.DIVIDE_WHOLE;
+    }
+
     static <N extends @Nullable Number> NumberExpr<N> negate(NumberExpr<N> operand) {
         return new Terms.OfNumber<>(Term.like(operand, Operation.of(Operator.NEGATE, operand.node())));
     }
@@ -114,7 +121,7 @@ final class Numbers {
 
     /** A whole number is one already. */
     static <N extends @Nullable Number> NumberExpr<N> whole(Function function, NumberExpr<N> number) {
-        return number.type().family() == TypeFamily.INTEGER
+        return isWhole(number.type())
                 ? new Terms.OfNumber<>(Term.like(number, number.node()))
                 : new Terms.OfNumber<>(Calls.like(function, number));
     }

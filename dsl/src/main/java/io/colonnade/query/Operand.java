@@ -87,7 +87,7 @@ public interface Operand<T extends @Nullable Object, O extends Expr<?>, Q extend
         return Conditions.in(this, Conditions.list(first, more), true);
     }
 
-    /** None of these values, of any number; none of them null. Over no values it is true unless x is null. */
+    /** None of these values, of any number; none of them null. Over no values it is always true. */
     default Condition notIn(Collection<? extends @NonNull T> values) {
         return Conditions.in(this, values, true);
     }

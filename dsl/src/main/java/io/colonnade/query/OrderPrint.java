@@ -6,6 +6,7 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Template;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,6 +35,9 @@ final class OrderPrint {
             return;
         }
         text.append(kind(expression)).append('(');
+        if (expression instanceof Template template) {
+            template.parts().stream().filter(part -> !(part instanceof Template.Place)).forEach(text::append);
+        }
         for (Expression child : expression.children()) {
             add(text, child);
             text.append(',');

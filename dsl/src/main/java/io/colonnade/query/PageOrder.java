@@ -2,6 +2,8 @@ package io.colonnade.query;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Names;
 import io.colonnade.ast.SelectItem;
@@ -28,6 +30,7 @@ record PageOrder(List<SortKey> keys, OptionalTables optional) {
             }
         }
         keys.forEach(PageOrder::refuseUnwritable);
+        keys.forEach(PageOrder::refuseRandom);
         return new PageOrder(List.copyOf(keys), OptionalTables.of(select));
     }
 
@@ -63,6 +66,19 @@ record PageOrder(List<SortKey> keys, OptionalTables optional) {
                             + " in a page token, and the rows are sorted" + " by " + Description.of(key.expression())
                             + ". Sort by another column.");
         }
+    }
+
+    private static void refuseRandom(SortKey key) {
+        if (key.expression().has(part -> part instanceof FunctionCall call && isRandom(call.function()))) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "fetchPage(…) was called on a query sorted by random(), so that each page would be of another order."
+                            + " Sort by a column.");
+        }
+    }
+
+    private static boolean isRandom(Function function) {
+        return function == Function.RANDOM || function == Function.RANDOM_UUID;
     }
 
     /** Whether a key can be null in a row of the result. */

@@ -43,12 +43,12 @@ final class Pager<R extends @Nullable Object> {
             throw refused("fetchPage(…) was called on a query with a limit or an offset, which a page has of its own."
                     + " Leave them out, or page over the query as a table: .as(\"part\").");
         }
-        if (select.hasWindows()) {
-            throw refused("fetchPage(…) was called on a query that computes over windows, which would see the rows of"
-                    + " the page only. Page over the query as a table: var all = query.as(\"all\"), then"
+        if (OwnCalls.window(select)) {
+            throw refused("fetchPage(…) was called on a query with a window function, which would see the rows of one page"
+                    + " only. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");
         }
-        if (select.distinct() || select.isGrouped()) {
+        if (select.distinct() || !select.groupBy().isEmpty() || select.having() != null || OwnCalls.aggregate(select)) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"
                     + " of a table. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");
@@ -64,7 +64,7 @@ final class Pager<R extends @Nullable Object> {
     Select<PlacedRow<R>> rows() {
         PageOrder direction = backward ? order.reversed() : order;
         SelectStatement rows = statement
-                .selecting(Items.concat(List.of(statement.items(), order.columns())))
+                .items(Items.concat(List.of(statement.items(), order.columns())))
                 .orderedBy(direction.keys());
         if (token != null && token.hasRow()) {
             rows = rows.where(Place.of(direction, token).behind());
@@ -75,7 +75,7 @@ final class Pager<R extends @Nullable Object> {
     }
 
     Page<R> fetch(Executor db) {
-        List<PlacedRow<R>> found = new ArrayList<>(rows().fetch(db));
+        List<PlacedRow<R>> found = new ArrayList<>(found(db));
         boolean more = found.size() > size;
         if (more) {
             found.remove(size);
@@ -88,6 +88,18 @@ final class Pager<R extends @Nullable Object> {
         PageToken next = backward ? wayBack(found) : more ? token(found, false) : null;
         PageToken previous = !backward ? wayBack(found) : more ? token(found, true) : null;
         return new Page<>(rows, next, previous);
+    }
+
+    /** A value that the database does not have, such as a point in time out of its range, is not of a page of its. */
+    private List<PlacedRow<R>> found(Executor db) {
+        try {
+            return rows().fetch(db);
+        } catch (RefusedException refused) {
+            if (token != null && token.hasRow() && refused.rule() == Rule.DIALECT) {
+                throw PageToken.invalid("this database refuses it.");
+            }
+            throw refused;
+        }
     }
 
     /** To where this page was reached from; where nothing is left of it, from the end of all rows. */

@@ -8,6 +8,8 @@ import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
@@ -30,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Called again, {@code where}, {@code having} and {@code qualify} add conditions (and), {@code orderBy} and {@code groupBy} append,
  * {@code limit}, {@code offset} and {@code distinct} replace.
+ *
+ * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
+ *
+ * <pre>{@code
+ * select(BOOK.title).from(BOOK).union(select(FILM.title).from(FILM)).orderBy(BOOK.title.asc()).limit(3)
+ * }</pre>
  */
 @CheckReturnValue
 public final class Select<R extends @Nullable Object> extends RowQuery<R> implements Comparand<R> {
@@ -107,6 +115,17 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
         return value == null ? this : where(condition.apply(value));
     }
 
+    /**
+     * A condition only when something is so: for a flag, and for a collection that filters nothing when it is empty.
+     *
+     * <pre>{@code
+     * q = q.whereIf(onlyInPrint, BOOK.inPrint).whereIf(!ids.isEmpty(), BOOK.id.in(ids));
+     * }</pre>
+     */
+    public Select<R> whereIf(boolean applies, Condition condition) {
+        return applies ? where(condition) : this;
+    }
+
     /** {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and {@code groupingSets(set(a), …)}. */
     public Select<R> groupBy(Groupable first, Groupable... more) {
         return groupBy(Conditions.list(first, more));
@@ -151,8 +170,12 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
     /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
         List<SortKey> all = new ArrayList<>(statement.orderBy());
-        keys.forEach(key -> all.add(key.key()));
+        keys.forEach(key -> all.add(statement instanceof SetStatement set ? inResult(set, key.key()) : key.key()));
         return with(statement.orderedBy(all));
+    }
+
+    private static SortKey inResult(SetStatement set, SortKey key) {
+        return key.with(set.result(key.expression()));
     }
 
     /** At most so many rows. */
@@ -209,9 +232,43 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
         return new Pager<>(this, size, token).rows().into(PlacedRow::row);
     }
 
+    /** {@code … union …}: the rows of both, equal ones once. Read as the rows of this query are. */
+    public Select<R> union(Select<? extends R> other) {
+        return combined(SetOperator.UNION, other);
+    }
+
+    /** {@code … union all …}: the rows of both, as often as they come. */
+    public Select<R> unionAll(Select<? extends R> other) {
+        return combined(SetOperator.UNION_ALL, other);
+    }
+
+    /** {@code … intersect …}: the rows that both give, equal ones once. */
+    public Select<R> intersect(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT, other);
+    }
+
+    /** {@code … intersect all …}: the rows that both give, as often as both give them. Not on H2 and SQL Server. */
+    public Select<R> intersectAll(Select<? extends R> other) {
+        return combined(SetOperator.INTERSECT_ALL, other);
+    }
+
+    /** {@code … except …}: the rows that only this query gives, equal ones once. */
+    public Select<R> except(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT, other);
+    }
+
+    /** {@code … except all …}: the rows of this query, less one for each equal row there. Not on H2 and SQL Server. */
+    public Select<R> exceptAll(Select<? extends R> other) {
+        return combined(SetOperator.EXCEPT_ALL, other);
+    }
+
+    private Select<R> combined(SetOperator operator, Select<? extends R> other) {
+        return with(SetStatement.of(operator, statement, other.statement()));
+    }
+
     /** This query as a table of another: {@code from (select …) as "alias"}. */
     public DerivedTable<R> as(String alias) {
-        return new DerivedTable<>(this, alias);
+        return new DerivedTable<>(this, alias, false);
     }
 
     @Override

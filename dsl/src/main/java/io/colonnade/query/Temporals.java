@@ -9,7 +9,6 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
-import io.colonnade.type.TypeFamily;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +162,7 @@ public final class Temporals {
     }
 
     private static Expression whole(Function function, NumberExpr<?> number) {
-        if (number.type().family() != TypeFamily.INTEGER) {
+        if (!Numbers.isWhole(number.type())) {
             throw new RefusedException(
                     Rule.STATEMENT,
                     name(function) + " is given " + number.description() + ", which is " + number.type()
@@ -186,7 +185,7 @@ public final class Temporals {
 
     private static String name(Function function) {
         StringBuilder name = new StringBuilder();
-        for (String word : function.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(name.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name + "(…)";

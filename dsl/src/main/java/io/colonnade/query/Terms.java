@@ -2,6 +2,7 @@ package io.colonnade.query;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
+import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,12 @@ abstract class Terms<T extends @Nullable Object> implements Expr<T> {
 
     static final class OfBoolean<T extends @Nullable Boolean> extends Terms<T> implements BooleanExpr<T> {
         OfBoolean(Term term) {
+            super(term);
+        }
+    }
+
+    static final class OfJson<T extends @Nullable Json> extends Terms<T> implements JsonExpr<T> {
+        OfJson(Term term) {
             super(term);
         }
     }

@@ -66,6 +66,14 @@ public interface TextExpr<T extends @Nullable String>
         return call(Function.CONCAT, node(), Conditions.param(this, text));
     }
 
+    /**
+     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
+     * them; H2 has no such expression.
+     */
+    default TextExpr<T> collate(String collation) {
+        return new Terms.OfText<>(Templates.collated(this, collation));
+    }
+
     /** {@code x like y}: the pattern is a text of the database, with {@code \} before what stands for itself. */
     default Condition like(TextExpr<?> pattern) {
         return Conditions.compare(Operator.LIKE, this, pattern);
@@ -253,14 +261,6 @@ public interface TextExpr<T extends @Nullable String>
     /** {@code nullif(x, y)}: null where it is that text. */
     default TextExpr<@Nullable T> nullIf(TextExpr<?> other) {
         return new Terms.OfText<>(Calls.nullIf(this, other.node()));
-    }
-
-    /**
-     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
-     * them; H2 has no such expression.
-     */
-    default TextExpr<T> collate(String collation) {
-        return new Terms.OfText<>(Templates.collated(this, collation));
     }
 
     @Override

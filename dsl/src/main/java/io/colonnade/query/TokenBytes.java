@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,14 +45,22 @@ final class TokenBytes {
 
     private static byte[] encoded(String value) {
         try {
-            ByteBuffer text = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
+            ByteBuffer text = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(refuseZero(value)));
             return Arrays.copyOf(text.array(), text.limit());
-        } catch (CharacterCodingException halfACharacter) {
+        } catch (CharacterCodingException halfACharacterOrNone) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "The rows are sorted by a text that holds half a character (a lone surrogate), which no page token"
-                            + " can hold. Sort by another column.");
+                    "The rows are sorted by a text that holds half a character (a lone surrogate) or U+0000, which no"
+                            + " page token can hold. Sort by another column.");
         }
+    }
+
+    /** PostgreSQL has no text with it, and fails. */
+    private static String refuseZero(String text) throws CharacterCodingException {
+        if (text.indexOf('\0') >= 0) {
+            throw new MalformedInputException(1);
+        }
+        return text;
     }
 
     /** Whether it says of itself that it is signed; a version that is not known is refused. */
@@ -94,7 +103,7 @@ final class TokenBytes {
 
     private static String decoded(ByteBuffer text) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(text).toString();
+            return refuseZero(StandardCharsets.UTF_8.newDecoder().decode(text).toString());
         } catch (CharacterCodingException notText) {
             throw PageToken.invalid("it is damaged.");
         }

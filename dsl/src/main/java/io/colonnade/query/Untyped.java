@@ -5,6 +5,7 @@ import io.colonnade.ast.Template;
 import io.colonnade.ast.Template.Form;
 import io.colonnade.ast.Template.Part;
 import io.colonnade.meta.CheckReturnValue;
+import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Untyped {
         return new Terms.OfText<>(term(SqlTypes.VARCHAR));
     }
 
-    /** A number: {@code sql("{0} % {1}", BOOK.pages, 7).asNumber(SqlTypes.INTEGER)} makes {@code "book"."pages" % ?}. */
+    /** A number: {@code sql("{0} % 7", BOOK.pages).asNumber(SqlTypes.INTEGER)} makes {@code "book"."pages" % 7}. */
     public <N extends Number> NumberExpr<@Nullable N> asNumber(SqlType<N> type) {
         return new Terms.OfNumber<>(term(type));
     }
@@ -49,6 +50,11 @@ public final class Untyped {
     /** A truth value that can be selected; for {@code where}, say {@link #asCondition}. */
     public BooleanExpr<@Nullable Boolean> asBoolean() {
         return new Terms.OfBoolean<>(term(SqlTypes.BOOLEAN));
+    }
+
+    /** A JSON document: {@code sql("to_jsonb({0})", x).asJson().at("name").asText()}. */
+    public JsonExpr<@Nullable Json> asJson() {
+        return new Terms.OfJson<>(term(SqlTypes.JSON));
     }
 
     /** A value of any type, with which little can be done but to read it. */

@@ -3,6 +3,7 @@ package io.colonnade.query;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.meta.CanIgnoreReturnValue;
 import io.colonnade.meta.CheckReturnValue;
@@ -34,6 +35,11 @@ public final class Update {
     /** Narrows it further, only when there is a value. */
     public <V> Update whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
         return value == null ? this : where(condition.apply(value));
+    }
+
+    /** Narrows it further, only when something is so. */
+    public Update whereIf(boolean applies, Condition condition) {
+        return applies ? where(condition) : this;
     }
 
     /** What is given back of each changed row, with its new values. */
@@ -87,6 +93,11 @@ public final class Update {
         /** A condition only when there is a value for it; one such condition must be there when it runs. */
         public <V> Update whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
             return update(Restriction.ifPresent(value, condition));
+        }
+
+        /** A condition only when something is so; one such condition must be there when it runs. */
+        public Update whereIf(boolean applies, Condition condition) {
+            return update(applies ? Restriction.and(null, condition) : new Truth(true));
         }
 
         /** Every row of the table. */

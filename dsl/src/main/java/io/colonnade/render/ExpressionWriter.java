@@ -12,6 +12,7 @@ import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -110,6 +111,11 @@ final class ExpressionWriter implements ExpressionVisitor<SqlWriter> {
     @Override
     public SqlWriter visitInRows(InRows in) {
         return out.grammar().comparing().rows().in(out, in.tested(), in.rows(), in.negated());
+    }
+
+    @Override
+    public SqlWriter visitJsonAccess(JsonAccess access) {
+        return out.grammar().types().documents().read(out, access);
     }
 
     @Override

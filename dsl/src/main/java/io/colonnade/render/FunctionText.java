@@ -3,7 +3,6 @@ package io.colonnade.render;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Slot;
-import io.colonnade.type.TypeFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -41,16 +40,14 @@ final class FunctionText implements Functions.Spelling {
         return out.sql(end);
     }
 
-    /** Nothing tells the type of a value that comes first, and what is a date to one function is a text to another. */
+    /** A function may take arguments of several types, so that nothing tells the type of a value. */
     private static void write(SqlWriter out, Expression argument, Piece piece) {
-        boolean alone = argument instanceof Slot slot
-                && (piece.index == 0 || slot.type().family() == TypeFamily.TEMPORAL);
-        if (alone) {
+        if (argument instanceof Slot) {
             out.standalone(argument);
         } else if (piece.separate) {
             out.expression(argument);
         } else {
-            out.operand(argument, Precedence.PRIMARY);
+            out.primary(argument);
         }
     }
 

@@ -9,6 +9,7 @@ package io.colonnade.render;
  * @param names how names are written
  * @param selecting the clauses of a query
  * @param grouping aggregates and windows
+ * @param tables what stands in FROM beside tables
  * @param comparing conditions
  * @param writing insert, update and delete
  * @param types values and their places
@@ -19,6 +20,7 @@ public record Grammar(
         Names names,
         Selecting selecting,
         Grouping grouping,
+        Tables tables,
         Comparing comparing,
         Writing writing,
         Types types,

@@ -1,5 +1,6 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Statement;
 import io.colonnade.check.Rules;
 import io.colonnade.query.BoundStatement;
@@ -33,7 +34,7 @@ public final class Rendering {
         Shape shape = walk.shape();
         List<RenderedStep> rendered = cache.get(shape);
         if (rendered == null) {
-            rendered = fresh(statement);
+            rendered = fresh(statement, walk.commonQueries());
             cache.put(shape, rendered);
         }
         return new ReadyStatement(rendered, walk.values());
@@ -47,10 +48,11 @@ public final class Rendering {
     /** The statement's text with its values; the cache is not asked. */
     public static BoundStatement once(Grammar grammar, Statement statement) {
         ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists());
-        return new ReadyStatement(new Rendering(grammar).fresh(statement), walk.values()).bound();
+        return new ReadyStatement(new Rendering(grammar).fresh(statement, walk.commonQueries()), walk.values()).bound();
     }
 
-    private List<RenderedStep> fresh(Statement statement) {
+    private List<RenderedStep> fresh(Statement statement, List<CommonQuery> commonQueries) {
+        commonQueries.forEach(common -> Rules.check(common.query()));
         Rules.check(statement);
         Statement slots = SlotRewriter.rewrite(statement, grammar.comparing().inLists());
         List<RenderedStep> rendered = new ArrayList<>();

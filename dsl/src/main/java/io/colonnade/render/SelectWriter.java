@@ -1,16 +1,21 @@
 package io.colonnade.render;
 
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Ending;
+import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Labels;
+import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
+import io.colonnade.ast.SortKey;
 import io.colonnade.ast.TableSource;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.check.OuterJoins;
 import java.util.List;
@@ -37,14 +42,39 @@ final class SelectWriter {
 
     private static void write(SqlWriter out, SetStatement set, Place place) {
         for (int index = 0; index < set.terms().size(); index++) {
-            Query term = set.terms().get(index);
-            out.sql(index == 0 ? "" : " " + set.operator().text() + " ");
-            if (term instanceof SelectStatement select && select.ending().equals(Ending.NONE)) {
-                write(out, term, place);
-            } else {
-                out.query(term, place);
+            if (index > 0) {
+                out.grammar()
+                        .selecting()
+                        .sets()
+                        .write(out.sql(" "), set.operator())
+                        .sql(" ");
             }
+            term(out, set.terms().get(index), place.ofTerms());
         }
+        orderBy(out, set, place);
+        page(out, set);
+    }
+
+    private static void term(SqlWriter out, Query term, Place place) {
+        Query rewritten = out.grammar().selecting().queries().rewrite(out, term, place);
+        if (rewritten instanceof SelectStatement select && select.ending().equals(Ending.NONE)) {
+            write(out, select, place);
+        } else {
+            out.query(rewritten, place);
+        }
+    }
+
+    /** The keys are columns of the result: by their names, or by their places where they have none. */
+    private static void orderBy(SqlWriter out, SetStatement set, Place place) {
+        ResultNames names = new ResultNames(set.items(), place);
+        out.columnsOf(SetStatement.RESULT, names::write, () -> {
+            String comma = " order by ";
+            for (SortKey key : set.orderBy()) {
+                out.sql(comma);
+                out.grammar().selecting().ordering().write(out, set, key, set.mayBeNull(key));
+                comma = ", ";
+            }
+        });
     }
 
     private static void write(SqlWriter out, SelectStatement select, Place place) {
@@ -53,7 +83,7 @@ final class SelectWriter {
 
     private void clauses(Place place) {
         out.sql("select ");
-        if (place == Place.WHOLE) {
+        if (place.isRead()) {
             out.hint();
         }
         out.sql(select.distinct() ? "distinct " : "");
@@ -66,7 +96,7 @@ final class SelectWriter {
         windows();
         qualify();
         OrderWriter.write(out, select, select.orderBy());
-        page();
+        page(out, select);
     }
 
     /** Writes the columns of a result. */
@@ -75,12 +105,12 @@ final class SelectWriter {
         for (int index = 0; index < items.size(); index++) {
             SelectItem item = items.list().get(index);
             out.sql(index == 0 ? "" : ", ");
-            if (place == Place.WHOLE) {
+            if (place.isRead()) {
                 out.reading(item);
             } else {
                 out.standalone(item.expression());
             }
-            if (item.label() != null || (place == Place.DERIVED && !isNamed(item, labels.get(index)))) {
+            if (item.label() != null || (place.isNamed() && !isNamed(item, labels.get(index)))) {
                 out.sql(" as ").name(labels.get(index));
             }
         }
@@ -98,22 +128,36 @@ final class SelectWriter {
         source(select.from());
         for (Join join : select.joins()) {
             out.sql(" ");
-            out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
-            source(join.source());
-            if (join.on() != null) {
-                out.sql(" on ").condition(join.on());
-            }
+            join(join);
+        }
+    }
+
+    private void join(Join join) {
+        if (join.source() instanceof DerivedTable derived && derived.lateral()) {
+            out.grammar().tables().laterals().join(out, join, derived);
+            return;
+        }
+        out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
+        source(join.source());
+        if (join.on() != null) {
+            out.sql(" on ").condition(join.on());
         }
     }
 
     private void source(TableSource source) {
         if (source instanceof DerivedTable derived) {
-            out.query(derived.query(), Place.DERIVED)
-                    .sql(" as ")
-                    .name(derived.ref().qualifier());
-            return;
+            out.derived(derived);
+        } else if (source instanceof CommonTable common) {
+            out.common(common);
+        } else if (source instanceof ValuesTable values) {
+            out.grammar().tables().values().write(out, values);
+        } else if (source instanceof FunctionTable function) {
+            out.grammar().tables().functions().write(out, function);
+        } else if (source instanceof NamedTable table) {
+            out.read(table.ref());
+        } else {
+            out.aliased(source.ref());
         }
-        out.aliased(source.ref());
     }
 
     private void where() {
@@ -147,9 +191,9 @@ final class SelectWriter {
         }
     }
 
-    private void page() {
-        if (select.limit() != null || select.offset() != null) {
-            out.grammar().selecting().paging().end(out, select);
+    private static void page(SqlWriter out, Query query) {
+        if (query.ending().isLimited()) {
+            out.grammar().selecting().paging().end(out, query);
         }
     }
 }

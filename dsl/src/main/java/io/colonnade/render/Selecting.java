@@ -2,6 +2,7 @@ package io.colonnade.render;
 
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.SortKey;
 
 /**
@@ -11,8 +12,9 @@ import io.colonnade.ast.SortKey;
  * @param joins how a join begins
  * @param ordering how a key of the order is written
  * @param paging how rows are limited
+ * @param sets how queries are combined
  */
-public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging paging) {
+public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging paging, Sets sets) {
     /** Rewrites what a database cannot say in one place into what means the same. */
     @FunctionalInterface
     public interface Queries {
@@ -25,6 +27,13 @@ public record Selecting(Queries queries, Joins joins, Ordering ordering, Paging 
     public interface Joins {
         /** Writes {@code left join} and its like; refuses a kind that the database lacks. */
         SqlWriter write(SqlWriter out, Join.Kind kind);
+    }
+
+    /** Writes the words between queries that are combined. */
+    @FunctionalInterface
+    public interface Sets {
+        /** Writes {@code union all} and its like; refuses one that the database lacks. */
+        SqlWriter write(SqlWriter out, SetOperator operator);
     }
 
     /** Writes a key of ORDER BY so that nulls stand where the key says. */

@@ -3,6 +3,8 @@ package io.colonnade.render;
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonTable;
+import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.ListSlot;
@@ -40,8 +42,68 @@ public final class SqlWriter {
     private boolean keepingLongTexts;
     private boolean hinted;
 
+    private @Nullable CommonTables common;
+    private boolean commonInQueries;
+    private boolean recursive;
+
     SqlWriter(Grammar grammar) {
         this.grammar = grammar;
+    }
+
+    /** A writer of a piece of the same statement that stands elsewhere. */
+    SqlWriter beside() {
+        SqlWriter other = new SqlWriter(grammar);
+        other.common = common;
+        other.changing = changing;
+        return other;
+    }
+
+    /** Puts what another writer has written behind this. */
+    void append(SqlWriter other) {
+        text.append(other.text);
+        places.addAll(other.places);
+    }
+
+    /** Writes {@code body}, with the common queries that it reads in front of it. */
+    public SqlWriter commonInFront(Runnable body) {
+        int textBefore = text.length();
+        int placesBefore = places.size();
+        CommonTables outer = common;
+        common = new CommonTables(beside());
+        CommonTables mine = common;
+        mine.definitions().common = mine;
+        body.run();
+        mine.check();
+        recursive |= mine.isRecursive();
+        if (!mine.isEmpty()) {
+            SqlWriter with = beside();
+            grammar.tables().common().begin(with, mine.isRecursive()).append(mine.definitions());
+            with.sql(" ");
+            text.insert(textBefore, with.text);
+            places.addAll(placesBefore, with.places);
+            grammar.tables().common().end(this, mine.isRecursive());
+        }
+        common = outer;
+        return this;
+    }
+
+    /** Whether a common query that was written reads itself. */
+    public boolean isRecursive() {
+        return recursive;
+    }
+
+    /** Puts words of the language in front of all that was written. */
+    public SqlWriter inFront(String words) {
+        text.insert(0, words);
+        return this;
+    }
+
+    /** Writes {@code body}, with the common queries that it reads in front of the outermost queries in it. */
+    public SqlWriter commonInQueries(Runnable body) {
+        commonInQueries = true;
+        body.run();
+        commonInQueries = false;
+        return this;
     }
 
     /** The database's answers. */
@@ -111,6 +173,11 @@ public final class SqlWriter {
         return sql("(").expression(expression).sql(")");
     }
 
+    /** An expression that has to hold together by itself, and whose type nothing around it tells. */
+    public SqlWriter operand(Expression expression) {
+        return expression instanceof Slot ? standalone(expression) : operand(expression, Precedence.PRIMARY);
+    }
+
     /** An expression as an operand of anything: in parentheses unless it is one thing. */
     public SqlWriter primary(Expression expression) {
         return operand(expression, Precedence.PRIMARY);
@@ -130,7 +197,11 @@ public final class SqlWriter {
             throw new RefusedException(Rule.DIALECT, refusedQueries);
         }
         sql("(");
-        SelectWriter.write(this, query, place);
+        if (commonInQueries && common == null) {
+            commonInFront(() -> SelectWriter.write(this, query, place));
+        } else {
+            SelectWriter.write(this, query, place);
+        }
         return sql(")");
     }
 
@@ -145,6 +216,11 @@ public final class SqlWriter {
     /** Whether an outer join, of this query or of one around it, can make the expression null. */
     public boolean isLeftOut(Expression expression) {
         return around.stream().anyMatch(joins -> joins.canMakeNull(expression));
+    }
+
+    /** {@code (select …) as x}. */
+    public SqlWriter derived(DerivedTable table) {
+        return query(table.query(), Place.DERIVED).sql(" as ").name(table.ref().qualifier());
     }
 
     /** Expressions with commas between them. */
@@ -179,6 +255,20 @@ public final class SqlWriter {
             comma = ", ";
         }
         return this;
+    }
+
+    /** The name of a common query. */
+    void common(CommonTable table) {
+        Objects.requireNonNull(common, "No place for WITH.").need(table.definition());
+        aliased(table.ref());
+    }
+
+    /** A table that is read. */
+    SqlWriter read(TableRef table) {
+        if (common != null) {
+            common.read(table);
+        }
+        return aliased(table);
     }
 
     /** {@code t as b}. */

@@ -23,7 +23,7 @@ final class TemplateWriter {
         return out;
     }
 
-    /** Between the commas of a call a value is wanted; in text, a condition stays one, and an operand holds together. */
+    /** Between the commas of a call a value is wanted; in text, a condition stays one, and operands hold together. */
     private static void argument(SqlWriter out, Template.Form form, Expression argument) {
         if (form == Template.Form.CALL) {
             out.standalone(argument);

@@ -4,6 +4,8 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -13,6 +15,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
@@ -20,6 +23,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -33,6 +37,7 @@ import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SelfReference;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
@@ -42,6 +47,7 @@ import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
@@ -68,6 +74,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     private int depth;
 
     private final ListPlaces lists;
+    private @Nullable CommonQueries commonQueries;
 
     private ShapeWalk(ListPlaces lists) {
         this.lists = lists;
@@ -86,6 +93,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     /** The shape, to look up with. */
     public Shape shape() {
         return new Shape(tokens, count, hash);
+    }
+
+    /** The common queries of the statement, each after those that it reads. */
+    public List<CommonQuery> commonQueries() {
+        return commonQueries == null ? List.of() : commonQueries.list();
     }
 
     /** The values, in the order of the walk; a list of values is one. */
@@ -228,6 +240,11 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     @Override
+    public ShapeWalk visitJsonAccess(JsonAccess access) {
+        return token(Mark.JSON).token(access.form()).token(access.path()).one(access.document());
+    }
+
+    @Override
     public ShapeWalk visitListParam(ListParam list) {
         return token(Mark.LIST)
                 .token(list.type())
@@ -341,10 +358,53 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     private ShapeWalk source(TableSource source) {
+        token(source.ref());
         if (source instanceof DerivedTable derived) {
-            token(Mark.DERIVED).subquery(derived.query());
+            return token(derived.lateral() ? Mark.LATERAL : Mark.DERIVED).subquery(derived.query());
         }
-        return token(source.ref());
+        if (source instanceof CommonTable common) {
+            return common(common.definition());
+        }
+        if (source instanceof SelfReference self) {
+            common().checkSelf(self);
+            return token(Mark.SELF);
+        }
+        if (source instanceof ValuesTable values) {
+            values(values);
+        }
+        return source instanceof FunctionTable function ? function(function) : this;
+    }
+
+    /** A query that is met again is told by its number: whoever has its name and is another is refused. */
+    private ShapeWalk common(CommonQuery definition) {
+        int number = common().numberOf(definition);
+        if (number >= 0) {
+            return token(Mark.COMMON_AGAIN).token(number);
+        }
+        common().enter(definition);
+        token(Mark.COMMON).token(definition.stored()).token(definition.recursive() ? Mark.TRUE : Mark.FALSE);
+        subquery(definition.query());
+        common().leave(definition);
+        return this;
+    }
+
+    private CommonQueries common() {
+        if (commonQueries == null) {
+            commonQueries = new CommonQueries();
+        }
+        return commonQueries;
+    }
+
+    private void values(ValuesTable values) {
+        token(Mark.VALUES).token(values.columns()).token(values.rows().size());
+        values.rows().forEach(this::all);
+    }
+
+    private ShapeWalk function(FunctionTable function) {
+        return token(function.function())
+                .token(function.column())
+                .token(function.type())
+                .all(function.arguments());
     }
 
     private void sortKey(SortKey key) {

@@ -4,6 +4,8 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -13,6 +15,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
@@ -20,6 +23,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Literal;
@@ -42,11 +46,14 @@ import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +61,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ShapeWalk}. So a node that stands in two places has two slots, and no value is kept.
  */
 public final class SlotRewriter implements StatementVisitor<Statement>, ExpressionVisitor<Expression> {
+    private final Map<CommonQuery, CommonQuery> commonQueries = new IdentityHashMap<>();
     private int next;
 
     private final ListPlaces lists;
@@ -191,6 +199,11 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     @Override
+    public Expression visitJsonAccess(JsonAccess access) {
+        return new JsonAccess(access.form(), one(access.document()), access.path());
+    }
+
+    @Override
     public Expression visitListParam(ListParam list) {
         return new ListSlot(
                 list.type(), next++, lists.of(list.type(), list.values().size()));
@@ -303,9 +316,35 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private TableSource source(TableSource source) {
-        return source instanceof DerivedTable derived
-                ? new DerivedTable(query(derived.query()), derived.ref())
+        if (source instanceof DerivedTable derived) {
+            return new DerivedTable(query(derived.query()), derived.ref(), derived.lateral());
+        }
+        if (source instanceof CommonTable common) {
+            return new CommonTable(common.ref(), common(common.definition()));
+        }
+        if (source instanceof ValuesTable values) {
+            return new ValuesTable(
+                    values.ref(),
+                    values.columns(),
+                    values.rows().stream().map(this::all).toList());
+        }
+        return source instanceof FunctionTable function
+                ? new FunctionTable(
+                        function.ref(),
+                        function.column(),
+                        function.type(),
+                        function.function(),
+                        all(function.arguments()))
                 : source;
+    }
+
+    private CommonQuery common(CommonQuery definition) {
+        CommonQuery known = commonQueries.get(definition);
+        if (known == null) {
+            known = definition.with(query(definition.query()));
+            commonQueries.put(definition, known);
+        }
+        return known;
     }
 
     private List<Expression> all(List<Expression> expressions) {

@@ -10,6 +10,7 @@ import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Ending;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Frame;
@@ -22,6 +23,7 @@ import io.colonnade.ast.InRows;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.KeyRef;
 import io.colonnade.ast.KeySource;
 import io.colonnade.ast.ListParam;
@@ -191,12 +193,21 @@ final class RandomStatements {
     }
 
     private Query combined(Query first, Query second) {
-        SetOperator operator = flip() ? SetOperator.UNION : SetOperator.UNION_ALL;
-        return SetStatement.of(operator, first, second);
+        SetOperator operator = pick(
+                new SetOperator[] {SetOperator.UNION, SetOperator.UNION_ALL, SetOperator.INTERSECT, SetOperator.EXCEPT
+                });
+        SetStatement set = SetStatement.of(operator, first, second);
+        if (flip()) {
+            return set;
+        }
+        Expression column = set.result(first.items().list().get(0).expression());
+        SortKey key = new SortKey(column, type(), flip(), pick(SortKey.Nulls.values()), flip());
+        return set.ending(new Ending(List.of(key), flip() ? number() : null, flip() ? number() : null));
     }
 
     private SelectStatement plainLeaf(int columns) {
-        SelectItem item = new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), type(), "n", Claim.NULLABLE);
+        SelectItem item =
+                new SelectItem(flip() ? number() : new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE);
         SelectStatement select = SelectStatement.of(flip(), Items.of(Collections.nCopies(columns, item)))
                 .from(new NamedTable(BOOK));
         return flip() ? select.where(Operation.of(Operator.EQUAL, new ColumnRef(BOOK, "id"), number())) : select;
@@ -264,7 +275,7 @@ final class RandomStatements {
         if (depth <= 0) {
             return flip() ? column() : number();
         }
-        return switch (structure.nextInt(8)) {
+        return switch (structure.nextInt(9)) {
             case 0 ->
                 Operation.of(
                         pick(new Operator[] {Operator.PLUS, Operator.MINUS, Operator.TIMES}),
@@ -275,9 +286,18 @@ final class RandomStatements {
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
+            case 7 -> access(value(depth - 1));
             case 6 -> template(flip() ? Template.Form.VALUE : Template.Form.CALL, depth - 1);
             default -> flip() ? column() : text();
         };
+    }
+
+    private JsonAccess access(Expression document) {
+        List<JsonAccess.Step> path = list(
+                0,
+                2,
+                () -> flip() ? new JsonAccess.Key(flip() ? "a" : "0") : new JsonAccess.Index(structure.nextInt(2)));
+        return new JsonAccess(pick(JsonAccess.Form.values()), document, path);
     }
 
     private Template template(Template.Form form, int depth) {

@@ -17,6 +17,7 @@ import io.colonnade.ast.InQuery;
 import io.colonnade.ast.InRows;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListParam;
 import io.colonnade.ast.Logical;
 import io.colonnade.ast.NamedTable;
@@ -133,6 +134,9 @@ class ShapeCollisionTest {
             grown.add(new Quantified(true, one));
             grown.add(new Quantified(false, one));
             grown.addAll(templates(new Template.Place(one)));
+            grown.add(new JsonAccess(JsonAccess.Form.TEXT, one, List.of()));
+            grown.add(new JsonAccess(JsonAccess.Form.JSON, one, List.of(new JsonAccess.Key("0"))));
+            grown.add(new JsonAccess(JsonAccess.Form.JSON, one, List.of(new JsonAccess.Index(0))));
             for (Expression two : small) {
                 grown.add(Operation.of(Operator.PLUS, one, two));
                 grown.add(new Operation(Operator.BETWEEN, List.of(one, two, one)));

@@ -94,7 +94,13 @@ final class Conditions {
                 + " where (\"order_line\".\"order_id\", \"order_line\".\"line\") ";
         return List.of(
                 line("equal to a row of values", key.eq(1L, 2), text + "= (?, ?)"),
-                line("greater than a row of values", key.gt(1L, 2), text + "> (?, ?)"),
+                line("greater than a row of values", key.gt(1L, 2), text + "> (?, ?)")
+                        .own(
+                                "select \"order_line\".\"price\" from \"order_line\" where (\"order_line\".\"order_id\" >= ?"
+                                        + " and (\"order_line\".\"order_id\" > ? or (\"order_line\".\"order_id\" = ? and"
+                                        + " \"order_line\".\"line\" > ?)))",
+                                MYSQL,
+                                MARIADB),
                 line(
                         "in a list of rows",
                         key.in(List.of(1L, 2L), order -> order, order -> 1),

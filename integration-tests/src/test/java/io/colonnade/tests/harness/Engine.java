@@ -1,10 +1,14 @@
 package io.colonnade.tests.harness;
 
 import io.colonnade.jdbc.Database;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The engine of a target: started at its first use, or not available and why. */
@@ -14,6 +18,7 @@ final class Engine {
     private final Target target;
     private final Choice choice;
     private final Set<String> tests = new TreeSet<>();
+    private final Map<Dataset, Source.Fresh> datasets = new LinkedHashMap<>();
     private @Nullable Source source;
     private @Nullable RuntimeException failure;
     private Source.@Nullable Fresh untouched;
@@ -69,11 +74,30 @@ final class Engine {
 
     /** A database for one test. */
     Source.Fresh fresh() {
-        Source up = source;
-        if (up == null) {
+        return up().fresh();
+    }
+
+    /** A database with these data, filled at its first use. */
+    Database reading(Dataset dataset) {
+        return Database.of(RecordingDataSource.of(target, dataSource(dataset)));
+    }
+
+    /** Connections to it. */
+    DataSource dataSource(Dataset dataset) {
+        Source.Fresh filled = datasets.get(dataset);
+        if (filled == null) {
+            filled = up().fresh(dataset.migrations());
+            datasets.put(dataset, filled);
+            dataset.fill(Database.of(filled.dataSource()));
+        }
+        return filled.dataSource();
+    }
+
+    private Source up() {
+        if (source == null) {
             throw new IllegalStateException(target + " is not up");
         }
-        return up.fresh();
+        return source;
     }
 
     void ran(String test) {
@@ -103,13 +127,14 @@ final class Engine {
     }
 
     void stop() {
-        Source.Fresh first = untouched;
+        List<Source.Fresh> open = new ArrayList<>(datasets.values());
+        if (untouched != null) {
+            open.add(untouched);
+        }
         Source last = source;
         source = null;
         try {
-            if (first != null) {
-                first.close();
-            }
+            open.forEach(Source.Fresh::close);
         } finally {
             if (last != null) {
                 last.close();

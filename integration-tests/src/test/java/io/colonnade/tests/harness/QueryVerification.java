@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A query that is verified. */
@@ -18,6 +20,7 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
     private final RowQuery<R> query;
 
     private boolean numerically;
+    private @Nullable Dataset dataset;
 
     QueryVerification(RowQuery<R> query, Expected expected) {
         super(query::toSql, expected);
@@ -33,6 +36,28 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
     public QueryVerification<R> numerically() {
         numerically = true;
         return this;
+    }
+
+    /** It is run on these data, and not on those of the shop. */
+    public QueryVerification<R> on(Dataset data) {
+        dataset = data;
+        return this;
+    }
+
+    /** Runs it on every engine: the rows are those of this SQL, a resource, in the same order; there are some. */
+    public void sameAs(String name) {
+        Dataset data = Objects.requireNonNull(dataset, "call on(…) first");
+        fetch().forEach((target, rows) -> {
+            DataSource source = Engine.of(target).dataSource(data);
+            List<List<@Nullable Object>> expected = PlainSql.rows(source, PlainSql.text(name, target));
+            assertThat(expected)
+                    .as("rows of " + name + " on " + target)
+                    .isNotEmpty()
+                    .noneMatch(PlainSql::isNull);
+            assertThat(PlainSql.differences(rows, expected))
+                    .as("rows of " + name + " on " + target)
+                    .isEmpty();
+        });
     }
 
     /** Runs it on every engine: these rows, in this order. */
@@ -76,12 +101,19 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
     private Map<Target, List<@Nullable Object>> fetch() {
         Map<Target, List<@Nullable Object>> found = new LinkedHashMap<>();
         for (Engine engine : run()) {
-            Session session = Session.current();
-            Database db = query instanceof Select ? session.reading(engine) : session.writing(engine);
+            Database db = database(engine);
             checkSent(engine, db);
             found.put(engine.target(), comparable(query.fetch(db)));
         }
         return found;
+    }
+
+    private Database database(Engine engine) {
+        Session session = Session.current();
+        if (dataset != null) {
+            return session.reading(engine, dataset);
+        }
+        return query instanceof Select ? session.reading(engine) : session.writing(engine);
     }
 
     private List<@Nullable Object> comparable(List<R> rows) {

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The recorded recipes of one test class, {@code src/test/resources/cookbook/<Class>.md}: a section for each method.
+ * The recorded recipes of one test class, such as {@code src/test/resources/cookbook/<Class>.md}: a section for each
+ * method.
  *
  * @param file where they are recorded
  * @param source the test class
@@ -22,7 +23,7 @@ public record RecipeFile(Path file, RecipeSource source) {
 
     /** Of the test class that has this source. */
     public static RecipeFile of(RecipeSource source) {
-        return new RecipeFile(Path.of("src", "test", "resources", "cookbook", source.name() + ".md"), source);
+        return new RecipeFile(Path.of("src", "test", "resources", source.folder(), source.name() + ".md"), source);
     }
 
     /** The sections by their method, in the order of the file; none when nothing is recorded yet. */

@@ -21,6 +21,7 @@ public record RecipeSource(String name, String text) {
             Pattern.compile("(?m)^    @Test\\R    void (\\w+)\\(\\) \\{\\R((?s:.*?))^    }");
     private static final Pattern RECORD = Pattern.compile("(?m)^    record (\\w+)\\(.*\\{\\}$");
     private static final Pattern SUBJECT = Pattern.compile("(?m)^/\\*\\* (.*) \\*/$");
+    private static final Pattern FOLDER = Pattern.compile("(?m)^package .*\\.(\\w+);$");
     private static final Pattern TITLE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final String CALL = "recipe(";
 
@@ -40,7 +41,7 @@ public record RecipeSource(String name, String text) {
 
     /** The name of the class in words: {@code OrderByCookbookTest} is "Order by". */
     public String title() {
-        String[] words = TITLE.split(name.replace("CookbookTest", ""), -1);
+        String[] words = TITLE.split(name.replaceAll("(Cookbook)?Test$", ""), -1);
         for (int index = 1; index < words.length; index++) {
             words[index] = words[index].toLowerCase(Locale.ROOT);
         }
@@ -55,6 +56,15 @@ public record RecipeSource(String name, String text) {
             methods.put(matcher.group(1), matcher.group(2));
         }
         return methods;
+    }
+
+    /** The last name of its package, where its recipes are recorded. */
+    String folder() {
+        Matcher name = FOLDER.matcher(text);
+        if (name.find()) {
+            return name.group(1);
+        }
+        throw new AssertionError(this.name + " needs a package");
     }
 
     /** What the class is about, from its comment. */

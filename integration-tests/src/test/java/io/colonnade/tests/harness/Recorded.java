@@ -4,7 +4,7 @@ import io.colonnade.query.BoundStatement;
 import java.util.List;
 import java.util.Map;
 
-/** Texts and values that were recorded in the cookbook, in the section of the test's method. */
+/** Texts and values that were recorded, in the section of the test's method. */
 final class Recorded implements Expected {
     private final RecipeFile file;
     private final String method;

@@ -27,16 +27,24 @@ final class ScratchSource implements Source {
 
     @Override
     public Fresh fresh() {
-        ScratchDatabase copy = template.copy();
+        return fresh(template.copy());
+    }
+
+    @Override
+    public Fresh fresh(String migrations) {
+        return fresh(ScratchDatabase.of(template.engine()).migrated(migrations));
+    }
+
+    private static Fresh fresh(ScratchDatabase database) {
         return new Fresh() {
             @Override
             public DataSource dataSource() {
-                return copy.dataSource();
+                return database.dataSource();
             }
 
             @Override
             public void close() {
-                copy.close();
+                database.close();
             }
         };
     }

@@ -89,6 +89,12 @@ final class Session implements AutoCloseable {
         return own == null ? engine.reading() : own;
     }
 
+    /** A database with these data, which all tests read. */
+    Database reading(Engine engine, Dataset dataset) {
+        engine.ran(name);
+        return engine.reading(dataset);
+    }
+
     void begun(Throwable where) {
         unfinished.add(where);
     }

@@ -14,6 +14,9 @@ interface Source extends AutoCloseable {
     /** A database with the rows of the migrations. */
     Fresh fresh();
 
+    /** A database with what these other migrations make. */
+    Fresh fresh(String migrations);
+
     @Override
     void close();
 

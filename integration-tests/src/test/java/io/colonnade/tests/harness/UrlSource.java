@@ -62,11 +62,16 @@ final class UrlSource implements Source {
 
     @Override
     public Fresh fresh() {
+        return fresh("classpath:db/migration/" + target.key());
+    }
+
+    @Override
+    public Fresh fresh(String migrations) {
         String name = "colonnade_" + UUID.randomUUID().toString().replace("-", "");
         OwnDatabase own = OwnDatabase.on(target, server.url(), name);
         execute(own.create());
         DataSource inside = DriverDataSource.of(own.url(), server.user(), server.password());
-        Migrations.of("classpath:db/migration/" + target.key()).apply(inside);
+        Migrations.of(migrations).apply(inside);
         return new Fresh() {
             @Override
             public DataSource dataSource() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Random rows with nulls and ties, in random orders: page by page they are the rows of the query, there and back. */
 class PagingPropertyTest {
     private static final int ROWS = 40;
-    private static final int ORDERS = Integer.getInteger("colonnade.random", 2_000) / 20;
+    private static final int ORDERS = Integer.getInteger("colonnade.random", 2_000) / 80;
     private static final List<Expr<?>> COLUMNS = List.of(
             MAYBE.aBoolean,
             MAYBE.aSmallint,

@@ -1,0 +1,81 @@
+package io.colonnade.dialect;
+
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.Join;
+import io.colonnade.ast.ListSlot;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.Statement;
+import io.colonnade.ast.Truth;
+import io.colonnade.render.SqlWriter;
+import io.colonnade.render.Tables;
+import java.util.List;
+
+/** What stands in FROM of SQL Server beside tables. */
+final class SqlServerTables {
+    private SqlServerTables() {}
+
+    /** {@code cross apply (select …) as x}: it has no condition, which stands in a query around it. */
+    static SqlWriter apply(SqlWriter out, Join join, DerivedTable lateral) {
+        out.sql(join.kind() == Join.Kind.LEFT ? "outer apply " : "cross apply ");
+        if (join.on() == null || (join.on() instanceof Truth truth && truth.value())) {
+            return out.derived(lateral);
+        }
+        SelectStatement restricted =
+                DerivedTable.wrapping(lateral.query(), lateral.ref().name());
+        return out.derived(new DerivedTable(restricted.where(join.on()), lateral.ref()));
+    }
+
+    /** {@code with a (b) as (…)}, recursive or not; recursion is cut off after 100 steps unless told otherwise. */
+    static final class CommonQueries implements Tables.CommonQueries {
+        @Override
+        public SqlWriter around(SqlWriter out, Statement statement, Runnable body) {
+            return out.commonInFront(body);
+        }
+
+        @Override
+        public SqlWriter begin(SqlWriter out, boolean recursive) {
+            return out.sql("with ");
+        }
+
+        @Override
+        public SqlWriter as(SqlWriter out, CommonQuery query) {
+            Standard.refuseDistinctSteps("SQL Server", query);
+            return out.sql("as");
+        }
+
+        @Override
+        public SqlWriter end(SqlWriter out, boolean recursive) {
+            return recursive ? out.sql(" option (maxrecursion 0)") : out;
+        }
+    }
+
+    /** Functions that give rows, as tables of JSON. */
+    static final class Functions implements Tables.TableFunctions {
+        @Override
+        public SqlWriter write(SqlWriter out, FunctionTable table) {
+            return switch (table.function()) {
+                case SERIES -> series(out, table, table.arguments());
+                case UNNEST -> unnest(out, table);
+            };
+        }
+
+        /** An array of so many zeros, whose keys are their places. */
+        private static SqlWriter series(SqlWriter out, FunctionTable table, List<Expression> arguments) {
+            out.sql("(select ").standalone(arguments.get(0)).sql(" + cast([key] as bigint) * ");
+            out.standalone(arguments.get(2)).sql(" as ").name(table.column());
+            out.sql(" from openjson(concat(N'[0', replicate(cast(N',0' as nvarchar(max)), ");
+            out.expression(arguments.get(3)).sql(" - 1), N']')))");
+            return out.sql(" as ").name(table.ref().qualifier());
+        }
+
+        private static SqlWriter unnest(SqlWriter out, FunctionTable table) {
+            String type = JsonElements.type(table.type(), "bigint", "nvarchar(max)", "SQL Server");
+            out.sql("openjson(").bindJson((ListSlot) table.arguments().get(0)).sql(") with (");
+            out.name(table.column()).sql(" " + type + " '$')");
+            return out.sql(" as ").name(table.ref().qualifier());
+        }
+    }
+}

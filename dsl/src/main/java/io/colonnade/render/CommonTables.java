@@ -1,0 +1,75 @@
+package io.colonnade.render;
+
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.Labels;
+import io.colonnade.ast.TableRef;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The common queries that one WITH has to say, each after those that it reads. */
+final class CommonTables {
+    private final SqlWriter definitions;
+    private final Map<CommonQuery, String> said = new IdentityHashMap<>();
+    private final Set<String> tables = new HashSet<>();
+    private boolean recursive;
+
+    CommonTables(SqlWriter definitions) {
+        this.definitions = definitions;
+    }
+
+    boolean isEmpty() {
+        return said.isEmpty();
+    }
+
+    boolean isRecursive() {
+        return recursive;
+    }
+
+    /** The list behind WITH. */
+    SqlWriter definitions() {
+        return definitions;
+    }
+
+    /** Says a query, once. */
+    void need(CommonQuery query) {
+        if (said.containsKey(query)) {
+            return;
+        }
+        SqlWriter definition = definitions.beside();
+        CommonQuery agreed = Recursion.agreed(query);
+        definition.name(query.name()).sql(" (");
+        String comma = "";
+        for (String column : Labels.of(query.query().items())) {
+            definition.sql(comma).name(column);
+            comma = ", ";
+        }
+        definition.grammar().tables().common().as(definition.sql(") "), query);
+        definition.sql(" ").query(agreed.query(), Place.COMMON);
+        definitions.sql(said.isEmpty() ? "" : ", ").append(definition);
+        said.put(query, query.name());
+        recursive |= query.recursive();
+    }
+
+    /** Notes that a table of the database is read, whose name a common query would hide. */
+    void read(TableRef table) {
+        if (table.schema() == null) {
+            tables.add(table.name());
+        }
+    }
+
+    /** Refuses a common query that hides a table. */
+    void check() {
+        for (String name : said.values()) {
+            if (tables.contains(name)) {
+                throw new RefusedException(
+                        Rule.SCOPE,
+                        "A common query is called \"" + name + "\", as is a table that this statement reads and that"
+                                + " it would hide. Give the common query another name.");
+            }
+        }
+    }
+}
