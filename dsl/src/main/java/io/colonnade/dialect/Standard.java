@@ -8,7 +8,6 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
-import io.colonnade.ast.Query;
 import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;

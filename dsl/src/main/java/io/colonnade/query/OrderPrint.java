@@ -36,7 +36,9 @@ final class OrderPrint {
         }
         text.append(kind(expression)).append('(');
         if (expression instanceof Template template) {
-            template.parts().stream().filter(part -> !(part instanceof Template.Place)).forEach(text::append);
+            template.parts().stream()
+                    .filter(part -> !(part instanceof Template.Place))
+                    .forEach(text::append);
         }
         for (Expression child : expression.children()) {
             add(text, child);

@@ -44,9 +44,10 @@ final class Pager<R extends @Nullable Object> {
                     + " Leave them out, or page over the query as a table: .as(\"part\").");
         }
         if (OwnCalls.window(select)) {
-            throw refused("fetchPage(…) was called on a query with a window function, which would see the rows of one page"
-                    + " only. Page over the query as a table: var all = query.as(\"all\"), then"
-                    + " select(all).from(all).");
+            throw refused(
+                    "fetchPage(…) was called on a query with a window function, which would see the rows of one page"
+                            + " only. Page over the query as a table: var all = query.as(\"all\"), then"
+                            + " select(all).from(all).");
         }
         if (select.distinct() || !select.groupBy().isEmpty() || select.having() != null || OwnCalls.aggregate(select)) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"

@@ -2,21 +2,18 @@ package io.colonnade.tests.query;
 
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.cte;
-import static io.colonnade.Sql.deleteFrom;
 import static io.colonnade.Sql.recursive;
 import static io.colonnade.Sql.recursiveDistinct;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.sum;
-import static io.colonnade.Sql.update;
 import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
-import static io.colonnade.tests.db.Preference.PREFERENCE;
 import static io.colonnade.tests.harness.Target.H2;
-import static io.colonnade.tests.harness.Target.POSTGRES;
-import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.POSTGRES;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
@@ -31,7 +28,9 @@ class WithTest {
     @Test
     void a_common_query_that_is_read_twice() {
         var pages = sum(BOOK.pages);
-        var totals = cte("totals", select(BOOK.authorId, pages).from(BOOK).where(BOOK.id.lt(6)).groupBy(BOOK.authorId));
+        var totals = cte(
+                "totals",
+                select(BOOK.authorId, pages).from(BOOK).where(BOOK.id.lt(6)).groupBy(BOOK.authorId));
         var other = totals.as("other");
         verify(select(totals.get(BOOK.authorId), count())
                         .from(totals)
@@ -87,11 +86,19 @@ class WithTest {
     @Test
     void common_queries_that_read_others_come_in_order_of_need() {
         var early = cte("early", EARLY);
-        var lines = cte("lines", select(ORDER_LINE.bookId, ORDER_LINE.quantity).from(ORDER_LINE)
-                .where(ORDER_LINE.bookId.in(select(early.get(BOOK.id)).from(early)), ORDER_LINE.quantity.gt(1)));
+        var lines = cte(
+                "lines",
+                select(ORDER_LINE.bookId, ORDER_LINE.quantity)
+                        .from(ORDER_LINE)
+                        .where(
+                                ORDER_LINE.bookId.in(select(early.get(BOOK.id)).from(early)),
+                                ORDER_LINE.quantity.gt(1)));
         verify(select(early.get(BOOK.id), lines.get(ORDER_LINE.quantity))
-                        .from(early).join(lines).on(lines.get(ORDER_LINE.bookId).eq(early.get(BOOK.id)))
-                        .where(early.get(BOOK.id).ne(77)).orderBy(lines.get(ORDER_LINE.quantity).asc()))
+                        .from(early)
+                        .join(lines)
+                        .on(lines.get(ORDER_LINE.bookId).eq(early.get(BOOK.id)))
+                        .where(early.get(BOOK.id).ne(77))
+                        .orderBy(lines.get(ORDER_LINE.quantity).asc()))
                 .sql("""
                         with "early" ("id") as (select "book"."id"
                         from "book"
@@ -117,7 +124,10 @@ class WithTest {
     void rows_are_kept_or_not() {
         var kept = cte("kept", EARLY).materialized();
         var merged = cte("merged", EARLY).notMaterialized();
-        verify(select(kept.get(BOOK.id)).from(kept).join(merged).on(merged.get(BOOK.id).eq(kept.get(BOOK.id)))
+        verify(select(kept.get(BOOK.id))
+                        .from(kept)
+                        .join(merged)
+                        .on(merged.get(BOOK.id).eq(kept.get(BOOK.id)))
                         .orderBy(kept.get(BOOK.id).asc()))
                 .sql("""
                         with "kept" ("id") as (select "book"."id"
@@ -149,7 +159,10 @@ class WithTest {
         var tree = recursive(
                 "tree",
                 select(AUTHOR.id, AUTHOR.name, depth).from(AUTHOR).where(AUTHOR.mentorId.isNull()),
-                self -> select(AUTHOR.id, self.get(AUTHOR.name).concat("/").concat(AUTHOR.name), self.get(value(0)).plus(1))
+                self -> select(
+                                AUTHOR.id,
+                                self.get(AUTHOR.name).concat("/").concat(AUTHOR.name),
+                                self.get(value(0)).plus(1))
                         .from(AUTHOR)
                         .join(self)
                         .on(AUTHOR.mentorId.nullable().eq(self.get(AUTHOR.id))));
@@ -234,7 +247,10 @@ class WithTest {
     @Test
     void thousands_of_steps() {
         var n = value(1L);
-        CommonTable<Long> numbers = recursive("numbers", select(n), self -> select(self.get(n).plus(1)).from(self).where(self.get(n).lt(900)));
+        CommonTable<Long> numbers = recursive(
+                "numbers",
+                select(n),
+                self -> select(self.get(n).plus(1)).from(self).where(self.get(n).lt(900)));
         verify(select(count(), sum(numbers.get(n))).from(numbers))
                 .sql("""
                         with recursive "numbers" ("c1") as (select cast(cast(? as bigint) as bigint)
@@ -280,8 +296,13 @@ class WithTest {
 
     @Test
     void a_circle_ends_when_rows_come_again() {
-        var circle = recursiveDistinct("circle", select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(4)),
-                self -> select(AUTHOR.mentorId.orElse(4L)).from(AUTHOR).join(self).on(self.get(AUTHOR.id).eq(AUTHOR.id)));
+        var circle = recursiveDistinct(
+                "circle",
+                select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(4)),
+                self -> select(AUTHOR.mentorId.orElse(4L))
+                        .from(AUTHOR)
+                        .join(self)
+                        .on(self.get(AUTHOR.id).eq(AUTHOR.id)));
         verify(select(circle).from(circle).orderBy(circle.get(AUTHOR.id).asc()))
                 .sql("""
                         set statement max_recursive_iterations = 4294967295 for with recursive "circle"
@@ -315,21 +336,31 @@ class WithTest {
                         order by "circle"."id"
                         """)
                 .binds(4L, 4L)
-                .refused(H2, "recursiveDistinct(…) is not available on H2, where rows that were there already "
-                        + "are not left out. Use recursive(…), with a column that counts the steps and ends"
-                        + " them. [colonnade:dialect]")
-                .refused(SQLSERVER, "recursiveDistinct(…) is not available on SQL Server, where rows that were there "
-                        + "already are not left out. Use recursive(…), with a column that counts the steps "
-                        + "and ends them. [colonnade:dialect]")
+                .refused(
+                        H2,
+                        "recursiveDistinct(…) is not available on H2, where rows that were there already "
+                                + "are not left out. Use recursive(…), with a column that counts the steps and ends"
+                                + " them. [colonnade:dialect]")
+                .refused(
+                        SQLSERVER,
+                        "recursiveDistinct(…) is not available on SQL Server, where rows that were there "
+                                + "already are not left out. Use recursive(…), with a column that counts the steps "
+                                + "and ends them. [colonnade:dialect]")
                 .rows(2L, 3L, 4L);
     }
 
     @Test
     void a_common_query_in_subqueries() {
         var early = cte("early", EARLY);
-        verify(select(BOOK.title).from(BOOK)
-                        .where(BOOK.id.in(select(early).from(early).where(early.get(BOOK.id).gt(2)))
-                                .or(BOOK.id.in(select(early).from(early).where(early.get(BOOK.id).lt(2)))))
+        verify(select(BOOK.title)
+                        .from(BOOK)
+                        .where(BOOK.id
+                                .in(select(early)
+                                        .from(early)
+                                        .where(early.get(BOOK.id).gt(2)))
+                                .or(BOOK.id.in(select(early)
+                                        .from(early)
+                                        .where(early.get(BOOK.id).lt(2)))))
                         .orderBy(BOOK.id.asc()))
                 .sql("""
                         with "early" ("id") as (select "book"."id"
@@ -350,7 +381,10 @@ class WithTest {
     @Test
     void a_common_query_of_combined_queries_in_a_combined_query() {
         var both = cte("both", EARLY.union(select(AUTHOR.id).from(AUTHOR)));
-        verify(select(both).from(both).except(select(BOOK.id).from(BOOK).where(BOOK.id.eq(2))).orderBy(both.get(BOOK.id).desc()))
+        verify(select(both)
+                        .from(both)
+                        .except(select(BOOK.id).from(BOOK).where(BOOK.id.eq(2)))
+                        .orderBy(both.get(BOOK.id).desc()))
                 .sql("""
                         with "both" ("id") as (select "book"."id"
                         from "book"
