@@ -14,7 +14,6 @@ import static io.colonnade.Sql.percentileCont;
 import static io.colonnade.Sql.preceding;
 import static io.colonnade.Sql.rank;
 import static io.colonnade.Sql.rollup;
-import static io.colonnade.Sql.row;
 import static io.colonnade.Sql.rowNumber;
 import static io.colonnade.Sql.scalar;
 import static io.colonnade.Sql.select;
@@ -263,13 +262,5 @@ class WrongGroupTest {
                                 scalar(select(stringAgg(AUTHOR.name, ", ")).from(AUTHOR)))
                         .where(BOOK.id.eq(1))
                         .execute(db));
-    }
-
-    @Test
-    void a_page_of_a_query_with_windows() {
-        fails(db -> select(row(BOOK.id, rowNumber().over(orderedBy(BOOK.price.asc()))))
-                .from(BOOK)
-                .orderBy(BOOK.id.asc())
-                .fetchPage(db, 2));
     }
 }
