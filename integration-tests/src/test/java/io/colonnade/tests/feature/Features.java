@@ -11,6 +11,8 @@ final class Features {
     static {
         BY_GROUP.put("Pages and order", Queries.pages());
         BY_GROUP.put("Joins", Queries.joins());
+        BY_GROUP.put("Aggregates and groups", Windows.aggregates());
+        BY_GROUP.put("Windows", Windows.windows());
         BY_GROUP.put("Conditions", Conditions.conditions());
         BY_GROUP.put("In", Conditions.lists());
         BY_GROUP.put("Row values", Conditions.rowValues());
