@@ -24,6 +24,16 @@ public final class Labels {
         return labels;
     }
 
+    /** Whether one column alone goes by this name; databases differ in whether they mind case. */
+    static boolean isUnique(Items items, String label) {
+        int found = 0;
+        for (int position = 1; position <= items.size(); position++) {
+            SelectItem item = items.list().get(position - 1);
+            found += wanted(item, position).equalsIgnoreCase(label) ? 1 : 0;
+        }
+        return found == 1;
+    }
+
     private static String wanted(SelectItem item, int position) {
         String label = item.label();
         if (label != null) {

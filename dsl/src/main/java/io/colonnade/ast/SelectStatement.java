@@ -32,6 +32,7 @@ public record SelectStatement(
     public SelectStatement {
         joins = List.copyOf(joins);
         groupBy = List.copyOf(groupBy);
+        ending = ending.among(items);
     }
 
     /** A query of these columns and nothing else yet. */

@@ -1,6 +1,7 @@
 package io.colonnade.ast;
 
 import io.colonnade.type.SqlType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key of ORDER BY.
@@ -10,8 +11,25 @@ import io.colonnade.type.SqlType;
  * @param descending whether the greatest comes first
  * @param nulls where nulls stand
  * @param mayBeNull whether its type admits null
+ * @param label what a computed expression is called among the columns of the query; null when it is none of them
  */
-public record SortKey(Expression expression, SqlType<?> type, boolean descending, Nulls nulls, boolean mayBeNull) {
+public record SortKey(
+        Expression expression,
+        SqlType<?> type,
+        boolean descending,
+        Nulls nulls,
+        boolean mayBeNull,
+        @Nullable String label) {
+    /** A column goes by its own name. */
+    public SortKey {
+        label = expression instanceof ColumnRef ? null : label;
+    }
+
+    /** A key that goes by no label. */
+    public SortKey(Expression expression, SqlType<?> type, boolean descending, Nulls nulls, boolean mayBeNull) {
+        this(expression, type, descending, nulls, mayBeNull, null);
+    }
+
     /** Where nulls stand. */
     public enum Nulls {
         /** As the greatest value: last ascending, first descending; the same on every database. */
@@ -24,7 +42,28 @@ public record SortKey(Expression expression, SqlType<?> type, boolean descending
 
     /** The same key of another expression. */
     public SortKey with(Expression other) {
-        return new SortKey(other, type, descending, nulls, mayBeNull);
+        return new SortKey(other, type, descending, nulls, mayBeNull, label);
+    }
+
+    /** The same key as one of these columns, when it is one that has a label, which no other column goes by. */
+    public SortKey among(Items items) {
+        return label == null ? labelled(labelIn(items)) : Labels.isUnique(items, label) ? this : labelled(null);
+    }
+
+    private @Nullable String labelIn(Items items) {
+        for (SelectItem item : items.list()) {
+            String given = item.label();
+            if (given != null
+                    && Labels.isUnique(items, given)
+                    && item.expression().equals(expression)) {
+                return given;
+            }
+        }
+        return null;
+    }
+
+    private SortKey labelled(@Nullable String other) {
+        return new SortKey(expression, type, descending, nulls, mayBeNull, other);
     }
 
     /** Whether nulls are to come before the values. */

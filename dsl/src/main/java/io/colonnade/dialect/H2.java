@@ -67,7 +67,7 @@ public final class H2 {
                                 H2::query,
                                 new NoFullJoin("H2"),
                                 H2::order,
-                                new LimitOffset("", " rows"),
+                                new TiesAndLimits(new LimitOffset("", " rows")),
                                 new DistinctSets("H2")),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Tables(
@@ -75,7 +75,8 @@ public final class H2 {
                                         Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
-                                new ArrayTables("system_range")),
+                                new ArrayTables("system_range"),
+                                new LockClause("H2", "", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -133,6 +134,8 @@ public final class H2 {
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(H2Functions.all());
+        functions.putAll(ArrayFunctions.ofH2());
+        functions.putAll(JsonFunctions.ofH2());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
         functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));

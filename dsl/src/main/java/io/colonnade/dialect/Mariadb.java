@@ -51,14 +51,15 @@ public final class Mariadb {
                                 Mariadb::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                new TiesAndLimits(new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
                         new Tables(
                                 new MariadbTables.CommonQueries(),
                                 new NoLateral(NAME),
                                 MariadbTables::values,
-                                new MysqlFamilyTables(NAME)),
+                                new MysqlFamilyTables(NAME),
+                                new LockClause(NAME, " lock in share mode", false)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -88,7 +89,7 @@ public final class Mariadb {
     /** Whether case counts is said in the pattern; no match would be an empty one. */
     private static Vocabulary words() {
         String pattern = "concat('(?-i)', {1})";
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mariadb(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "({0} regexp " + pattern + ")")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
                 .say(

@@ -53,14 +53,15 @@ public final class Mysql {
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                new NoTies(NAME, new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         new Tables(
                                 new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
                                 Standard::lateral,
                                 (out, table) -> Standard.values(out, "row", table),
-                                new MysqlFamilyTables(NAME)),
+                                new MysqlFamilyTables(NAME),
+                                new LockClause(NAME, " for share", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -88,7 +89,7 @@ public final class Mysql {
     }
 
     private static Vocabulary words() {
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mysql(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
                 .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");

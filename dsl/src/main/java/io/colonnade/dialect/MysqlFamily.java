@@ -53,9 +53,7 @@ final class MysqlFamily {
         if (query instanceof SetStatement set) {
             return sortsComputed(set, place) ? SortedRows.of(set) : set;
         }
-        return place.isRead() && query instanceof SelectStatement select && sortsForms(select)
-                ? SortedRows.of(select)
-                : query;
+        return query instanceof SelectStatement select && sortsDistinct(select, place) ? SortedRows.of(select) : query;
     }
 
     private static boolean sortsComputed(SetStatement set, Place place) {
@@ -65,10 +63,17 @@ final class MysqlFamily {
                         || (place.isRead() && set.items().list().stream().anyMatch(MysqlFamily::hasForm)));
     }
 
-    private static boolean sortsForms(SelectStatement select) {
+    private static boolean sortsDistinct(SelectStatement select, Place place) {
+        boolean readsForms = place.isRead() && select.items().list().stream().anyMatch(MysqlFamily::hasForm);
         return select.distinct()
                 && !select.orderBy().isEmpty()
-                && select.items().list().stream().anyMatch(MysqlFamily::hasForm);
+                && (readsForms || select.orderBy().stream().anyMatch(key -> sortsComputed(select, key)));
+    }
+
+    /** A computed key that is also asked for null is two expressions, and only one of them is selected. */
+    private static boolean sortsComputed(SelectStatement select, SortKey key) {
+        return key.label() != null
+                && isAgainstNulls(key, key.mayBeNull() || !select.joins().isEmpty());
     }
 
     private static boolean hasForm(SelectItem item) {

@@ -56,12 +56,16 @@ public final class Postgres {
                                 Standard::doubleQuotes,
                                 SqlWriter::name,
                                 new PlainSql(
-                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
+                                        "PostgreSQL",
+                                        Lexeme.QUESTION_MARK,
+                                        Lexeme.NUMBER_SIGN,
+                                        Lexeme.DOLLAR_QUOTED,
+                                        Lexeme.OF_POSTGRES)),
                         new Selecting(
                                 Postgres::query,
                                 Standard::join,
                                 Postgres::order,
-                                new LimitOffset("", ""),
+                                new TiesAndLimits(new LimitOffset("", "")),
                                 Standard::set),
                         new Grouping(
                                 StandardAggregates::filtered,
@@ -71,7 +75,8 @@ public final class Postgres {
                                 new CommonQueries(),
                                 Standard::lateral,
                                 Standard::values,
-                                new ArrayTables("generate_series")),
+                                new ArrayTables("generate_series"),
+                                new LockClause("PostgreSQL", " for share", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -139,6 +144,8 @@ public final class Postgres {
     private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(PostgresFunctions.of(version));
+        functions.putAll(ArrayFunctions.ofPostgres());
+        functions.putAll(JsonFunctions.ofPostgres());
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return Standard.wide(functions, "varchar");

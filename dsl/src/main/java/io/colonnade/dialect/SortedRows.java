@@ -22,7 +22,9 @@ final class SortedRows {
         SelectStatement outer = DerivedTable.wrapping(query.unordered(), ROWS);
         List<SortKey> keys = new ArrayList<>();
         for (SortKey key : query.orderBy()) {
-            int index = indexOf(key.expression(), query.items().list());
+            int index = key.label() == null
+                    ? indexOf(key.expression(), query.items().list())
+                    : Labels.of(query.items()).indexOf(key.label());
             if (index < 0) {
                 return query;
             }

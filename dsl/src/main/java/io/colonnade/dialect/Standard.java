@@ -97,9 +97,11 @@ final class Standard {
         return out.sql(operator.text());
     }
 
-    /** A key with its direction. */
+    /** A key with its direction, by the name that it has in the result, if any. */
     static SqlWriter direction(SqlWriter out, SortKey key) {
-        return out.expression(key.expression()).sql(key.descending() ? " desc" : "");
+        String label = key.label();
+        SqlWriter written = label == null ? out.expression(key.expression()) : out.name(label);
+        return written.sql(key.descending() ? " desc" : "");
     }
 
     /** Where nulls stand, said aloud. */
@@ -192,9 +194,6 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
-        functions.put(
-                Function.ELEMENTS,
-                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));

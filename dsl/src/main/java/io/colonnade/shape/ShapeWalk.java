@@ -145,6 +145,12 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         }
         clause(Mark.LIMIT, ending.limit());
         clause(Mark.OFFSET, ending.offset());
+        if (ending.withTies()) {
+            token(Mark.WITH_TIES);
+        }
+        if (ending.lock() != null) {
+            token(ending.lock());
+        }
         return this;
     }
 
@@ -419,6 +425,7 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     private void sortKey(SortKey key) {
         token(Mark.ORDER_BY).token(key.nulls()).token(key.type());
         token(key.descending() ? Mark.TRUE : Mark.FALSE).token(key.mayBeNull() ? Mark.TRUE : Mark.FALSE);
+        token(key.label() == null ? Mark.NONE : key.label());
         one(key.expression());
     }
 

@@ -6,6 +6,8 @@ import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -16,6 +18,8 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Frame;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.FunctionTable.TableFunction;
 import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
@@ -45,9 +49,11 @@ import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.WindowFunction;
@@ -103,6 +109,7 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private @Nullable CommonQuery common;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
@@ -161,7 +168,7 @@ final class RandomStatements {
         SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
         grouped = false;
         select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
-        select = select.join(new Join(Join.Kind.INNER, new DerivedTable(leaf(), SALES), condition(1)));
+        select = select.join(new Join(Join.Kind.INNER, made(), condition(1)));
         if (flip()) {
             select = select.where(condition(depth));
         }
@@ -169,13 +176,29 @@ final class RandomStatements {
         if (groups) {
             select = select.groupBy(elements(select)).having(condition(depth));
         }
-        if (flip()) {
+        if (flip() && !select.distinct()) {
             select = select.orderedBy(list(2, this::sortKey));
         }
         if (flip()) {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
         }
         return flip() ? select.ending(select.ending().offset(number())) : select;
+    }
+
+    private TableSource made() {
+        return switch (structure.nextInt(4)) {
+            case 0 -> new ValuesTable(SALES, List.of("n", "t"), list(3, () -> List.of(number(), text())));
+            case 1 -> new FunctionTable(SALES, "n", SqlTypes.BIGINT, TableFunction.UNNEST, List.of(numbers()));
+            case 2 -> new CommonTable(SALES, common());
+            default -> new DerivedTable(leaf(), SALES);
+        };
+    }
+
+    private CommonQuery common() {
+        if (common == null) {
+            common = new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
+        }
+        return common;
     }
 
     private RowValue row() {
@@ -232,7 +255,7 @@ final class RandomStatements {
     }
 
     private SortKey sortKey() {
-        return new SortKey(value(1), type(), flip(), pick(SortKey.Nulls.values()), flip());
+        return new SortKey(value(1), type(), flip(), pick(SortKey.Nulls.values()), flip(), flip() ? null : "l");
     }
 
     private Expression inWhere() {
@@ -282,13 +305,25 @@ final class RandomStatements {
                         value(depth - 1),
                         value(depth - 1));
             case 1 -> Operation.of(Operator.NEGATE, value(depth - 1));
-            case 2 -> new FunctionCall(Function.COALESCE, type(), List.of(value(depth - 1), number()));
+            case 2 -> call(depth - 1);
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
             case 7 -> access(value(depth - 1));
             case 6 -> template(flip() ? Template.Form.VALUE : Template.Form.CALL, depth - 1);
             default -> flip() ? column() : text();
+        };
+    }
+
+    private Expression call(int depth) {
+        return switch (structure.nextInt(4)) {
+            case 0 -> new FunctionCall(Function.LEFT, type(), List.of(value(depth), new Literal(structure.nextInt(3))));
+            case 1 -> new FunctionCall(Function.START_OF_HOUR, type(), List.of(value(depth)));
+            case 2 -> new FunctionCall(Function.RANDOM, type(), List.of());
+            default -> {
+                Function[] functions = {Function.COALESCE, Function.NULLIF, Function.GREATEST, Function.CONCAT_WS};
+                yield new FunctionCall(pick(functions), type(), List.of(value(depth), number()));
+            }
         };
     }
 

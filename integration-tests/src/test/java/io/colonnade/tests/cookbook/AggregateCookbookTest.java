@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 class AggregateCookbookTest {
     @Test
     void how_many_books_there_are_and_of_how_many_authors() {
-        recipe(select(count(), count(BOOK.authorId), countDistinct(BOOK.authorId)).from(BOOK))
+        recipe(select(count(), count(BOOK.authorId), countDistinct(BOOK.authorId))
+                        .from(BOOK))
                 .table("6 | 5 | 4");
     }
 
@@ -71,15 +72,14 @@ class AggregateCookbookTest {
 
     @Test
     void the_sum_of_different_prices() {
-        recipe(select(sum(ORDER_LINE.quantity), sumDistinct(ORDER_LINE.quantity)).from(ORDER_LINE))
+        recipe(select(sum(ORDER_LINE.quantity), sumDistinct(ORDER_LINE.quantity))
+                        .from(ORDER_LINE))
                 .table("7 | 6");
     }
 
     @Test
     void the_titles_of_each_author_in_one_line() {
-        recipe(select(
-                                AUTHOR.name,
-                                stringAgg(BOOK.title, ", ").orderBy(BOOK.title.desc()))
+        recipe(select(AUTHOR.name, stringAgg(BOOK.title, ", ").orderBy(BOOK.title.desc()))
                         .from(BOOK)
                         .join(AUTHOR)
                         .on(BOOK.authorId.eq(AUTHOR.id))
@@ -207,7 +207,8 @@ class AggregateCookbookTest {
     @Test
     void the_median_beside_each_format() {
         recipe(selectDistinct(
-                                BOOK.format, percentileDisc(0.5).withinGroup(BOOK.pages).over(partitionBy(BOOK.format)))
+                                BOOK.format,
+                                percentileDisc(0.5).withinGroup(BOOK.pages).over(partitionBy(BOOK.format)))
                         .from(BOOK)
                         .where(BOOK.format.ne(HARDCOVER))
                         .orderBy(BOOK.format.asc()))
@@ -243,14 +244,19 @@ class AggregateCookbookTest {
 
     @Test
     void the_greatest_label_of_some() {
-        recipe(select(max(BOOK.format).filter(BOOK.price.lt(7)), min(BOOK.format).filter(BOOK.inPrint))
+        recipe(select(
+                                max(BOOK.format).filter(BOOK.price.lt(7)),
+                                min(BOOK.format).filter(BOOK.inPrint))
                         .from(BOOK))
                 .table("E_BOOK | HARDCOVER");
     }
 
     @Test
     void the_mean_of_the_good_reviews_of_each_book() {
-        recipe(select(REVIEW.bookId, avg(REVIEW.stars).filter(REVIEW.stars.ge(4)).round(2), count())
+        recipe(select(
+                                REVIEW.bookId,
+                                avg(REVIEW.stars).filter(REVIEW.stars.ge(4)).round(2),
+                                count())
                         .from(REVIEW)
                         .groupBy(REVIEW.bookId)
                         .orderBy(REVIEW.bookId.asc()))

@@ -119,7 +119,8 @@ class DateTimeCookbookTest {
 
     @Test
     void orders_that_came_on_a_monday() {
-        recipe(select(ORDER.id).from(ORDER).where(dayOfWeek(ORDER.placed).eq(1))).rows(2L);
+        recipe(select(ORDER.id).from(ORDER).where(dayOfWeek(ORDER.placed).eq(1)))
+                .rows(2L);
     }
 
     @Test
@@ -127,10 +128,7 @@ class DateTimeCookbookTest {
         NumberExpr<@Nullable Integer> year = weekYear(ORDER.placed);
         NumberExpr<@Nullable Integer> week = week(ORDER.placed);
 
-        recipe(select(year, week, count())
-                        .from(ORDER)
-                        .groupBy(year, week)
-                        .orderBy(year.asc(), week.asc()))
+        recipe(select(year, week, count()).from(ORDER).groupBy(year, week).orderBy(year.asc(), week.asc()))
                 .table("""
                         2024 | 9 | 1
                         2024 | 14 | 2

@@ -63,7 +63,12 @@ class NumberCookbookTest {
 
     @Test
     void the_price_for_each_page_where_there_are_pages() {
-        recipe(select(BOOK.title, BOOK.price.dividedBy(BOOK.pages.nullIf(0).asDecimal().required()).asDecimal(4))
+        recipe(select(
+                                BOOK.title,
+                                BOOK.price
+                                        .dividedBy(
+                                                BOOK.pages.nullIf(0).asDecimal().required())
+                                        .asDecimal(4))
                         .from(BOOK)
                         .where(BOOK.id.in(3L, 6L))
                         .orderBy(BOOK.id.asc()))
@@ -75,7 +80,10 @@ class NumberCookbookTest {
 
     @Test
     void a_discount_that_keeps_a_least_price() {
-        recipe(select(BOOK.title, greatest(BOOK.price.minus(4), value(new BigDecimal(3))).asDecimal(2))
+        recipe(select(
+                                BOOK.title,
+                                greatest(BOOK.price.minus(4), value(new BigDecimal(3)))
+                                        .asDecimal(2))
                         .from(BOOK)
                         .where(BOOK.id.le(3))
                         .orderBy(BOOK.id.asc()))
@@ -107,7 +115,10 @@ class NumberCookbookTest {
 
     @Test
     void thick_and_thin_books_by_the_hundred_pages() {
-        recipe(select(BOOK.title, BOOK.pages.truncate(-2)).from(BOOK).where(BOOK.id.le(3)).orderBy(BOOK.id.asc()))
+        recipe(select(BOOK.title, BOOK.pages.truncate(-2))
+                        .from(BOOK)
+                        .where(BOOK.id.le(3))
+                        .orderBy(BOOK.id.asc()))
                 .table("""
                         Emma | 400
                         Persuasion | 200
@@ -130,7 +141,10 @@ class NumberCookbookTest {
     @Test
     void interest_on_interest() {
         recipe(select(value(new BigDecimal(100))
-                        .times(value(new BigDecimal("1.03")).power(10).asDecimal(8).required())
+                        .times(value(new BigDecimal("1.03"))
+                                .power(10)
+                                .asDecimal(8)
+                                .required())
                         .asDecimal(2)))
                 .rows(new BigDecimal("134.39"));
     }

@@ -96,6 +96,25 @@ class SelectCookbookTest {
     }
 
     @Test
+    void each_different_computed_value_once_and_in_order() {
+        var pages = BOOK.pages.dividedBy(100).times(100).as("about");
+
+        recipe(selectDistinct(pages).from(BOOK).orderBy(pages.desc())).rows(400, 300, 200, 0);
+    }
+
+    @Test
+    void each_different_computed_value_once_some_of_them_null() {
+        var stars = BOOK.rating.times(2.0).as("stars");
+
+        recipe(selectDistinct(stars).from(BOOK).orderBy(stars.asc())).table("""
+                        8.0
+                        8.5
+                        9.0
+                        null
+                        """);
+    }
+
+    @Test
     void a_price_with_tax() {
         recipe(select(
                                 BOOK.title,

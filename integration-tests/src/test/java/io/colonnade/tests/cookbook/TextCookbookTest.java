@@ -102,8 +102,7 @@ class TextCookbookTest {
     void the_beginning_of_a_long_text() {
         TextExpr<String> title = BOOK.title;
 
-        recipe(select(caseWhen(title.length().gt(10), title.left(9).concat("…"))
-                                .orElse(title))
+        recipe(select(caseWhen(title.length().gt(10), title.left(9).concat("…")).orElse(title))
                         .from(BOOK)
                         .where(BOOK.id.in(3L, 4L))
                         .orderBy(BOOK.id.asc()))
@@ -123,16 +122,15 @@ class TextCookbookTest {
 
     @Test
     void the_last_word_of_a_name() {
-        recipe(select(AUTHOR.name.regexpSubstr("[^ ]+$"))
-                        .from(AUTHOR)
-                        .orderBy(AUTHOR.id.asc()))
+        recipe(select(AUTHOR.name.regexpSubstr("[^ ]+$")).from(AUTHOR).orderBy(AUTHOR.id.asc()))
                 .refused(SQLSERVER, NO_REGEX)
                 .rows("Austen", "Herbert", "Guin", "Chiang");
     }
 
     @Test
     void titles_with_a_digit_in_them() {
-        recipe(select(BOOK.id).from(BOOK).where(BOOK.title.matches("[0-9]"))).refused(SQLSERVER, NO_REGEX)
+        recipe(select(BOOK.id).from(BOOK).where(BOOK.title.matches("[0-9]")))
+                .refused(SQLSERVER, NO_REGEX)
                 .rows(6L);
     }
 
@@ -148,7 +146,11 @@ class TextCookbookTest {
 
     @Test
     void how_often_a_letter_occurs() {
-        recipe(select(BOOK.title, BOOK.title.length().minus(BOOK.title.replace("s", "").length()))
+        recipe(select(
+                                BOOK.title,
+                                BOOK.title
+                                        .length()
+                                        .minus(BOOK.title.replace("s", "").length()))
                         .from(BOOK)
                         .where(BOOK.title.contains("s"))
                         .orderBy(BOOK.id.asc()))
@@ -177,16 +179,15 @@ class TextCookbookTest {
 
     @Test
     void an_identity_of_a_text_that_is_too_long_for_a_key() {
-        recipe(select(REVIEW.body.md5())
-                        .from(REVIEW)
-                        .where(REVIEW.stars.eq((short) 3)))
+        recipe(select(REVIEW.body.md5()).from(REVIEW).where(REVIEW.stars.eq((short) 3)))
                 .refused(SQLSERVER, NO_HASH)
                 .rows("3f0c2cd60140dbf904add5ec28de3053");
     }
 
     @Test
     void one_line_for_a_label() {
-        TextExpr<@Nullable String> author = coalesce(AUTHOR.name.nullable(), value("unknown").nullable());
+        TextExpr<@Nullable String> author =
+                coalesce(AUTHOR.name.nullable(), value("unknown").nullable());
 
         recipe(select(author.required().rpad(14, '.').concat(BOOK.title))
                         .from(BOOK)

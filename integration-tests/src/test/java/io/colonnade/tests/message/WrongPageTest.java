@@ -33,8 +33,7 @@ class WrongPageTest {
     private static final PageTokens SIGNED = PageTokens.signedWith("0123456789abcdef".getBytes(UTF_8));
     private static final Select<String> BY_PRICE =
             select(BOOK.title).from(BOOK).orderBy(BOOK.price.asc(), BOOK.subtitle.asc());
-    private static final SortChoices SORTS =
-            SortChoices.of("title", BOOK.title).and("price", BOOK.price, BOOK.id);
+    private static final SortChoices SORTS = SortChoices.of("title", BOOK.title).and("price", BOOK.price, BOOK.id);
 
     private static String text(PageTokens tokens, Database db) {
         return Objects.requireNonNull(tokens.text(BY_PRICE.fetchPage(db, 2).next()));
@@ -53,8 +52,7 @@ class WrongPageTest {
 
     private static void failsAsInput(Attempt attempt) {
         fails(db -> {
-            InvalidInputException failure =
-                    catchThrowableOfType(InvalidInputException.class, () -> attempt.with(db));
+            InvalidInputException failure = catchThrowableOfType(InvalidInputException.class, () -> attempt.with(db));
             assertThat(failure).isNotNull().hasNoCause();
             throw failure;
         });
@@ -110,7 +108,10 @@ class WrongPageTest {
 
     @Test
     void a_page_of_a_query_that_does_not_select_its_key() {
-        var titles = select(BOOK.title, BOOK.price).into((title, price) -> title).from(BOOK).as("titles");
+        var titles = select(BOOK.title, BOOK.price)
+                .into((title, price) -> title)
+                .from(BOOK)
+                .as("titles");
         fails(db -> select(titles).from(titles).fetchPage(db, 2));
     }
 

@@ -7,6 +7,7 @@ import static io.colonnade.Sql.row;
 import static io.colonnade.Sql.scalar;
 import static io.colonnade.Sql.scalarOrdered;
 import static io.colonnade.Sql.select;
+import static io.colonnade.Sql.selectDistinct;
 import static io.colonnade.Sql.sum;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
@@ -311,5 +312,19 @@ class WrongQueryTest {
     @Test
     void a_required_value_that_is_null() {
         fails(db -> select(BOOK.subtitle.required()).from(BOOK).fetch(db));
+    }
+
+    @Test
+    void an_order_by_what_is_not_selected_once() {
+        fails(db ->
+                selectDistinct(BOOK.format).from(BOOK).orderBy(BOOK.price.asc()).fetch(db));
+    }
+
+    @Test
+    void an_order_of_what_is_selected_once_by_a_value() {
+        fails(db -> selectDistinct(BOOK.pages.plus(1))
+                .from(BOOK)
+                .orderBy(BOOK.pages.plus(1).asc())
+                .fetch(db));
     }
 }

@@ -56,7 +56,8 @@ class PageTest {
             assertThat(first.previous()).isNull();
             assertThat(second.rows()).extracting(BookRecord::id).containsExactly(3L, 4L);
             assertThat(second.next()).isNull();
-            assertThat(query.fetchPage(db, 4, second.previous())).isEqualTo(new Page<>(first.rows(), first.next(), null));
+            assertThat(query.fetchPage(db, 4, second.previous()))
+                    .isEqualTo(new Page<>(first.rows(), first.next(), null));
         });
     }
 
@@ -66,7 +67,12 @@ class PageTest {
             Page<Long> page = select(BOOK.id).from(BOOK).fetchPage(db, 6);
             assertThat(page.rows()).hasSize(6);
             assertThat(page.next()).isNull();
-            assertThat(select(BOOK.id).from(BOOK).where(BOOK.id.lt(0)).fetchPage(db, 6).rows()).isEmpty();
+            assertThat(select(BOOK.id)
+                            .from(BOOK)
+                            .where(BOOK.id.lt(0))
+                            .fetchPage(db, 6)
+                            .rows())
+                    .isEmpty();
         });
     }
 
@@ -122,11 +128,12 @@ class PageTest {
                 .leftJoin(BOOK)
                 .on(BOOK.authorId.eq(AUTHOR.id).and(BOOK.pages.lt(400)))
                 .orderBy(AUTHOR.born.desc());
-        everywhere(db -> assertThat(walk(db, query, 1)).containsExactly(
-                "Ted Chiang: Exhalation",
-                "Ursula K. Le Guin: The Dispossessed",
-                "Frank Herbert: null",
-                "Jane Austen: Persuasion"));
+        everywhere(db -> assertThat(walk(db, query, 1))
+                .containsExactly(
+                        "Ted Chiang: Exhalation",
+                        "Ursula K. Le Guin: The Dispossessed",
+                        "Frank Herbert: null",
+                        "Jane Austen: Persuasion"));
     }
 
     @Test
@@ -136,7 +143,8 @@ class PageTest {
                 .rightJoin(PUBLISHER)
                 .on(BOOK.publisherId.eq(PUBLISHER.id))
                 .orderBy(PUBLISHER.name.asc());
-        Select<String> cross = select(BOOK.id, AUTHOR.id).into((book, author) -> book + "." + author)
+        Select<String> cross = select(BOOK.id, AUTHOR.id)
+                .into((book, author) -> book + "." + author)
                 .from(BOOK)
                 .crossJoin(AUTHOR)
                 .orderBy(AUTHOR.name.asc());
@@ -149,17 +157,31 @@ class PageTest {
     @Test
     void a_query_that_stands_for_a_table_has_the_key_of_its_rows() {
         var copies = sum(ORDER_LINE.quantity);
-        var sales = select(ORDER_LINE.bookId, copies).from(ORDER_LINE).groupBy(ORDER_LINE.bookId).as("sales");
+        var sales = select(ORDER_LINE.bookId, copies)
+                .from(ORDER_LINE)
+                .groupBy(ORDER_LINE.bookId)
+                .as("sales");
         var grouped = select(sales).from(sales).orderBy(sales.get(copies).desc());
-        var formats = select(BOOK.format, BOOK.inPrint).into((format, sold) -> format + " " + sold)
-                .from(BOOK).distinct().as("formats");
+        var formats = select(BOOK.format, BOOK.inPrint)
+                .into((format, sold) -> format + " " + sold)
+                .from(BOOK)
+                .distinct()
+                .as("formats");
         var distinct = select(formats).from(formats);
-        var part = select(BOOK.id, BOOK.price).into((id, price) -> id).from(BOOK).orderBy(BOOK.id.asc()).limit(5).as("part");
+        var part = select(BOOK.id, BOOK.price)
+                .into((id, price) -> id)
+                .from(BOOK)
+                .orderBy(BOOK.id.asc())
+                .limit(5)
+                .as("part");
         var limited = select(part).from(part).orderBy(part.get(BOOK.price).asc());
         everywhere(db -> {
-            assertThat(walk(db, grouped, 1)).containsExactlyElementsOf(grouped.orderBy(sales.get(ORDER_LINE.bookId).desc()).fetch(db));
-            assertThat(walk(db, distinct, 2)).containsExactly(
-                    "HARDCOVER false", "HARDCOVER true", "PAPERBACK false", "PAPERBACK true", "E_BOOK true");
+            assertThat(walk(db, grouped, 1))
+                    .containsExactlyElementsOf(
+                            grouped.orderBy(sales.get(ORDER_LINE.bookId).desc()).fetch(db));
+            assertThat(walk(db, distinct, 2))
+                    .containsExactly(
+                            "HARDCOVER false", "HARDCOVER true", "PAPERBACK false", "PAPERBACK true", "E_BOOK true");
             assertThat(walk(db, limited, 2)).containsExactly(2L, 1L, 3L, 4L, 5L);
         });
     }

@@ -154,10 +154,16 @@ class PageTokenTest {
     void a_token_that_would_be_too_long_is_refused_when_it_is_written() {
         everywhere(db -> {
             for (long id = 1; id <= 2; id++) {
-                insertInto(MAYBE).values(NewMaybe.id(id).aText("x".repeat(8_000))).execute(db);
+                insertInto(MAYBE)
+                        .values(NewMaybe.id(id).aText("x".repeat(8_000)))
+                        .execute(db);
             }
-            @Nullable PageToken next =
-                    select(MAYBE.id).from(MAYBE).orderBy(MAYBE.aText.asc()).fetchPage(db, 1).next();
+            @Nullable
+            PageToken next = select(MAYBE.id)
+                    .from(MAYBE)
+                    .orderBy(MAYBE.aText.asc())
+                    .fetchPage(db, 1)
+                    .next();
             assertThatThrownBy(() -> UNSIGNED.text(next))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("Sort by a shorter column.");

@@ -2,21 +2,18 @@ package io.colonnade.tests.query;
 
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.cte;
-import static io.colonnade.Sql.deleteFrom;
 import static io.colonnade.Sql.recursive;
 import static io.colonnade.Sql.recursiveDistinct;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.sum;
-import static io.colonnade.Sql.update;
 import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
-import static io.colonnade.tests.db.Preference.PREFERENCE;
 import static io.colonnade.tests.harness.Target.H2;
-import static io.colonnade.tests.harness.Target.POSTGRES;
-import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.POSTGRES;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
@@ -31,7 +28,9 @@ class WithTest {
     @Test
     void a_common_query_that_is_read_twice() {
         var pages = sum(BOOK.pages);
-        var totals = cte("totals", select(BOOK.authorId, pages).from(BOOK).where(BOOK.id.lt(6)).groupBy(BOOK.authorId));
+        var totals = cte(
+                "totals",
+                select(BOOK.authorId, pages).from(BOOK).where(BOOK.id.lt(6)).groupBy(BOOK.authorId));
         var other = totals.as("other");
         verify(select(totals.get(BOOK.authorId), count())
                         .from(totals)
@@ -87,11 +86,19 @@ class WithTest {
     @Test
     void common_queries_that_read_others_come_in_order_of_need() {
         var early = cte("early", EARLY);
-        var lines = cte("lines", select(ORDER_LINE.bookId, ORDER_LINE.quantity).from(ORDER_LINE)
-                .where(ORDER_LINE.bookId.in(select(early.get(BOOK.id)).from(early)), ORDER_LINE.quantity.gt(1)));
+        var lines = cte(
+                "lines",
+                select(ORDER_LINE.bookId, ORDER_LINE.quantity)
+                        .from(ORDER_LINE)
+                        .where(
+                                ORDER_LINE.bookId.in(select(early.get(BOOK.id)).from(early)),
+                                ORDER_LINE.quantity.gt(1)));
         verify(select(early.get(BOOK.id), lines.get(ORDER_LINE.quantity))
-                        .from(early).join(lines).on(lines.get(ORDER_LINE.bookId).eq(early.get(BOOK.id)))
-                        .where(early.get(BOOK.id).ne(77)).orderBy(lines.get(ORDER_LINE.quantity).asc()))
+                        .from(early)
+                        .join(lines)
+                        .on(lines.get(ORDER_LINE.bookId).eq(early.get(BOOK.id)))
+                        .where(early.get(BOOK.id).ne(77))
+                        .orderBy(lines.get(ORDER_LINE.quantity).asc()))
                 .sql("""
                         with "early" ("id") as (select "book"."id"
                         from "book"
@@ -117,7 +124,10 @@ class WithTest {
     void rows_are_kept_or_not() {
         var kept = cte("kept", EARLY).materialized();
         var merged = cte("merged", EARLY).notMaterialized();
-        verify(select(kept.get(BOOK.id)).from(kept).join(merged).on(merged.get(BOOK.id).eq(kept.get(BOOK.id)))
+        verify(select(kept.get(BOOK.id))
+                        .from(kept)
+                        .join(merged)
+                        .on(merged.get(BOOK.id).eq(kept.get(BOOK.id)))
                         .orderBy(kept.get(BOOK.id).asc()))
                 .sql("""
                         with "kept" ("id") as (select "book"."id"
@@ -149,7 +159,10 @@ class WithTest {
         var tree = recursive(
                 "tree",
                 select(AUTHOR.id, AUTHOR.name, depth).from(AUTHOR).where(AUTHOR.mentorId.isNull()),
-                self -> select(AUTHOR.id, self.get(AUTHOR.name).concat("/").concat(AUTHOR.name), self.get(value(0)).plus(1))
+                self -> select(
+                                AUTHOR.id,
+                                self.get(AUTHOR.name).concat("/").concat(AUTHOR.name),
+                                self.get(value(0)).plus(1))
                         .from(AUTHOR)
                         .join(self)
                         .on(AUTHOR.mentorId.nullable().eq(self.get(AUTHOR.id))));
@@ -234,7 +247,10 @@ class WithTest {
     @Test
     void thousands_of_steps() {
         var n = value(1L);
-        CommonTable<Long> numbers = recursive("numbers", select(n), self -> select(self.get(n).plus(1)).from(self).where(self.get(n).lt(900)));
+        CommonTable<Long> numbers = recursive(
+                "numbers",
+                select(n),
+                self -> select(self.get(n).plus(1)).from(self).where(self.get(n).lt(900)));
         verify(select(count(), sum(numbers.get(n))).from(numbers))
                 .sql("""
                         with recursive "numbers" ("c1") as (select cast(cast(? as bigint) as bigint)
@@ -280,8 +296,13 @@ class WithTest {
 
     @Test
     void a_circle_ends_when_rows_come_again() {
-        var circle = recursiveDistinct("circle", select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(4)),
-                self -> select(AUTHOR.mentorId.orElse(4L)).from(AUTHOR).join(self).on(self.get(AUTHOR.id).eq(AUTHOR.id)));
+        var circle = recursiveDistinct(
+                "circle",
+                select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(4)),
+                self -> select(AUTHOR.mentorId.orElse(4L))
+                        .from(AUTHOR)
+                        .join(self)
+                        .on(self.get(AUTHOR.id).eq(AUTHOR.id)));
         verify(select(circle).from(circle).orderBy(circle.get(AUTHOR.id).asc()))
                 .sql("""
                         set statement max_recursive_iterations = 4294967295 for with recursive "circle"
@@ -315,21 +336,31 @@ class WithTest {
                         order by "circle"."id"
                         """)
                 .binds(4L, 4L)
-                .refused(H2, "recursiveDistinct(…) is not available on H2, where rows that were there already "
-                        + "are not left out. Use recursive(…), with a column that counts the steps and ends"
-                        + " them. [colonnade:dialect]")
-                .refused(SQLSERVER, "recursiveDistinct(…) is not available on SQL Server, where rows that were there "
-                        + "already are not left out. Use recursive(…), with a column that counts the steps "
-                        + "and ends them. [colonnade:dialect]")
+                .refused(
+                        H2,
+                        "recursiveDistinct(…) is not available on H2, where rows that were there already "
+                                + "are not left out. Use recursive(…), with a column that counts the steps and ends"
+                                + " them. [colonnade:dialect]")
+                .refused(
+                        SQLSERVER,
+                        "recursiveDistinct(…) is not available on SQL Server, where rows that were there "
+                                + "already are not left out. Use recursive(…), with a column that counts the steps "
+                                + "and ends them. [colonnade:dialect]")
                 .rows(2L, 3L, 4L);
     }
 
     @Test
     void a_common_query_in_subqueries() {
         var early = cte("early", EARLY);
-        verify(select(BOOK.title).from(BOOK)
-                        .where(BOOK.id.in(select(early).from(early).where(early.get(BOOK.id).gt(2)))
-                                .or(BOOK.id.in(select(early).from(early).where(early.get(BOOK.id).lt(2)))))
+        verify(select(BOOK.title)
+                        .from(BOOK)
+                        .where(BOOK.id
+                                .in(select(early)
+                                        .from(early)
+                                        .where(early.get(BOOK.id).gt(2)))
+                                .or(BOOK.id.in(select(early)
+                                        .from(early)
+                                        .where(early.get(BOOK.id).lt(2)))))
                         .orderBy(BOOK.id.asc()))
                 .sql("""
                         with "early" ("id") as (select "book"."id"
@@ -350,7 +381,10 @@ class WithTest {
     @Test
     void a_common_query_of_combined_queries_in_a_combined_query() {
         var both = cte("both", EARLY.union(select(AUTHOR.id).from(AUTHOR)));
-        verify(select(both).from(both).except(select(BOOK.id).from(BOOK).where(BOOK.id.eq(2))).orderBy(both.get(BOOK.id).desc()))
+        verify(select(both)
+                        .from(both)
+                        .except(select(BOOK.id).from(BOOK).where(BOOK.id.eq(2)))
+                        .orderBy(both.get(BOOK.id).desc()))
                 .sql("""
                         with "both" ("id") as (select "book"."id"
                         from "book"
@@ -365,5 +399,102 @@ class WithTest {
                         """)
                 .binds(3L, 2L)
                 .rows(4L, 3L, 1L);
+    }
+
+    @Test
+    void rows_that_a_common_query_names_are_changed() {
+        var early = cte("early", EARLY);
+        verify(update(ORDER_LINE)
+                        .set(ORDER_LINE.quantity, 9)
+                        .where(ORDER_LINE.bookId.in(select(early).from(early))))
+                .sql("""
+                        with "early" ("id") as (select "book"."id"
+                        from "book"
+                        where "book"."id" <= ?) update "order_line"
+                        set "quantity" = ?
+                        where "order_line"."book_id" in (select "early"."id"
+                        from "early")
+                        """)
+                .sql(List.of(H2, MARIADB), """
+                        update "order_line"
+                        set "quantity" = ?
+                        where "order_line"."book_id" in (with "early" ("id") as (select "book"."id"
+                        from "book"
+                        where "book"."id" <= ?) select "early"."id"
+                        from "early")
+                        """)
+                .binds(3L, 9)
+                .bindsOn(List.of(H2, MARIADB), 9, 3L)
+                .changes(3);
+    }
+
+    @Test
+    void rows_that_a_recursive_query_names_are_deleted() {
+        var pupils = recursive(
+                "pupils",
+                select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(2)),
+                self -> select(AUTHOR.id).from(AUTHOR).join(self).on(AUTHOR.mentorId.eq(self.get(AUTHOR.id))));
+        verify(deleteFrom(ORDER_LINE)
+                        .where(ORDER_LINE.bookId.in(select(BOOK.id)
+                                .from(BOOK)
+                                .where(BOOK.authorId.in(
+                                        select(pupils.get(AUTHOR.id).nullable()).from(pupils))))))
+                .sql("""
+                        with recursive "pupils" ("id") as (select "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") delete
+                        from "order_line"
+                        where "order_line"."book_id" in (select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        """)
+                .sql(H2, """
+                        delete
+                        from "order_line"
+                        where "order_line"."book_id" in (with recursive "pupils" ("id") as (select
+                        "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        """)
+                .sql(List.of(MARIADB), """
+                        set statement max_recursive_iterations = 4294967295 for delete
+                        from "order_line"
+                        where "order_line"."book_id" in (with recursive "pupils" ("id") as (select
+                        "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        """)
+                .sql(List.of(SQLSERVER), """
+                        with "pupils" ("id") as (select "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") delete
+                        from "order_line"
+                        where "order_line"."book_id" in (select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        option (maxrecursion 0)
+                        """)
+                .binds(2L)
+                .changes(3);
     }
 }

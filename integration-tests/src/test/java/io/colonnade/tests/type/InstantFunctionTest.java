@@ -63,7 +63,9 @@ class InstantFunctionTest {
         assertThat(instant(db, startOfDay(x)))
                 .as(where)
                 .isEqualTo(utc.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC));
-        assertThat(instant(db, plusHours(x, 24))).as(where).isEqualTo(point.plusHours(24).toInstant());
+        assertThat(instant(db, plusHours(x, 24)))
+                .as(where)
+                .isEqualTo(point.plusHours(24).toInstant());
         assertThat(instant(db, plusMonths(x, 1)))
                 .as(where)
                 .isEqualTo(utc.plusMonths(1).toInstant(ZoneOffset.UTC));
