@@ -8,6 +8,7 @@ module io.colonnade.dsl {
     exports io.colonnade.error;
     exports io.colonnade.jdbc;
     exports io.colonnade.meta;
+    exports io.colonnade.postgres;
     exports io.colonnade.query;
     exports io.colonnade.render;
     exports io.colonnade.row;

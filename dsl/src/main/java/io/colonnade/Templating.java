@@ -1,8 +1,11 @@
 package io.colonnade;
 
+import io.colonnade.query.ArrayExpr;
+import io.colonnade.query.ArrayTerms;
 import io.colonnade.query.Expr;
 import io.colonnade.query.Identifier;
 import io.colonnade.query.JsonExpr;
+import io.colonnade.query.JsonObject;
 import io.colonnade.query.JsonPaths;
 import io.colonnade.query.Literals;
 import io.colonnade.query.Quantified;
@@ -95,6 +98,21 @@ class Templating extends Combining {
     /** A JSON document to look into: {@code json(BOOK.details).at("author", "name").asText()}. */
     public static <T extends @Nullable Json> JsonExpr<T> json(Expr<T> document) {
         return JsonPaths.document(document);
+    }
+
+    /** A JSON object without keys, to go on with: {@code jsonObject().with("title", BOOK.title)}. */
+    public static JsonObject jsonObject() {
+        return JsonObject.EMPTY;
+    }
+
+    /** {@code json_array(x, y)}: a JSON array of these values; see {@link JsonObject}. */
+    public static JsonExpr<Json> jsonArray(Expr<?>... values) {
+        return JsonObject.array(List.of(values));
+    }
+
+    /** An array to look into: {@code array(BOOK.tags).contains("novel")}; of PostgreSQL and H2. */
+    public static <E extends @Nullable Object> ArrayExpr<E> array(Expr<? extends @Nullable List<E>> array) {
+        return ArrayTerms.of(array);
     }
 
     /** {@code ?}: a bound JSON document. */

@@ -30,7 +30,19 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /** Each package may use only those before it. */
     private static final List<String> PACKAGES = List.of(
-            "error", "meta", "type", "ast", "shape", "row", "query", "schema", "check", "render", "dialect", "jdbc");
+            "error",
+            "meta",
+            "type",
+            "ast",
+            "shape",
+            "row",
+            "query",
+            "schema",
+            "check",
+            "render",
+            "dialect",
+            "jdbc",
+            "postgres");
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -67,6 +67,15 @@ public record Aggregate(
         return new Aggregate(function, arguments, type, distinct, orderBy, null);
     }
 
+    /** Whether an expression has an aggregate in it that groups the rows of its query, and is not over a window. */
+    public static boolean isIn(Expression expression) {
+        if (expression instanceof Windowed windowed) {
+            return windowed.call().children().stream().anyMatch(Aggregate::isIn)
+                    || windowed.window().expressions().stream().anyMatch(Aggregate::isIn);
+        }
+        return expression instanceof Aggregate || expression.operands().stream().anyMatch(Aggregate::isIn);
+    }
+
     @Override
     public List<Expression> children() {
         List<Expression> all = new ArrayList<>(arguments);

@@ -20,6 +20,26 @@ public enum Function {
     RANK,
     /** The elements of an array, behind {@code any} and {@code all}. */
     ELEMENTS,
+    /** How many elements an array has. */
+    ARRAY_LENGTH,
+    /** The element of an array at a position from 1; null beyond its end. */
+    ARRAY_ELEMENT,
+    /** Whether an array has all elements of another. */
+    ARRAY_CONTAINS_ALL,
+    /** Whether an array has one of the elements of another. */
+    ARRAY_OVERLAPS,
+    /** An array with one more element; null when the array is. */
+    ARRAY_APPEND,
+    /** One array behind another; null when one is. */
+    ARRAY_CONCAT,
+    /** A JSON object of keys and values, in turn. */
+    JSON_OBJECT,
+    /** A JSON array of values. */
+    JSON_ARRAY,
+    /** A truth value as it goes into JSON. */
+    JSON_TRUTH,
+    /** A JSON document as it goes into another. */
+    JSON_PART,
     /** A number as a 32-bit integer. */
     TO_INTEGER,
     /** A number as a 64-bit integer. */
@@ -122,6 +142,12 @@ public enum Function {
     TO_DECIMAL,
     /** An exact number as text. */
     NUMBER_TO_TEXT,
+    /** The bits that both have. */
+    BIT_AND,
+    /** The bits that one of them has, or both. */
+    BIT_OR,
+    /** The bits that one of them has, but not both. */
+    BIT_XOR,
     /** A random number from 0 to below 1, another in each row. */
     RANDOM,
 

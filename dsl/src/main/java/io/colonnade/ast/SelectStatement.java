@@ -72,9 +72,19 @@ public record SelectStatement(
                 distinct, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
     }
 
-    /** Once more, without groups. */
-    public SelectStatement ungrouped() {
-        return new SelectStatement(distinct, items, from, joins, where, List.of(), having, qualify, ending);
+    /** Once more, with other groups and another condition on them. */
+    public SelectStatement grouped(List<Expression> elements, @Nullable Expression condition) {
+        return new SelectStatement(distinct, items, from, joins, where, elements, condition, qualify, ending);
+    }
+
+    /** Once more, with all rows beside which windows are computed. */
+    public SelectStatement unqualified() {
+        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, null, ending);
+    }
+
+    /** Once more, with equal rows given as often as they come. */
+    public SelectStatement withDuplicates() {
+        return new SelectStatement(false, items, from, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with one more condition on groups. */
@@ -106,9 +116,15 @@ public record SelectStatement(
 
     @Override
     public List<Expression> expressions() {
+        List<Expression> all = clauses();
+        sources().forEach(source -> all.addAll(source.expressions()));
+        return all;
+    }
+
+    /** The expressions of its own clauses, but for those of tables. */
+    public List<Expression> clauses() {
         List<Expression> all = new ArrayList<>();
         items.list().forEach(item -> all.add(item.expression()));
-        sources().forEach(source -> all.addAll(source.expressions()));
         joins.forEach(join -> addTo(all, join.on()));
         addTo(all, where);
         all.addAll(groupBy);
@@ -116,6 +132,20 @@ public record SelectStatement(
         addTo(all, qualify);
         all.addAll(ending.expressions());
         return all;
+    }
+
+    /** Whether each of its rows stands for a group. */
+    public boolean isGrouped() {
+        return !groupBy.isEmpty() || having != null || clauses().stream().anyMatch(Aggregate::isIn);
+    }
+
+    /** Whether it computes something over windows. */
+    public boolean hasWindows() {
+        return clauses().stream().anyMatch(SelectStatement::hasWindow);
+    }
+
+    private static boolean hasWindow(Expression expression) {
+        return expression instanceof Windowed || expression.operands().stream().anyMatch(SelectStatement::hasWindow);
     }
 
     @Override

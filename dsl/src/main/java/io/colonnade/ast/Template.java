@@ -94,6 +94,8 @@ public record Template(Form form, List<Part> parts) implements Expression {
         /** A text between dollar signs. */
         DOLLAR_QUOTED,
         /** A name between backticks. */
-        BACKTICKED
+        BACKTICKED,
+        /** Words that PostgreSQL alone has. */
+        OF_POSTGRES
     }
 }

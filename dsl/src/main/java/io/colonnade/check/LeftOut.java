@@ -26,7 +26,6 @@ import io.colonnade.ast.Quantified;
 import io.colonnade.ast.RowValue;
 import io.colonnade.ast.ScalarQuery;
 import io.colonnade.ast.Slot;
-import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.WindowCall;
@@ -34,8 +33,11 @@ import io.colonnade.ast.Windowed;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the table that an outer join can leave out and whose absence would make an expression null. */
-final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
+/**
+ * Finds what can be null where its type says that it is not: a column whose table an outer join can leave out, or what
+ * rows of totals leave out. Its absence would make an expression null.
+ */
+final class LeftOut implements ExpressionVisitor<Optional<Expression>> {
     private final Scope scope;
 
     LeftOut(Scope scope) {
@@ -43,31 +45,29 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
     }
 
     @Override
-    public Optional<TableRef> visitColumnRef(ColumnRef column) {
-        return scope.leftOutBy(column.table()) == null ? Optional.empty() : Optional.of(column.table());
+    public Optional<Expression> visitColumnRef(ColumnRef column) {
+        return scope.leftOutBy(column.table()) == null ? Optional.empty() : Optional.of(column);
     }
 
     @Override
-    public Optional<TableRef> visitAggregate(Aggregate node) {
+    public Optional<Expression> visitAggregate(Aggregate node) {
         boolean counts = node.function() == AggregateFunction.COUNT || node.function() == AggregateFunction.GROUPING;
-        return counts || node.argument() == null
-                ? Optional.empty()
-                : node.argument().accept(this);
+        return counts || node.argument() == null ? Optional.empty() : in(node.argument());
     }
 
     @Override
-    public Optional<TableRef> visitCaseWhen(CaseWhen node) {
+    public Optional<Expression> visitCaseWhen(CaseWhen node) {
         for (CaseWhen.Branch branch : node.branches()) {
-            Optional<TableRef> found = branch.result().accept(this);
+            Optional<Expression> found = in(branch.result());
             if (found.isPresent()) {
                 return found;
             }
         }
-        return node.otherwise() == null ? Optional.empty() : node.otherwise().accept(this);
+        return node.otherwise() == null ? Optional.empty() : in(node.otherwise());
     }
 
     @Override
-    public Optional<TableRef> visitFunctionCall(FunctionCall call) {
+    public Optional<Expression> visitFunctionCall(FunctionCall call) {
         if (call.function() == Function.CONCAT_WS) {
             return Optional.empty();
         }
@@ -75,124 +75,129 @@ final class LeftOut implements ExpressionVisitor<Optional<TableRef>> {
             return first(call.arguments());
         }
         Expression last = call.arguments().get(call.arguments().size() - 1);
-        return last.accept(this);
+        return in(last);
     }
 
     @Override
-    public Optional<TableRef> visitOperation(Operation operation) {
+    public Optional<Expression> visitOperation(Operation operation) {
         return operation.operator().seesNull() ? Optional.empty() : first(operation.operands());
     }
 
     @Override
-    public Optional<TableRef> visitLogical(Logical logical) {
+    public Optional<Expression> visitLogical(Logical logical) {
         return first(logical.terms());
     }
 
     @Override
-    public Optional<TableRef> visitNot(Not not) {
-        return not.condition().accept(this);
+    public Optional<Expression> visitNot(Not not) {
+        return in(not.condition());
     }
 
     @Override
-    public Optional<TableRef> visitInList(InList node) {
-        return node.tested().accept(this);
+    public Optional<Expression> visitInList(InList node) {
+        return in(node.tested());
     }
 
     @Override
-    public Optional<TableRef> visitInQuery(InQuery node) {
-        return node.tested().accept(this);
+    public Optional<Expression> visitInQuery(InQuery node) {
+        return in(node.tested());
     }
 
     @Override
-    public Optional<TableRef> visitInRows(InRows node) {
-        return node.tested().accept(this);
+    public Optional<Expression> visitInRows(InRows node) {
+        return in(node.tested());
     }
 
     @Override
-    public Optional<TableRef> visitRowValue(RowValue row) {
+    public Optional<Expression> visitRowValue(RowValue row) {
         return first(row.parts());
     }
 
     @Override
-    public Optional<TableRef> visitLiteral(Literal node) {
+    public Optional<Expression> visitLiteral(Literal node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitDefaultValue(DefaultValue node) {
+    public Optional<Expression> visitDefaultValue(DefaultValue node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitExists(Exists node) {
+    public Optional<Expression> visitExists(Exists node) {
         return Optional.empty();
     }
 
     /** There may be nothing at the path anyhow. */
     @Override
-    public Optional<TableRef> visitJsonAccess(JsonAccess node) {
+    public Optional<Expression> visitJsonAccess(JsonAccess node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitListParam(ListParam node) {
+    public Optional<Expression> visitListParam(ListParam node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitListSlot(ListSlot node) {
+    public Optional<Expression> visitListSlot(ListSlot node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitParam(Param node) {
+    public Optional<Expression> visitParam(Param node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitQuantified(Quantified node) {
+    public Optional<Expression> visitQuantified(Quantified node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitScalarQuery(ScalarQuery node) {
+    public Optional<Expression> visitScalarQuery(ScalarQuery node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitSlot(Slot node) {
+    public Optional<Expression> visitSlot(Slot node) {
         return Optional.empty();
     }
 
     /** What its text makes of null is not known; its type is nullable, or said to be checked when it is read. */
     @Override
-    public Optional<TableRef> visitTemplate(Template node) {
+    public Optional<Expression> visitTemplate(Template node) {
         return node.isCollated() ? first(node.children()) : Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitTruth(Truth node) {
+    public Optional<Expression> visitTruth(Truth node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitGroupingSets(GroupingSets node) {
+    public Optional<Expression> visitGroupingSets(GroupingSets node) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TableRef> visitWindowCall(WindowCall call) {
+    public Optional<Expression> visitWindowCall(WindowCall call) {
         return first(call.arguments());
     }
 
     @Override
-    public Optional<TableRef> visitWindowed(Windowed windowed) {
-        return windowed.call().accept(this);
+    public Optional<Expression> visitWindowed(Windowed windowed) {
+        return in(windowed.call());
     }
 
-    private Optional<TableRef> first(List<Expression> expressions) {
+    /** The expression itself, where rows of totals leave it out; else what is inside it. */
+    Optional<Expression> in(Expression expression) {
+        return scope.isLeftOutOfTotals(expression) ? Optional.of(expression) : expression.accept(this);
+    }
+
+    private Optional<Expression> first(List<Expression> expressions) {
         for (Expression expression : expressions) {
-            Optional<TableRef> found = expression.accept(this);
+            Optional<Expression> found = in(expression);
             if (found.isPresent()) {
                 return found;
             }

@@ -3,7 +3,7 @@ package io.colonnade.check;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.SelectStatement;
 
-/** The outer joins of a query: which of its expressions they can make null. */
+/** What a query leaves out, by outer joins and in rows of totals: which of its expressions that can make null. */
 public final class OuterJoins {
     private final SelectStatement select;
     private final LeftOut leftOut;
@@ -20,6 +20,7 @@ public final class OuterJoins {
             scope.add(select.from());
         }
         select.joins().forEach(scope::add);
+        scope.addGroups(select.groupBy());
         return new OuterJoins(select, scope);
     }
 
@@ -28,8 +29,8 @@ public final class OuterJoins {
         return select;
     }
 
-    /** Whether a join can leave out a table, and make the expression null by that. */
+    /** Whether something is left out that makes the expression null by that. */
     public boolean canMakeNull(Expression expression) {
-        return expression.accept(leftOut).isPresent();
+        return leftOut.in(expression).isPresent();
     }
 }

@@ -52,6 +52,7 @@ public final class Rules implements StatementVisitor<Rules> {
     @Override
     public Rules visitSelect(SelectStatement select) {
         Scope scope = checkFrom(select);
+        scope.addGroups(select.groupBy());
         checkItems(select.items(), scope, Clause.SELECT);
         check(select.where(), scope, Clause.WHERE);
         for (Expression grouping : select.groupBy()) {
@@ -64,6 +65,8 @@ public final class Rules implements StatementVisitor<Rules> {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
         DistinctOrder.check(select);
+        WindowNames.check(select);
+        GroupRule.check(select, scope);
         return this;
     }
 

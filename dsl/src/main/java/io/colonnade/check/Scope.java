@@ -2,6 +2,8 @@ package io.colonnade.check;
 
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.Expression;
+import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Names;
 import io.colonnade.ast.TableRef;
@@ -23,6 +25,7 @@ final class Scope {
     private final boolean writes;
     private final Set<TableRef> announced = new HashSet<>();
     private final Map<TableRef, @Nullable Join> tables = new LinkedHashMap<>();
+    private final Set<Expression> leftOutOfTotals = new HashSet<>();
 
     private Scope(@Nullable Scope outer, @Nullable Scope beside, boolean writes) {
         this.outer = outer;
@@ -139,5 +142,31 @@ final class Scope {
     /** The tables of this statement, in the order in which they came. */
     List<TableRef> tables() {
         return new ArrayList<>(tables.keySet());
+    }
+
+    /** Notes what is grouped by in some of several groupings only. */
+    void addGroups(List<Expression> groupBy) {
+        for (Expression element : groupBy) {
+            if (element instanceof GroupingSets groups) {
+                leftOutOfTotals.addAll(groups.expressions());
+            }
+        }
+    }
+
+    /** Whether rows of totals leave it out. */
+    boolean isLeftOutOfTotals(Expression expression) {
+        return leftOutOfTotals.contains(expression);
+    }
+
+    /** Whether rows of totals leave something out. */
+    boolean hasTotals() {
+        return !leftOutOfTotals.isEmpty();
+    }
+
+    /** The same before rows are grouped. */
+    Scope beforeGroups() {
+        Scope before = new Scope(outer, beside, writes);
+        before.tables.putAll(tables);
+        return before;
     }
 }

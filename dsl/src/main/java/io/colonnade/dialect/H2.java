@@ -24,6 +24,7 @@ import io.colonnade.render.Grammar;
 import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -48,6 +49,8 @@ public final class H2 {
      */
     private static final String DECIMAL = "decfloat(100)";
 
+    private static final GroupingUnion GROUPINGS = new GroupingUnion("H2");
+
     private H2() {}
 
     /** H2 of a major version. */
@@ -58,7 +61,7 @@ public final class H2 {
                 new Grammar(
                         new Names(Standard::doubleQuotes, H2::collation, new PlainSql("H2")),
                         new Selecting(
-                                Standard::asItIs,
+                                H2::query,
                                 new NoFullJoin("H2"),
                                 H2::order,
                                 new LimitOffset("", " rows"),
@@ -86,6 +89,10 @@ public final class H2 {
                         new Types(new Placeholders(), Standard::reading, new H2Json(), H2::division, new H2Wire()),
                         new Limits("H2", MOST_BINDS),
                         new Functions(functions(), aggregates(), StandardAggregates.windows())));
+    }
+
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return GROUPINGS.rewrite(query);
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
@@ -123,6 +130,8 @@ public final class H2 {
     private static Map<Function, Spelling> functions() {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(H2Functions.all());
+        functions.putAll(ArrayFunctions.ofH2());
+        functions.putAll(JsonFunctions.ofH2());
         functions.put(Function.TO_NUMERIC, Spelling.cast(DECIMAL));
         // What is computed with a value has 50,000 decimals to H2, and rounded to two it would still be given them all.
         functions.put(Function.ROUND, Standard.roundedAs(DECIMAL));

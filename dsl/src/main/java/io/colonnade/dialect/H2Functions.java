@@ -47,6 +47,9 @@ final class H2Functions {
                 .say(Function.TRUNCATE, "trunc(cast({0} as decfloat(100)), {1})")
                 .say(Function.TO_DECIMAL, "cast({0} as numeric(100, {1}))")
                 .say(Function.TEXT_TO_NUMERIC, "cast({0} as decfloat(100))")
+                .say(Function.BIT_AND, "bitand({0}, {1})")
+                .say(Function.BIT_OR, "bitor({0}, {1})")
+                .say(Function.BIT_XOR, "bitxor({0}, {1})")
                 .say(Function.RANDOM, "rand()")
                 .say(Function.RANDOM_UUID, "random_uuid()");
     }

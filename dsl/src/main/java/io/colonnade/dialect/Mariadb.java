@@ -3,6 +3,7 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template.Lexeme;
@@ -15,6 +16,7 @@ import io.colonnade.render.Grammar;
 import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
 import io.colonnade.render.Names;
+import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
@@ -31,6 +33,8 @@ public final class Mariadb {
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
+    private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
+
     private Mariadb() {}
 
     /** MariaDB of a major version; one that is newer than known is treated as the newest known. */
@@ -41,7 +45,7 @@ public final class Mariadb {
                 new Grammar(
                         new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         new Selecting(
-                                MysqlFamily::query,
+                                Mariadb::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
                                 new LimitOffset(MysqlFamily.ALL_ROWS, ""),
@@ -81,12 +85,16 @@ public final class Mariadb {
     /** Whether case counts is said in the pattern; no match would be an empty one. */
     private static Vocabulary words() {
         String pattern = "concat('(?-i)', {1})";
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mariadb(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "({0} regexp " + pattern + ")")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
                 .say(
                         Function.REGEXP_SUBSTR,
                         "case when {0} regexp " + pattern + " then regexp_substr({0}, " + pattern + ") end");
+    }
+
+    private static Query query(SqlWriter out, Query query, Place place) {
+        return MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

@@ -35,6 +35,8 @@ public final class Mysql {
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
+    private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
+
     private Mysql() {}
 
     /** MySQL of a major version; one that is newer than known is treated as the newest known. */
@@ -83,7 +85,7 @@ public final class Mysql {
     }
 
     private static Vocabulary words() {
-        return MysqlFunctions.words(NAME)
+        return JsonFunctions.mysql(MysqlFunctions.words(NAME))
                 .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
                 .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");
@@ -95,7 +97,7 @@ public final class Mysql {
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
-                : MysqlFamily.query(out, query, place);
+                : MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

@@ -46,7 +46,7 @@ final class MysqlFamily {
      * A limit may not stand right behind {@code in}, but in a derived table there; and the order of rows that are equal
      * once, or combined, may not name what is asked for in another form.
      */
-    static Query query(SqlWriter out, Query query, Place place) {
+    static Query query(Query query, Place place) {
         if ((place == Place.IN || place == Place.TERM) && query.ending().isLimited()) {
             return DerivedTable.wrapping(query, "limited");
         }

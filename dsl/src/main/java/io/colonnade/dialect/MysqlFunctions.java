@@ -14,7 +14,8 @@ final class MysqlFunctions {
 
     /** What both share; {@code name} is what messages call the database. */
     static Vocabulary words(String name) {
-        Vocabulary words = StandardFunctions.words().say(Function.ELEMENTS, NoArrays.refusing(name));
+        Vocabulary words = StandardFunctions.words();
+        ArrayFunctions.refused(name).forEach(words::say);
         texts(words, name);
         numbers(words, name);
         parts(words);
@@ -48,6 +49,9 @@ final class MysqlFunctions {
                 .say(Function.TRUNCATE, "truncate({0}, {1})")
                 .say(Function.TO_DECIMAL, "cast({0} as decimal(65, {1}))")
                 .say(Function.NUMBER_TO_TEXT, "cast({0} as char)")
+                .say(Function.BIT_AND, "cast({0} & {1} as signed)")
+                .say(Function.BIT_OR, "cast({0} | {1} as signed)")
+                .say(Function.BIT_XOR, "cast({0} ^ {1} as signed)")
                 .say(Function.RANDOM, "rand()")
                 .refuse(
                         Function.RANDOM_UUID,

@@ -42,6 +42,9 @@ final class PlainSql implements Names.Lexemes {
                 "A template has a name between backticks, which " + database
                         + " does not read as a name. Write a place for it, such as {0}, and give it"
                         + " identifier(\"name\").";
+            case OF_POSTGRES ->
+                "A function or an operator of io.colonnade.postgres was called, which " + database
+                        + " does not have. Write what this database has instead: sql(\"…\", …).";
             case WORDS -> throw new IllegalStateException("Words are read alike everywhere.");
         };
     }

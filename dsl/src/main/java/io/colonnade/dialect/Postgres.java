@@ -53,7 +53,11 @@ public final class Postgres {
                                 Standard::doubleQuotes,
                                 SqlWriter::name,
                                 new PlainSql(
-                                        "PostgreSQL", Lexeme.QUESTION_MARK, Lexeme.NUMBER_SIGN, Lexeme.DOLLAR_QUOTED)),
+                                        "PostgreSQL",
+                                        Lexeme.QUESTION_MARK,
+                                        Lexeme.NUMBER_SIGN,
+                                        Lexeme.DOLLAR_QUOTED,
+                                        Lexeme.OF_POSTGRES)),
                         new Selecting(
                                 Postgres::query,
                                 Standard::join,
@@ -95,7 +99,9 @@ public final class Postgres {
 
     /** The order of combined rows may not name money, which is read in another form. */
     private static Query query(SqlWriter out, Query query, Place place) {
-        return place.isRead() && query instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : query;
+        return place.isRead() && query instanceof SetStatement set && sortsMoney(set)
+                ? SortedRows.of(set)
+                : Qualified.rewrite(query);
     }
 
     private static boolean sortsMoney(SetStatement set) {
@@ -134,6 +140,8 @@ public final class Postgres {
     private static Map<Function, Spelling> functions(int version) {
         Map<Function, Spelling> functions = Standard.functions();
         functions.putAll(PostgresFunctions.of(version));
+        functions.putAll(ArrayFunctions.ofPostgres());
+        functions.putAll(JsonFunctions.ofPostgres());
         // Floating point is rounded to whole numbers only; as a decimal it is rounded to any place.
         functions.put(Function.ROUND, Standard.roundedAs("numeric"));
         return Standard.wide(functions, "varchar");

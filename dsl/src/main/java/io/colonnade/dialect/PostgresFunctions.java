@@ -48,6 +48,9 @@ final class PostgresFunctions {
                 .say(Function.TRUNCATE, "trunc(cast({0} as numeric), {1})")
                 .say(Function.SIGN, "cast(sign({0}) as integer)")
                 .say(Function.TO_DECIMAL, "round(cast({0} as numeric), {1})")
+                .say(Function.BIT_AND, "({0} & {1})")
+                .say(Function.BIT_OR, "({0} | {1})")
+                .say(Function.BIT_XOR, "({0} # {1})")
                 .say(Function.RANDOM, "random()")
                 .say(Function.RANDOM_UUID, "gen_random_uuid()");
     }

@@ -89,7 +89,8 @@ public final class SqlServer {
                                 SqlServer::division,
                                 new SqlServerWire()),
                         new Limits(NAME, MOST_BINDS),
-                        new Functions(functions(), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
+                        new Functions(
+                                functions(year), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }
 
     private static String brackets(String name) {
@@ -124,10 +125,11 @@ public final class SqlServer {
                 : Standard.division(out, operator, left, right);
     }
 
-    private static Map<Function, Spelling> functions() {
+    private static Map<Function, Spelling> functions(int year) {
         Map<Function, Spelling> functions = Standard.functions();
-        functions.put(Function.ELEMENTS, NoArrays.refusing(NAME));
         functions.putAll(SqlServerFunctions.all());
+        functions.putAll(ArrayFunctions.refused(NAME));
+        functions.putAll(JsonFunctions.ofSqlServer(year));
         functions.put(Function.LENGTH, SqlServer::length);
         functions.put(Function.CONCAT, SqlServer::concat);
         functions.put(

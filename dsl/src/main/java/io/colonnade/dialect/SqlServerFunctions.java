@@ -80,6 +80,9 @@ final class SqlServerFunctions {
                 .say(Function.TO_DECIMAL, "cast({0} as decimal(38, {1}))")
                 .say(Function.NUMBER_TO_TEXT, "cast({0} as nvarchar(50))")
                 .say(Function.RANDOM, "((checksum(newid()) & 2147483647) / cast(2147483648 as float))")
+                .say(Function.BIT_AND, "({0} & {1})")
+                .say(Function.BIT_OR, "({0} | {1})")
+                .say(Function.BIT_XOR, "({0} ^ {1})")
                 .say(Function.RANDOM_UUID, "newid()");
     }
 

@@ -31,8 +31,12 @@ final class SqlServerQueries {
     /** Inside another query an order without a limit means nothing and is refused, as is a key that comes twice. */
     static Query rewrite(SqlWriter out, Query query, Place place) {
         if (place != Place.WHOLE && query.limit() == null && query.offset() == null) {
-            return query.unordered();
+            return KeyGroups.rewrite(Qualified.rewrite(query.unordered()));
         }
+        return ordered(KeyGroups.rewrite(Qualified.rewrite(query)), place);
+    }
+
+    private static Query ordered(Query query, Place place) {
         Query once = query.orderedBy(once(query.orderBy()));
         if (once instanceof SetStatement set) {
             boolean plain = place == Place.WHOLE && !set.ending().isLimited() && !sortsComputed(set);

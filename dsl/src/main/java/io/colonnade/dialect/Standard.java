@@ -8,7 +8,6 @@ import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
-import io.colonnade.ast.Query;
 import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
@@ -19,7 +18,6 @@ import io.colonnade.ast.ValuesTable;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Functions.Spelling;
-import io.colonnade.render.Place;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Step;
 import io.colonnade.type.SqlType;
@@ -37,11 +35,6 @@ final class Standard {
     /** Names in double quotes, a double quote in a name doubled. */
     static String doubleQuotes(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
-    }
-
-    /** Every query can be said as it is. */
-    static Query asItIs(SqlWriter out, Query query, Place place) {
-        return query;
     }
 
     /** All joins. */
@@ -185,9 +178,6 @@ final class Standard {
         functions.put(Function.ROUND, Spelling.named("round"));
         functions.put(
                 Function.RANK, (out, call) -> out.expression(call.arguments().get(0)));
-        functions.put(
-                Function.ELEMENTS,
-                (out, call) -> out.expression(call.arguments().get(0)));
         functions.put(Function.TO_INTEGER, Spelling.cast("integer"));
         functions.put(Function.TO_BIGINT, Spelling.cast("bigint"));
         functions.put(Function.TO_NUMERIC, Spelling.cast("numeric"));

@@ -3,6 +3,7 @@ package io.colonnade.query;
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Names;
 import io.colonnade.ast.Template;
@@ -23,7 +24,7 @@ public final class Description {
             return aggregate.function().word() + "(…)";
         }
         if (node instanceof FunctionCall call) {
-            return call.function().name().toLowerCase(Locale.ROOT) + "(…)";
+            return name(call.function());
         }
         if (node instanceof Windowed windowed) {
             return of(windowed.call()) + ".over(…)";
@@ -32,5 +33,16 @@ public final class Description {
             return call.function().word() + "(…)";
         }
         return node instanceof Template ? "sql(…)" : "An expression";
+    }
+
+    /** As the method that makes it is called: {@code startOfMonth(…)}. */
+    static String name(Function function) {
+        StringBuilder name = new StringBuilder();
+        for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            String first = word.substring(0, 1);
+            name.append(name.length() == 0 ? first : first.toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
+        }
+        return name + "(…)";
     }
 }

@@ -273,6 +273,36 @@ public interface NumberExpr<N extends @Nullable Number>
         return Calls.floating(Function.RADIANS, this);
     }
 
+    /** {@code x & y}: the bits that both have; of whole numbers. */
+    default NumberExpr<N> bitAnd(NumberExpr<N> other) {
+        return Numbers.bits(Function.BIT_AND, this, other.node());
+    }
+
+    /** {@code x & ?}: the bits that both have; of whole numbers: {@code flags.bitAnd(4)}. */
+    default NumberExpr<N> bitAnd(long bits) {
+        return Numbers.bits(Function.BIT_AND, this, Numbers.exact(this, bits));
+    }
+
+    /** {@code x | y}: the bits that one of them has, or both; of whole numbers. */
+    default NumberExpr<N> bitOr(NumberExpr<N> other) {
+        return Numbers.bits(Function.BIT_OR, this, other.node());
+    }
+
+    /** {@code x | ?}: the bits that one of them has, or both; of whole numbers: {@code flags.bitOr(4)}. */
+    default NumberExpr<N> bitOr(long bits) {
+        return Numbers.bits(Function.BIT_OR, this, Numbers.exact(this, bits));
+    }
+
+    /** {@code x # y}: the bits that one of them has, but not both; of whole numbers. */
+    default NumberExpr<N> bitXor(NumberExpr<N> other) {
+        return Numbers.bits(Function.BIT_XOR, this, other.node());
+    }
+
+    /** {@code x # ?}: the bits that one of them has, but not both; of whole numbers: {@code flags.bitXor(4)}. */
+    default NumberExpr<N> bitXor(long bits) {
+        return Numbers.bits(Function.BIT_XOR, this, Numbers.exact(this, bits));
+    }
+
     /** {@code nullif(x, ?)}: null where it is this number. */
     default NumberExpr<@Nullable N> nullIf(@NonNull N value) {
         return new Terms.OfNumber<>(Calls.nullIf(this, Conditions.param(this, value)));

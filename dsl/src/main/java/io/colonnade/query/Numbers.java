@@ -119,6 +119,26 @@ final class Numbers {
         return new Terms.OfNumber<>(Calls.like(Function.MOD, number, divisor));
     }
 
+    static <N extends @Nullable Number> NumberExpr<N> bits(Function function, NumberExpr<N> number, Expression other) {
+        return new Terms.OfNumber<>(Calls.like(function, ofWhole(function, number), other));
+    }
+
+    /** Refuses what has decimals; {@code bigint} is more than databases take for a place or a day. */
+    static Expression integer(Function function, NumberExpr<?> number) {
+        NumberExpr<?> whole = ofWhole(function, number);
+        return whole.type().javaType() == Long.class ? whole.asInteger().node() : whole.node();
+    }
+
+    private static <E extends NumberExpr<?>> E ofWhole(Function function, E number) {
+        if (!isWhole(number.type())) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    Description.name(function) + " is given " + number.description() + ", which is " + number.type()
+                            + ": it takes a whole number. Convert it first: asInteger().");
+        }
+        return number;
+    }
+
     /** A whole number is one already. */
     static <N extends @Nullable Number> NumberExpr<N> whole(Function function, NumberExpr<N> number) {
         return isWhole(number.type())

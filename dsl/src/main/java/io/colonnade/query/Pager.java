@@ -43,13 +43,12 @@ final class Pager<R extends @Nullable Object> {
             throw refused("fetchPage(…) was called on a query with a limit or an offset, which a page has of its own."
                     + " Leave them out, or page over the query as a table: .as(\"part\").");
         }
-        if (OwnCalls.window(select)) {
-            throw refused(
-                    "fetchPage(…) was called on a query with a window function, which would see the rows of one page"
-                            + " only. Page over the query as a table: var all = query.as(\"all\"), then"
-                            + " select(all).from(all).");
+        if (select.hasWindows()) {
+            throw refused("fetchPage(…) was called on a query that computes over windows, which would see the rows of"
+                    + " the page only. Page over the query as a table: var all = query.as(\"all\"), then"
+                    + " select(all).from(all).");
         }
-        if (select.distinct() || !select.groupBy().isEmpty() || select.having() != null || OwnCalls.aggregate(select)) {
+        if (select.distinct() || select.isGrouped()) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"
                     + " of a table. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");

@@ -126,7 +126,7 @@ final class RowKeys {
         }
         List<Part> parts = new ArrayList<>();
         OptionalTables optional = OptionalTables.of(select);
-        for (TableSource source : OwnCalls.aggregate(select) ? List.<TableSource>of() : telling(select)) {
+        for (TableSource source : isOneRow(select) ? List.<TableSource>of() : telling(select)) {
             List<Part> key = first(source);
             if (key.isEmpty()) {
                 return List.of();
@@ -135,6 +135,11 @@ final class RowKeys {
             key.forEach(part -> parts.add(new Part(part.column(), part.type(), leftOut || part.mayBeNull())));
         }
         return parts;
+    }
+
+    /** Whether it is grouped as a whole. */
+    static boolean isOneRow(SelectStatement select) {
+        return select.groupBy().isEmpty() && select.isGrouped();
     }
 
     private static List<Part> ofGroups(SelectStatement select) {

@@ -40,7 +40,7 @@ public final class Subqueries {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "scalarOrdered(…) needs a query of one column with an order that is neither number nor text, such"
-                            + " as a date. There are scalarNumber, scalarText, scalarBoolean, and scalar for the rest.");
+                            + " as a date. There are scalarNumber, scalarText, scalarBoolean, and scalar for others.");
         }
         return new Terms.OfOrdered<>(term(query));
     }

@@ -33,6 +33,14 @@ public final class Templates {
         return new Untyped(Form.VALUE, parts);
     }
 
+    /** SQL that PostgreSQL alone has. Users call the words of {@code io.colonnade.postgres}. */
+    public static Untyped ofPostgres(String template, @Nullable Object... arguments) {
+        Untyped made = sql(template, arguments);
+        List<Part> parts = new ArrayList<>(made.node().parts());
+        parts.add(0, new Template.Text(Lexeme.OF_POSTGRES, ""));
+        return new Untyped(Form.VALUE, parts);
+    }
+
     /** A call of a function by its name. */
     public static Untyped call(Identifier name, @Nullable Object... arguments) {
         List<Part> parts = new ArrayList<>();
@@ -126,7 +134,7 @@ public final class Templates {
             throw new RefusedException(
                     Rule.STATEMENT,
                     "Argument " + place + " is a collection. Nest the condition that takes one of any size,"
-                            + " x.in(collection); for an array, give it with its type: value(SqlTypes.array(type), x).");
+                            + " x.in(collection); for an array, give its type, too: value(SqlTypes.array(type), x).");
         }
         Param value = Literals.known(argument);
         if (value == null) {

@@ -10,9 +10,7 @@ import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of dates and times; a point in time is taken in UTC. Users call the words of {@code Sql}. */
@@ -49,7 +47,11 @@ public final class Temporals {
     /** So many days and more later. */
     public static <T extends @Nullable Object> OrderedExpr<@Nullable T> plusDays(
             Function function, OrderedExpr<T> x, NumberExpr<?> number) {
-        return same(x.nullable(), function, checked(function, x, DATE, TIMESTAMP, INSTANT), whole(function, number));
+        return same(
+                x.nullable(),
+                function,
+                checked(function, x, DATE, TIMESTAMP, INSTANT),
+                Numbers.integer(function, number));
     }
 
     /** So many hours and less later. */
@@ -61,7 +63,8 @@ public final class Temporals {
     /** So many hours and less later. */
     public static <T extends @Nullable Object> OrderedExpr<@Nullable T> plusHours(
             Function function, OrderedExpr<T> x, NumberExpr<?> number) {
-        return same(x.nullable(), function, checked(function, x, TIMESTAMP, INSTANT), whole(function, number));
+        return same(
+                x.nullable(), function, checked(function, x, TIMESTAMP, INSTANT), Numbers.integer(function, number));
     }
 
     /** The first moment of a unit of days. */
@@ -116,7 +119,12 @@ public final class Temporals {
     public static OrderedExpr<@Nullable LocalDate> made(NumberExpr<?> year, NumberExpr<?> month, NumberExpr<?> day) {
         Function function = Function.MAKE_DATE;
         FunctionCall call = new FunctionCall(
-                function, year.type(), List.of(whole(function, year), whole(function, month), whole(function, day)));
+                function,
+                year.type(),
+                List.of(
+                        Numbers.integer(function, year),
+                        Numbers.integer(function, month),
+                        Numbers.integer(function, day)));
         return new Terms.OfOrdered<>(new Term(call, SqlTypes.DATE, Claim.NULLABLE, null));
     }
 
@@ -161,33 +169,14 @@ public final class Temporals {
         return new Param(SqlTypes.INTEGER, value);
     }
 
-    private static Expression whole(Function function, NumberExpr<?> number) {
-        if (!Numbers.isWhole(number.type())) {
-            throw new RefusedException(
-                    Rule.STATEMENT,
-                    name(function) + " is given " + number.description() + ", which is " + number.type()
-                            + ": it takes a whole number. Convert it first: asInteger().");
-        }
-        return number.node();
-    }
-
     private static OrderedExpr<?> checked(Function function, OrderedExpr<?> x, String... types) {
         List<String> allowed = List.of(types);
         if (allowed.contains(x.type().name())) {
             return x;
         }
-        List<String> names = new ArrayList<>(allowed);
         throw new RefusedException(
                 Rule.STATEMENT,
-                name(function) + " takes a value of type " + String.join(" or ", names) + ", and " + x.description()
-                        + " is " + x.type() + ".");
-    }
-
-    private static String name(Function function) {
-        StringBuilder name = new StringBuilder();
-        for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name + "(…)";
+                Description.name(function) + " takes a value of type " + String.join(" or ", allowed) + ", and "
+                        + x.description() + " is " + x.type() + ".");
     }
 }

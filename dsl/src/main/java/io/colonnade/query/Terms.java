@@ -4,6 +4,7 @@ import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
 import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Computed expressions, one class for each facet. */
@@ -47,6 +48,12 @@ abstract class Terms<T extends @Nullable Object> implements Expr<T> {
 
     static final class OfBoolean<T extends @Nullable Boolean> extends Terms<T> implements BooleanExpr<T> {
         OfBoolean(Term term) {
+            super(term);
+        }
+    }
+
+    static final class OfArray<E extends @Nullable Object> extends Terms<@Nullable List<E>> implements ArrayExpr<E> {
+        OfArray(Term term) {
             super(term);
         }
     }

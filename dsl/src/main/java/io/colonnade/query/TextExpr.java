@@ -66,14 +66,6 @@ public interface TextExpr<T extends @Nullable String>
         return call(Function.CONCAT, node(), Conditions.param(this, text));
     }
 
-    /**
-     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
-     * them; H2 has no such expression.
-     */
-    default TextExpr<T> collate(String collation) {
-        return new Terms.OfText<>(Templates.collated(this, collation));
-    }
-
     /** {@code x like y}: the pattern is a text of the database, with {@code \} before what stands for itself. */
     default Condition like(TextExpr<?> pattern) {
         return Conditions.compare(Operator.LIKE, this, pattern);
@@ -150,12 +142,16 @@ public interface TextExpr<T extends @Nullable String>
 
     /** {@code substring(x, n)}: from a computed character on; all of it from 1 and what is less. */
     default TextExpr<@Nullable T> substring(NumberExpr<?> from) {
-        return Texts.maybe(Function.SUBSTRING, this, from.node());
+        return Texts.maybe(Function.SUBSTRING, this, Numbers.integer(Function.SUBSTRING, from));
     }
 
     /** {@code substring(x, n, m)}: places before 1 count, but hold nothing; a negative length is no length at all. */
     default TextExpr<@Nullable T> substring(NumberExpr<?> from, NumberExpr<?> length) {
-        return Texts.maybe(Function.SUBSTRING, this, from.node(), length.node());
+        return Texts.maybe(
+                Function.SUBSTRING,
+                this,
+                Numbers.integer(Function.SUBSTRING, from),
+                Numbers.integer(Function.SUBSTRING, length));
     }
 
     /** {@code left(x, 3)}: the first so many characters, or all there are. */
@@ -261,6 +257,14 @@ public interface TextExpr<T extends @Nullable String>
     /** {@code nullif(x, y)}: null where it is that text. */
     default TextExpr<@Nullable T> nullIf(TextExpr<?> other) {
         return new Terms.OfText<>(Calls.nullIf(this, other.node()));
+    }
+
+    /**
+     * {@code x collate "en-US-x-icu"}: compared and sorted by these rules. Every database has names of its own for
+     * them; H2 has no such expression.
+     */
+    default TextExpr<T> collate(String collation) {
+        return new Terms.OfText<>(Templates.collated(this, collation));
     }
 
     @Override

@@ -27,12 +27,8 @@ final class Texts {
         return call(
                 function,
                 x,
-                Calls.literal("The length of " + name(function), length, 0),
+                Calls.literal("The length of " + Description.name(function), length, 0),
                 Conditions.param(x, String.valueOf(fill)));
-    }
-
-    private static String name(Function function) {
-        return function.name().toLowerCase(java.util.Locale.ROOT) + "(…)";
     }
 
     static NumberExpr<@Nullable Integer> position(TextExpr<?> x, String text) {

@@ -16,11 +16,7 @@ final class NamedWindows {
 
     static List<Window> of(SelectStatement select) {
         NamedWindows named = new NamedWindows();
-        select.items().list().forEach(item -> named.collect(item.expression()));
-        if (select.qualify() != null) {
-            named.collect(select.qualify());
-        }
-        select.orderBy().forEach(key -> named.collect(key.expression()));
+        select.clauses().forEach(named::collect);
         return List.copyOf(named.windows.values());
     }
 

@@ -378,12 +378,12 @@ public final class SqlWriter {
 
     /** {@code order by a, b desc} inside an aggregate, with a blank in front; nothing when there is no key. */
     public SqlWriter orderBy(List<SortKey> keys) {
-        return OrderWriter.write(this, selecting().ungrouped(), keys);
+        return OrderWriter.write(this, selecting().grouped(List.of(), null), keys);
     }
 
     /** {@code order by a, b desc} inside an aggregate. */
     public SqlWriter keys(List<SortKey> keys) {
-        return OrderWriter.keys(sql("order by "), selecting().ungrouped(), keys);
+        return OrderWriter.keys(sql("order by "), selecting().grouped(List.of(), null), keys);
     }
 
     /** {@code filter (where …)} and {@code over (…)} behind an aggregate, where it has them. */

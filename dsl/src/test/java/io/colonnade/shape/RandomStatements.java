@@ -167,7 +167,7 @@ final class RandomStatements {
         }
         grouped = groups;
         if (groups) {
-            select = select.groupBy(List.of(COLUMNS)).having(condition(depth));
+            select = select.groupBy(elements(select)).having(condition(depth));
         }
         if (flip() && !select.distinct()) {
             select = select.orderedBy(list(2, this::sortKey));
@@ -282,13 +282,25 @@ final class RandomStatements {
                         value(depth - 1),
                         value(depth - 1));
             case 1 -> Operation.of(Operator.NEGATE, value(depth - 1));
-            case 2 -> new FunctionCall(Function.COALESCE, type(), List.of(value(depth - 1), number()));
+            case 2 -> call(depth - 1);
             case 3 -> new CaseWhen(list(2, () -> new CaseWhen.Branch(condition(1), value(0))), optional(this::number));
             case 4 -> new ScalarQuery(leaf());
             case 5 -> grouped ? aggregate(depth) : column();
             case 7 -> access(value(depth - 1));
             case 6 -> template(flip() ? Template.Form.VALUE : Template.Form.CALL, depth - 1);
             default -> flip() ? column() : text();
+        };
+    }
+
+    private Expression call(int depth) {
+        return switch (structure.nextInt(4)) {
+            case 0 -> new FunctionCall(Function.LEFT, type(), List.of(value(depth), new Literal(structure.nextInt(3))));
+            case 1 -> new FunctionCall(Function.START_OF_HOUR, type(), List.of(value(depth)));
+            case 2 -> new FunctionCall(Function.RANDOM, type(), List.of());
+            default -> {
+                Function[] functions = {Function.COALESCE, Function.NULLIF, Function.GREATEST, Function.CONCAT_WS};
+                yield new FunctionCall(pick(functions), type(), List.of(value(depth), number()));
+            }
         };
     }
 
@@ -337,6 +349,10 @@ final class RandomStatements {
     private Expression grouping() {
         GroupingSets.Kind kind = pick(GroupingSets.Kind.values());
         return new GroupingSets(kind, List.of(List.of(COLUMNS[0]), List.of(COLUMNS[1], COLUMNS[2])));
+    }
+
+    private List<Expression> elements(SelectStatement select) {
+        return select.hasWindows() || flip() ? List.of(COLUMNS) : List.of(grouping(), COLUMNS[3]);
     }
 
     private SortKey plainKey() {

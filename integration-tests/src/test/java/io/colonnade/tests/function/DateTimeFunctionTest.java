@@ -234,6 +234,7 @@ class DateTimeFunctionTest {
                 .gives(asTime(value(NOON)), LocalTime.parse("12:34:56.789"))
                 .gives(asTimestamp(value(DATES.get(0))), LocalDateTime.parse("2024-12-30T00:00"))
                 .gives(makeDate(value(2024), value(2), value(9)), LocalDate.of(2024, 2, 9))
+                .gives(makeDate(value(2024L), value(2L), value(9L)), LocalDate.of(2024, 2, 9))
                 .gives(makeDate(year(value(NOON)), value(12), value(31)), LocalDate.of(2024, 12, 31))
                 .gives(greatest(value(DATES.get(0)), value(DATES.get(1))), DATES.get(0))
                 .gives(least(value(NOON), value(NOON.plusDays(1))), NOON)

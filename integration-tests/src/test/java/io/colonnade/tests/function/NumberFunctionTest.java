@@ -115,6 +115,19 @@ class NumberFunctionTest {
     }
 
     @Test
+    void bits() {
+        new Evaluation()
+                .gives(value(6).bitAnd(3), 2)
+                .gives(value(6).bitOr(1), 7)
+                .gives(value(6).bitXor(3), 5)
+                .gives(value(-1).bitAnd(-4), -4)
+                .gives(value(-1L).bitXor(value(5L)), -6L)
+                .gives(value(Long.MIN_VALUE).bitOr(1), Long.MIN_VALUE + 1)
+                .gives(NOTHING.bitAnd(1), null)
+                .check();
+    }
+
+    @Test
     void decimals_of_a_scale() {
         new Evaluation()
                 .gives(decimal("1.005").asDecimal(2), new BigDecimal("1.01"))
@@ -170,5 +183,8 @@ class NumberFunctionTest {
         assertThatThrownBy(() -> value(7).asDecimal(17).abs())
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("more decimals than every database has: 16 at most");
+        assertThatThrownBy(() -> value(7.5).bitAnd(1).abs())
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("bitAnd(…) is given An expression, which is double precision");
     }
 }

@@ -66,6 +66,7 @@ class TextFunctionTest {
         new Evaluation()
                 .gives(ABC.substring(value(3)), "cdef")
                 .gives(ABC.substring(value(1)), "abcdef")
+                .gives(ABC.substring(value(3L), value(2L)), "cd")
                 .gives(ABC.substring(value(0)), "abcdef")
                 .gives(ABC.substring(value(-2)), "abcdef")
                 .gives(ABC.substring(value(3), value(2)), "cd")
