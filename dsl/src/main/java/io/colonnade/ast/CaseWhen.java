@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseWhen(List<Branch> branches, @Nullable Expression otherwise) implements Expression {
     /** Copies the branches. */
     public CaseWhen {
-        branches = List.copyOf(branches);
+        branches = Chain.copyOf(branches);
         if (branches.isEmpty()) {
             throw new IllegalArgumentException("A case needs at least one branch.");
         }

@@ -11,7 +11,7 @@ import java.util.List;
 public record CommonTable(TableRef ref, CommonQuery definition) implements TableSource {
     @Override
     public List<Expression> expressions() {
-        return List.of();
+        return definition.query().expressions();
     }
 
     @Override

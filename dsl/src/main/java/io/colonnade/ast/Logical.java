@@ -1,6 +1,5 @@
 package io.colonnade.ast;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record Logical(Connective connective, List<Expression> terms) implements 
 
     /** Copies the terms. */
     public Logical {
-        terms = List.copyOf(terms);
+        terms = Chain.copyOf(terms);
     }
 
     /** Both conditions; a constant true is left out, a constant false is all that remains. */
@@ -41,18 +40,19 @@ public record Logical(Connective connective, List<Expression> terms) implements 
         if (right instanceof Truth) {
             return right.equals(neutral) ? left : right;
         }
-        List<Expression> terms = new ArrayList<>();
-        addTo(terms, connective, left);
-        addTo(terms, connective, right);
-        return new Logical(connective, terms);
+        return new Logical(connective, terms(connective, left, right));
     }
 
-    private static void addTo(List<Expression> terms, Connective connective, Expression term) {
-        if (term instanceof Logical logical && logical.connective == connective) {
-            terms.addAll(logical.terms);
-        } else {
-            terms.add(term);
+    private static List<Expression> terms(Connective connective, Expression left, Expression right) {
+        List<Expression> terms = termsOf(connective, left);
+        for (Expression term : termsOf(connective, right)) {
+            terms = Chain.of(terms, term);
         }
+        return terms;
+    }
+
+    private static List<Expression> termsOf(Connective connective, Expression term) {
+        return term instanceof Logical logical && logical.connective == connective ? logical.terms : List.of(term);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package io.colonnade.check;
 
 import io.colonnade.ast.ColumnRef;
-import io.colonnade.ast.KeyRef;
+import io.colonnade.ast.KeyPath;
 import io.colonnade.ast.Names;
 import io.colonnade.ast.TableRef;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Explains a column whose table is not in FROM: what is there, and the join that would bring it in. */
 final class MissingTable {
@@ -48,7 +46,7 @@ final class MissingTable {
     private static String remedy(ColumnRef column, List<TableRef> present) {
         String join = String.join(" or ", joins(column.table(), present)) + ".";
         for (TableRef candidate : present) {
-            if (isSameTable(candidate, column.table())) {
+            if (KeyPath.isSameTable(candidate, column.table())) {
                 return "The same table is there as " + Names.of(candidate) + ": use the columns of that copy ("
                         + Names.of(new ColumnRef(candidate, column.name())) + "), or add " + join;
             }
@@ -69,34 +67,6 @@ final class MissingTable {
     }
 
     private static List<String> conditions(TableRef missing, List<TableRef> present) {
-        List<String> conditions = new ArrayList<>();
-        for (TableRef there : present) {
-            for (KeyRef key : there.keys().keys()) {
-                if (isSameTable(key.referenced(), missing)) {
-                    conditions.add(condition(key, there, missing));
-                }
-            }
-            for (KeyRef key : missing.keys().keys()) {
-                if (isSameTable(key.referenced(), there)) {
-                    conditions.add(condition(key, missing, there));
-                }
-            }
-        }
-        return conditions;
-    }
-
-    private static String condition(KeyRef key, TableRef from, TableRef to) {
-        List<String> conditions = new ArrayList<>();
-        for (int index = 0; index < key.columns().size(); index++) {
-            conditions.add(Names.of(new ColumnRef(from, key.columns().get(index))) + ".eq("
-                    + Names.of(new ColumnRef(to, key.referencedColumns().get(index))) + ")");
-        }
-        return String.join(", ", conditions);
-    }
-
-    private static boolean isSameTable(TableRef one, TableRef other) {
-        return one.isDerived() == other.isDerived()
-                && one.name().equals(other.name())
-                && Objects.equals(one.schema(), other.schema());
+        return KeyPath.between(present, missing).stream().map(KeyPath::text).toList();
     }
 }

@@ -5,6 +5,7 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
@@ -20,6 +21,7 @@ import io.colonnade.ast.TableRef;
 import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.List;
@@ -64,9 +66,9 @@ public final class Rules implements StatementVisitor<Rules> {
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
-        DistinctOrder.check(select);
         WindowNames.check(select);
         GroupRule.check(select, scope);
+        EndRules.check(select);
         return this;
     }
 
@@ -137,7 +139,9 @@ public final class Rules implements StatementVisitor<Rules> {
             derived.query().accept(derived.lateral() ? new Rules(before) : new Rules(null, before));
             return;
         }
-        source.expressions().forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+        boolean given = source instanceof ValuesTable || source instanceof FunctionTable;
+        (given ? source.expressions() : List.<Expression>of())
+                .forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
     }
 
     private static void checkLateral(Join join) {

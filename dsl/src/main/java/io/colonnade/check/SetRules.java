@@ -28,6 +28,7 @@ final class SetRules {
         for (Query term : set.terms().subList(1, set.terms().size())) {
             check(set.operator(), first, term.items().list());
         }
+        EndRules.checkTies(set.ending());
         for (SortKey key : set.orderBy()) {
             if (!(key.expression() instanceof ColumnRef column)
                     || !column.table().equals(SetStatement.RESULT)) {

@@ -43,6 +43,9 @@ public final class H2 {
     /** {@code Constants.MAX_PARAMETER_INDEX} of H2. */
     private static final int MOST_BINDS = 100_000;
 
+    /** H2 parses on the thread that calls it: 250 levels may overflow a stack of 512 kB. */
+    private static final int MOST_LEVELS = 100;
+
     /**
      * H2's plain numeric has no decimals: 3.5 would become 4. What has no precision at all, a value with no type too,
      * is divided to 100,000 digits, which takes seconds.
@@ -64,7 +67,7 @@ public final class H2 {
                                 H2::query,
                                 new NoFullJoin("H2"),
                                 H2::order,
-                                new LimitOffset("", " rows"),
+                                new TiesAndLimits(new LimitOffset("", " rows")),
                                 new DistinctSets("H2")),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Tables(
@@ -72,7 +75,8 @@ public final class H2 {
                                         Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
-                                new ArrayTables("system_range")),
+                                new ArrayTables("system_range"),
+                                new LockClause("H2", "", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -87,7 +91,7 @@ public final class H2 {
                                 new Merge("H2", "", ""),
                                 new DeltaTable()),
                         new Types(new Placeholders(), Standard::reading, new H2Json(), H2::division, new H2Wire()),
-                        new Limits("H2", MOST_BINDS),
+                        new Limits("H2", MOST_BINDS, MOST_LEVELS),
                         new Functions(functions(), aggregates(), StandardAggregates.windows())));
     }
 
@@ -111,7 +115,7 @@ public final class H2 {
 
     private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
         if (operator != Operator.DIVIDE_DECIMAL) {
-            return Standard.division(out, operator, left, right);
+            return Standard.divisionOfSums(out, operator, left, right);
         }
         int precedence = Operator.DIVIDE_DECIMAL.precedence();
         divided(out, left, precedence).sql(" / ");

@@ -33,6 +33,9 @@ public final class Mariadb {
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
+    /** Of any kind; 1,000 levels overrun the 292 kB that a thread has by default. */
+    private static final int MOST_LEVELS = 250;
+
     private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
 
     private Mariadb() {}
@@ -48,14 +51,15 @@ public final class Mariadb {
                                 Mariadb::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                new TiesAndLimits(new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
                         new Tables(
                                 new MariadbTables.CommonQueries(),
                                 new NoLateral(NAME),
                                 MariadbTables::values,
-                                new MysqlFamilyTables(NAME)),
+                                new MysqlFamilyTables(NAME),
+                                new LockClause(NAME, " lock in share mode", false)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -75,7 +79,7 @@ public final class Mariadb {
                                 MysqlJson.MARIADB,
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
-                        new Limits(NAME, MOST_BINDS),
+                        new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),

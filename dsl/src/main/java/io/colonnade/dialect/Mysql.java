@@ -35,6 +35,9 @@ public final class Mysql {
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
+    /** Of any kind; 1,000 levels of {@code case} overrun the megabyte that a thread has by default. */
+    private static final int MOST_LEVELS = 500;
+
     private static final GroupingUnion GROUPINGS = new GroupingUnion(NAME);
 
     private Mysql() {}
@@ -50,14 +53,15 @@ public final class Mysql {
                                 Mysql::query,
                                 new NoFullJoin(NAME),
                                 MysqlFamily::order,
-                                new LimitOffset(MysqlFamily.ALL_ROWS, ""),
+                                new NoTies(NAME, new LimitOffset(MysqlFamily.ALL_ROWS, "")),
                                 Standard::set),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         new Tables(
                                 new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
                                 Standard::lateral,
                                 (out, table) -> Standard.values(out, "row", table),
-                                new MysqlFamilyTables(NAME)),
+                                new MysqlFamilyTables(NAME),
+                                new LockClause(NAME, " for share", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 MysqlFamily::distinct,
@@ -77,7 +81,7 @@ public final class Mysql {
                                 MysqlJson.MYSQL,
                                 MysqlFamily::division,
                                 new MysqlWire()),
-                        new Limits(NAME, MOST_BINDS),
+                        new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMysql(),

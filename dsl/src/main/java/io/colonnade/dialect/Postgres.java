@@ -38,6 +38,9 @@ public final class Postgres {
     /** The protocol counts parameters in 16 bits. */
     private static final int MOST_BINDS = 65_535;
 
+    /** Of any kind; 3,000 levels of some exceed {@code max_stack_depth} or the memory of the parser. */
+    private static final int MOST_LEVELS = 1_250;
+
     /** What speaks PostgreSQL and calls itself older, as CockroachDB does, has the answers of this one. */
     private static final int OLDEST = 14;
 
@@ -62,7 +65,7 @@ public final class Postgres {
                                 Postgres::query,
                                 Standard::join,
                                 Postgres::order,
-                                new LimitOffset("", ""),
+                                new TiesAndLimits(new LimitOffset("", "")),
                                 Standard::set),
                         new Grouping(
                                 StandardAggregates::filtered,
@@ -72,7 +75,8 @@ public final class Postgres {
                                 new CommonQueries(),
                                 Standard::lateral,
                                 Standard::values,
-                                new ArrayTables("generate_series")),
+                                new ArrayTables("generate_series"),
+                                new LockClause("PostgreSQL", " for share", true)),
                         new Comparing(
                                 new StandardBooleans(),
                                 Standard::distinct,
@@ -90,9 +94,9 @@ public final class Postgres {
                                 new Placeholders(),
                                 Postgres::reading,
                                 new PostgresJson(),
-                                Standard::division,
+                                Standard::divisionOfSums,
                                 new PostgresWire()),
-                        new Limits("PostgreSQL", MOST_BINDS),
+                        new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
     }

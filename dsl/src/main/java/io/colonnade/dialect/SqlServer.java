@@ -36,6 +36,9 @@ public final class SqlServer {
     /** 2,100 parameters, of which the driver needs some for itself. */
     private static final int MOST_BINDS = 2_000;
 
+    /** What is known to be refused nests deeper; that depends on the memory of the server. */
+    private static final int MOST_LEVELS = 250;
+
     /** The most rows in one VALUES of an insert. */
     private static final int MOST_ROWS = 1_000;
 
@@ -68,7 +71,8 @@ public final class SqlServer {
                                 new SqlServerTables.CommonQueries(),
                                 SqlServerTables::apply,
                                 Standard::values,
-                                new SqlServerTables.Functions()),
+                                new SqlServerTables.Functions(),
+                                new SqlServerLocks()),
                         new Comparing(
                                 new BitsAndPredicates(),
                                 year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
@@ -88,7 +92,7 @@ public final class SqlServer {
                                 new SqlServerJson(),
                                 SqlServer::division,
                                 new SqlServerWire()),
-                        new Limits(NAME, MOST_BINDS),
+                        new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 functions(year), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
     }

@@ -8,6 +8,8 @@ import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.SortKey;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.render.Place;
 import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
@@ -113,9 +115,11 @@ final class SqlServerQueries {
     static final class TopOrFetch implements Selecting.Paging {
         @Override
         public SqlWriter front(SqlWriter out, Query query) {
-            return query.limit() != null && isTop(query)
-                    ? out.sql("top (").expression(query.limit()).sql(") ")
-                    : out;
+            if (query.limit() == null || !isTop(query)) {
+                return out;
+            }
+            out.sql("top (").expression(query.limit());
+            return out.sql(query.ending().withTies() ? ") with ties " : ") ");
         }
 
         /** An offset needs an order; one over nothing leaves the rows in any order. */
@@ -123,6 +127,12 @@ final class SqlServerQueries {
         public SqlWriter end(SqlWriter out, Query query) {
             if (query.offset() == null || isTop(query)) {
                 return out;
+            }
+            if (query.ending().withTies()) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        "WITH TIES behind an offset is not available on SQL Server. Leave offset(…) out, or use"
+                                + " qualify(rank().over(orderedBy(…)).between(…)).");
             }
             out.sql(query.orderBy().isEmpty() ? " order by (select null)" : "");
             out.sql(" offset ").expression(query.offset()).sql(" rows");

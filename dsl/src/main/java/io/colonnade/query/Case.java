@@ -1,9 +1,9 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Claim;
 import io.colonnade.meta.CheckReturnValue;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class Case {
     private final boolean nullable;
 
     private Case(List<CaseWhen.Branch> branches, Expr<?> first, boolean nullable) {
-        this.branches = List.copyOf(branches);
+        this.branches = branches;
         this.first = first;
         this.nullable = nullable;
     }
@@ -33,9 +33,8 @@ public final class Case {
     }
 
     private Case and(Condition condition, Expr<?> result) {
-        List<CaseWhen.Branch> all = new ArrayList<>(branches);
-        all.add(branch(condition, result));
-        return new Case(all, first, nullable || result.claim() == Claim.NULLABLE);
+        return new Case(
+                Chain.of(branches, branch(condition, result)), first, nullable || result.claim() == Claim.NULLABLE);
     }
 
     private Term orElse(Expr<?> otherwise) {

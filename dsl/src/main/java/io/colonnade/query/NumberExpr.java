@@ -318,12 +318,15 @@ public interface NumberExpr<N extends @Nullable Number>
         return new Terms.OfNumber<>(Calls.nullIf(this, other.node()));
     }
 
-    /** {@code cast(x as integer)}. A number that does not fit is an error of the database. */
+    /**
+     * {@code cast(x as integer)}. Halves of decimals are rounded away from zero, those of floating point as the
+     * database does: {@code x.round(0).asInteger()} is the same everywhere. What does not fit is an error there.
+     */
     default NumberExpr<@Nullable Integer> asInteger() {
         return Numbers.converted(Function.TO_INTEGER, this, SqlTypes.INTEGER);
     }
 
-    /** {@code cast(x as bigint)}: {@code sum(BOOK.pages.asLong())}. */
+    /** {@code cast(x as bigint)}: {@code sum(BOOK.pages.asLong())}. Halves are rounded as by {@link #asInteger}. */
     default NumberExpr<@Nullable Long> asLong() {
         return Numbers.converted(Function.TO_BIGINT, this, SqlTypes.BIGINT);
     }

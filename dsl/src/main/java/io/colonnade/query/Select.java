@@ -1,16 +1,24 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Claim;
 import io.colonnade.ast.Ending;
+import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Literal;
+import io.colonnade.ast.Lock;
+import io.colonnade.ast.Not;
 import io.colonnade.ast.Param;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
+import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SetOperator;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
+import io.colonnade.ast.TableRef;
+import io.colonnade.ast.TableSource;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
@@ -19,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,27 +81,56 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
 
     /** {@code join t on …}: rows of both sides that match. */
     public Joining<R> join(Source source) {
-        return new Joining<>(this, Join.Kind.INNER, source);
+        return Joining.of(this, Join.Kind.INNER, source);
     }
 
     /** {@code left join t on …}: every row so far, with nulls where {@code t} has no match. */
     public Joining<R> leftJoin(Source source) {
-        return new Joining<>(this, Join.Kind.LEFT, source);
+        return Joining.of(this, Join.Kind.LEFT, source);
     }
 
     /** {@code right join t on …}: every row of {@code t}, with nulls where there was no match so far. */
     public Joining<R> rightJoin(Source source) {
-        return new Joining<>(this, Join.Kind.RIGHT, source);
+        return Joining.of(this, Join.Kind.RIGHT, source);
     }
 
     /** {@code full join t on …}: every row of both sides. */
     public Joining<R> fullJoin(Source source) {
-        return new Joining<>(this, Join.Kind.FULL, source);
+        return Joining.of(this, Join.Kind.FULL, source);
     }
 
     /** {@code cross join t}: every row so far with every row of {@code t}. */
     public Select<R> crossJoin(Source source) {
         return with(plain("crossJoin").join(new Join(Join.Kind.CROSS, source.source(), null)));
+    }
+
+    /**
+     * {@code where exists (select 1 from t where …)}: the rows so far that have a match in {@code t}, each once.
+     *
+     * <pre>{@code
+     * select(AUTHOR.name).from(AUTHOR).semiJoin(BOOK).on(BOOK.authorId.eq(AUTHOR.id))
+     * }</pre>
+     */
+    public Joining<R> semiJoin(Source source) {
+        return matching(source, found -> found);
+    }
+
+    /** {@code where not exists (select 1 from t where …)}: the rows so far that have no match in {@code t}. */
+    public Joining<R> antiJoin(Source source) {
+        return matching(source, Not::new);
+    }
+
+    private Joining<R> matching(Source source, UnaryOperator<Expression> found) {
+        SelectItem one = new SelectItem(new Literal(1), SqlTypes.INTEGER, null, Claim.NOT_NULL);
+        SelectStatement matches = SelectStatement.of(false, Items.of(one)).from(source.source());
+        return new Joining<>(
+                tables(),
+                source.source().ref(),
+                condition -> with(plain("semiJoin").where(found.apply(new Exists(matches.where(condition))))));
+    }
+
+    List<TableRef> tables() {
+        return plain("join").sources().stream().map(TableSource::ref).toList();
     }
 
     /** {@code where c and …}. */
@@ -186,6 +224,60 @@ public final class Select<R extends @Nullable Object> extends RowQuery<R> implem
     /** Without the first so many rows. */
     public Select<R> offset(long rows) {
         return with(statement.ending().offset(count("offset", rows)));
+    }
+
+    /**
+     * {@code fetch first ? rows with ties}: after a limit, the rows, too, that are sorted like its last. Not on MySQL.
+     *
+     * <pre>{@code
+     * q.orderBy(BOOK.rating.desc()).limit(3).withTies()
+     * }</pre>
+     */
+    public Select<R> withTies() {
+        return with(statement.ending().tied());
+    }
+
+    /** {@code for update}: the rows are locked until the transaction ends; others can neither change nor lock them. */
+    public Select<R> forUpdate() {
+        return locking(Lock.of(Lock.Strength.UPDATE));
+    }
+
+    /** {@code for share}: the rows are locked until the transaction ends; others cannot change them. Not on H2. */
+    public Select<R> forShare() {
+        return locking(Lock.of(Lock.Strength.SHARE));
+    }
+
+    /** {@code for update of t}: only rows of these tables are locked. Not on MariaDB. */
+    public Select<R> of(Source first, Source... more) {
+        return locking(lock("of")
+                .of(Conditions.list(first, more).stream()
+                        .map(source -> source.source().ref())
+                        .toList()));
+    }
+
+    /** {@code for update nowait}: a row that another holds is an error, {@code LOCK_TIMEOUT}, at once. */
+    public Select<R> noWait() {
+        return locking(lock("noWait").waiting(Lock.Waiting.NOWAIT));
+    }
+
+    /** {@code for update skip locked}: a row that another holds is left out, as from a queue of work. */
+    public Select<R> skipLocked() {
+        return locking(lock("skipLocked").waiting(Lock.Waiting.SKIP_LOCKED));
+    }
+
+    private Select<R> locking(Lock lock) {
+        return with(plain("forUpdate").ending().locking(lock));
+    }
+
+    private Lock lock(String clause) {
+        Lock lock = statement.ending().lock();
+        if (lock == null) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    clause + "(…) says how rows are locked, and this query locks none. Call forUpdate() or forShare()"
+                            + " before.");
+        }
+        return lock;
     }
 
     /** {@code select distinct}: equal rows once. */

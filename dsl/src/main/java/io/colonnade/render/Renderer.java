@@ -29,6 +29,9 @@ final class Renderer implements StatementVisitor<SqlWriter> {
     static RenderedStatement render(Grammar grammar, Step step) {
         Renderer renderer = new Renderer(grammar);
         SqlWriter out = renderer.out;
+        if (step.statement() instanceof Query query && makesLongTexts(query)) {
+            out.keepLongTexts();
+        }
         grammar.tables()
                 .common()
                 .around(out, step.statement(), () -> step.statement().accept(renderer));
@@ -46,11 +49,12 @@ final class Renderer implements StatementVisitor<SqlWriter> {
     }
 
     private SqlWriter query(Query query) {
-        if (query.expressions().stream().anyMatch(expression -> expression.has(Renderer::makesLongTexts))) {
-            out.keepLongTexts();
-        }
         SelectWriter.write(out, query, Place.WHOLE);
         return out;
+    }
+
+    private static boolean makesLongTexts(Query query) {
+        return query.expressions().stream().anyMatch(expression -> expression.has(Renderer::makesLongTexts));
     }
 
     private static boolean makesLongTexts(Expression expression) {

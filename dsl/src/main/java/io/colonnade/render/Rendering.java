@@ -4,6 +4,7 @@ import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Statement;
 import io.colonnade.check.Rules;
 import io.colonnade.query.BoundStatement;
+import io.colonnade.shape.DeepStatement;
 import io.colonnade.shape.Shape;
 import io.colonnade.shape.ShapeCache;
 import io.colonnade.shape.ShapeWalk;
@@ -30,7 +31,24 @@ public final class Rendering {
 
     /** The statement, ready to be bound and run. */
     public ReadyStatement prepare(Statement statement) {
-        ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists());
+        int most = grammar.limits().levels();
+        try {
+            return prepare(statement, Math.min(most, ShapeWalk.SHALLOW));
+        } catch (DeepStatement deep) {
+            return DeepStack.call(() -> prepareDeep(statement, most));
+        }
+    }
+
+    private ReadyStatement prepareDeep(Statement statement, int most) {
+        try {
+            return prepare(statement, most);
+        } catch (DeepStatement deep) {
+            throw grammar.limits().tooDeep();
+        }
+    }
+
+    private ReadyStatement prepare(Statement statement, int levels) {
+        ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists(), levels);
         Shape shape = walk.shape();
         List<RenderedStep> rendered = cache.get(shape);
         if (rendered == null) {
@@ -47,8 +65,7 @@ public final class Rendering {
 
     /** The statement's text with its values; the cache is not asked. */
     public static BoundStatement once(Grammar grammar, Statement statement) {
-        ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists());
-        return new ReadyStatement(new Rendering(grammar).fresh(statement, walk.commonQueries()), walk.values()).bound();
+        return new Rendering(grammar).prepare(statement).bound();
     }
 
     private List<RenderedStep> fresh(Statement statement, List<CommonQuery> commonQueries) {

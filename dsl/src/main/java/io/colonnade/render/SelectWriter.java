@@ -83,7 +83,7 @@ final class SelectWriter {
 
     private void clauses(Place place) {
         out.sql("select ");
-        if (place == Place.WHOLE) {
+        if (place.isRead()) {
             out.hint();
         }
         out.sql(select.distinct() ? "distinct " : "");
@@ -97,6 +97,7 @@ final class SelectWriter {
         qualify();
         OrderWriter.write(out, select, select.orderBy());
         page(out, select);
+        lock();
     }
 
     /** Writes the columns of a result. */
@@ -155,6 +156,12 @@ final class SelectWriter {
             out.grammar().tables().functions().write(out, function);
         } else if (source instanceof NamedTable table) {
             out.read(table.ref());
+            if (select.ending().lock() != null) {
+                out.grammar()
+                        .tables()
+                        .locks()
+                        .hint(out, table.ref(), select.ending().lock());
+            }
         } else {
             out.aliased(source.ref());
         }
@@ -188,6 +195,12 @@ final class SelectWriter {
     private void qualify() {
         if (select.qualify() != null) {
             out.sql(" qualify ").condition(select.qualify());
+        }
+    }
+
+    private void lock() {
+        if (select.ending().lock() != null) {
+            out.grammar().tables().locks().end(out, select, select.ending().lock());
         }
     }
 

@@ -114,6 +114,7 @@ public final class SqlWriter {
     /** Text that is part of the language; never a value, never a name. */
     public SqlWriter sql(String words) {
         text.append(words);
+        grammar.limits().checkLength(text.length());
         return this;
     }
 

@@ -4,7 +4,10 @@ import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.Lock;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Statement;
+import io.colonnade.ast.TableRef;
 import io.colonnade.ast.ValuesTable;
 
 /**
@@ -14,8 +17,9 @@ import io.colonnade.ast.ValuesTable;
  * @param laterals how a query that sees the tables before it is joined
  * @param values how rows of values are written
  * @param functions how functions that give rows are written
+ * @param locks how rows are locked
  */
-public record Tables(CommonQueries common, Laterals laterals, Values values, TableFunctions functions) {
+public record Tables(CommonQueries common, Laterals laterals, Values values, TableFunctions functions, Locks locks) {
     /** Writes WITH. */
     public interface CommonQueries {
         /** Writes the body of a statement, with WITH in front of it or in front of the queries in it. */
@@ -43,6 +47,15 @@ public record Tables(CommonQueries common, Laterals laterals, Values values, Tab
     public interface Values {
         /** Writes {@code (values (?, ?), (?, ?)) as v (a, b)}. */
         SqlWriter write(SqlWriter out, ValuesTable table);
+    }
+
+    /** Locks the rows of a query. */
+    public interface Locks {
+        /** Writes what stands behind a table in FROM; mostly nothing. */
+        SqlWriter hint(SqlWriter out, TableRef table, Lock lock);
+
+        /** Writes what stands at the end of the query: {@code for update}. */
+        SqlWriter end(SqlWriter out, SelectStatement select, Lock lock);
     }
 
     /** Writes functions that give rows. */

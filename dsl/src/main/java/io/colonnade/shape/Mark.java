@@ -13,6 +13,7 @@ enum Mark {
     ORDER_BY,
     LIMIT,
     OFFSET,
+    WITH_TIES,
     END,
     INSERT,
     UPDATE,

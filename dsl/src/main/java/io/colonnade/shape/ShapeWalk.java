@@ -51,8 +51,6 @@ import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.Windowed;
-import io.colonnade.error.RefusedException;
-import io.colonnade.error.Rule;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +61,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link SlotRewriter} walks in the same order; a test holds the two together.
  */
 public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionVisitor<ShapeWalk> {
-    /** Twice as deep overflows the stack of a thread with 512 kB. */
-    private static final int DEEPEST = 250;
+    /** How deep expressions may nest on any thread: twice as deep overflows the stack of one with 512 kB. */
+    public static final int SHALLOW = 250;
 
     private Object[] tokens = new Object[16];
     private int count;
@@ -74,20 +72,31 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     private int depth;
 
     private final ListPlaces lists;
+    private final int deepest;
     private @Nullable CommonQueries commonQueries;
 
-    private ShapeWalk(ListPlaces lists) {
+    private ShapeWalk(ListPlaces lists, int deepest) {
         this.lists = lists;
+        this.deepest = deepest;
     }
 
-    /** Walks over a statement; refuses one whose expressions nest too deep. */
+    /** Walks over a statement on any thread. */
     public static ShapeWalk of(Statement statement, ListPlaces lists) {
-        return statement.accept(new ShapeWalk(lists));
+        return of(statement, lists, SHALLOW);
+    }
+
+    /**
+     * Walks over a statement, so many levels deep at most.
+     *
+     * @throws DeepStatement when its expressions nest deeper
+     */
+    public static ShapeWalk of(Statement statement, ListPlaces lists, int deepest) {
+        return statement.accept(new ShapeWalk(lists, deepest));
     }
 
     /** Whether an expression has a value in it. */
     public static boolean holdsValues(Expression expression) {
-        return expression.accept(new ShapeWalk(ListPlaces.ONE)).valueCount > 0;
+        return expression.accept(new ShapeWalk(ListPlaces.ONE, Integer.MAX_VALUE)).valueCount > 0;
     }
 
     /** The shape, to look up with. */
@@ -136,6 +145,12 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
         }
         clause(Mark.LIMIT, ending.limit());
         clause(Mark.OFFSET, ending.offset());
+        if (ending.withTies()) {
+            token(Mark.WITH_TIES);
+        }
+        if (ending.lock() != null) {
+            token(ending.lock());
+        }
         return this;
     }
 
@@ -461,11 +476,8 @@ public final class ShapeWalk implements StatementVisitor<ShapeWalk>, ExpressionV
     }
 
     private void enter() {
-        if (++depth > DEEPEST) {
-            throw new RefusedException(
-                    Rule.STATEMENT,
-                    "This statement nests more than " + DEEPEST + " levels deep, which may overflow a thread's"
-                            + " stack. Join many conditions with allOf(list) or anyOf(list), which stay flat.");
+        if (++depth > deepest) {
+            throw new DeepStatement();
         }
     }
 

@@ -101,7 +101,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     private Ending ending(Ending ending) {
         List<SortKey> orderBy = keys(ending.orderBy());
         Expression limit = optional(ending.limit());
-        return new Ending(orderBy, limit, optional(ending.offset()));
+        return new Ending(orderBy, limit, optional(ending.offset()), ending.withTies(), ending.lock());
     }
 
     private List<SortKey> keys(List<SortKey> keys) {

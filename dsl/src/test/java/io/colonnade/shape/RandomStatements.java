@@ -6,6 +6,8 @@ import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.CommonQuery;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DefaultValue;
 import io.colonnade.ast.DeleteStatement;
@@ -16,6 +18,8 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Frame;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
+import io.colonnade.ast.FunctionTable.TableFunction;
 import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
@@ -45,9 +49,11 @@ import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Template;
 import io.colonnade.ast.Truth;
 import io.colonnade.ast.UpdateStatement;
+import io.colonnade.ast.ValuesTable;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.WindowCall;
 import io.colonnade.ast.WindowFunction;
@@ -103,6 +109,7 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private @Nullable CommonQuery common;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
@@ -161,7 +168,7 @@ final class RandomStatements {
         SelectStatement select = SelectStatement.of(flip(), items(depth)).from(new NamedTable(BOOK));
         grouped = false;
         select = select.join(new Join(joinKind(), new NamedTable(AUTHOR), condition(2)));
-        select = select.join(new Join(Join.Kind.INNER, new DerivedTable(leaf(), SALES), condition(1)));
+        select = select.join(new Join(Join.Kind.INNER, made(), condition(1)));
         if (flip()) {
             select = select.where(condition(depth));
         }
@@ -176,6 +183,22 @@ final class RandomStatements {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
         }
         return flip() ? select.ending(select.ending().offset(number())) : select;
+    }
+
+    private TableSource made() {
+        return switch (structure.nextInt(4)) {
+            case 0 -> new ValuesTable(SALES, List.of("n", "t"), list(3, () -> List.of(number(), text())));
+            case 1 -> new FunctionTable(SALES, "n", SqlTypes.BIGINT, TableFunction.UNNEST, List.of(numbers()));
+            case 2 -> new CommonTable(SALES, common());
+            default -> new DerivedTable(leaf(), SALES);
+        };
+    }
+
+    private CommonQuery common() {
+        if (common == null) {
+            common = new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
+        }
+        return common;
     }
 
     private RowValue row() {

@@ -72,8 +72,10 @@ class SharedNodeTest {
         Select<BigDecimal> query = select(deep).from(BOOK);
         assertThatThrownBy(() -> query.toSql(Postgres.at(18)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("This statement nests more than 250 levels deep, which may overflow a thread's stack. Join"
-                        + " many conditions with allOf(list) or anyOf(list), which stay flat. [colonnade:statement]");
+                .hasMessage(
+                        "This statement nests more than 1250 levels deep, which PostgreSQL may not have the stack for."
+                                + " Join many conditions with allOf(list) or anyOf(list), which stay flat; compute other"
+                                + " chains in parts, or in Java. [colonnade:dialect]");
     }
 
     @Test

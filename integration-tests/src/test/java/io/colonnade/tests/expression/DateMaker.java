@@ -2,6 +2,8 @@ package io.colonnade.tests.expression;
 
 import static io.colonnade.Sql.caseWhen;
 import static io.colonnade.Sql.coalesce;
+import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.min;
 
 import io.colonnade.query.Case;
 import io.colonnade.query.Condition;
@@ -43,6 +45,13 @@ final class DateMaker extends Maker<LocalDate, OrderedExpr<LocalDate>> {
     Tree<LocalDate, OrderedExpr<LocalDate>> value() {
         LocalDate value = one(VALUES);
         return Tree.leaf("value(" + value + ")", io.colonnade.Sql.value(value), Extent.NONE, scope -> value);
+    }
+
+    @Override
+    Tree<LocalDate, OrderedExpr<LocalDate>> aggregate() {
+        return random.nextBoolean()
+                ? aggregated("min", date -> present(min(date)), ofRows(), this::least)
+                : aggregated("max", date -> present(max(date)), ofRows(), this::greatest);
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
     private final Target target;
     private final Database db;
+    private final boolean grouping;
     private final List<String> failures = new ArrayList<>();
 
-    Evaluation(Target target, Database db) {
+    Evaluation(Target target, Database db, boolean grouping) {
         this.target = target;
         this.db = db;
+        this.grouping = grouping;
     }
 
     List<String> failures() {
@@ -59,7 +61,9 @@ final class Evaluation {
     private @Nullable String failureOf(List<Tree<?, ?>> trees) {
         List<Expr<?>> columns = new ArrayList<>();
         trees.forEach(tree -> columns.add(tree.expr()));
-        Select<Row> query = select(columns).from(SAMPLE).orderBy(SAMPLE.id.asc());
+        Select<Row> query = grouping
+                ? select(columns).from(SAMPLE).groupBy(SAMPLE.read).orderBy(SAMPLE.read.asc())
+                : select(columns).from(SAMPLE).orderBy(SAMPLE.id.asc());
         try {
             return difference(trees, query.fetch(db), query);
         } catch (ColonnadeException failure) {
@@ -70,7 +74,7 @@ final class Evaluation {
 
     private @Nullable String difference(List<Tree<?, ?>> trees, List<Row> rows, Select<Row> query) {
         for (int index = 0; index < rows.size(); index++) {
-            SampleRow row = SampleRow.ROWS.get(index);
+            SampleRow row = represented().get(index);
             for (int column = 0; column < trees.size(); column++) {
                 Object expected = trees.get(column).model().in(new Tree.Scope(row, null));
                 Object actual = rows.get(index).get(column);
@@ -80,7 +84,12 @@ final class Evaluation {
                 }
             }
         }
-        return rows.size() == SampleRow.ROWS.size() ? null : "there are " + rows.size() + " rows";
+        return rows.size() == represented().size() ? null : "there are " + rows.size() + " rows";
+    }
+
+    /** The row that each of the result stands for; of a group its first. */
+    private List<SampleRow> represented() {
+        return grouping ? List.of(SampleRow.ROWS.get(1), SampleRow.ROWS.get(0)) : SampleRow.ROWS;
     }
 
     private String described(Tree<?, ?> tree, Select<Row> query) {

@@ -2,11 +2,14 @@ package io.colonnade.tests.expression;
 
 import io.colonnade.query.Condition;
 import io.colonnade.query.Expr;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,51 @@ abstract class Maker<T, E extends Expr<?>> {
     }
 
     final Tree<T, E> leaf() {
-        return random.nextInt(3) == 0 ? value() : column();
+        if (random.nextInt(3) == 0) {
+            return value();
+        }
+        return trees.isGrouping() ? aggregate() : column();
+    }
+
+    /** An aggregate, or what rows are grouped by. */
+    abstract Tree<T, E> aggregate();
+
+    /** An aggregate of an expression over rows, which gives null where no value is left. */
+    final Tree<T, E> aggregated(String name, UnaryOperator<E> call, Tree<T, E> x, Function<List<T>, T> model) {
+        return new Tree<>(
+                name + "(" + x.text() + ")",
+                call.apply(x.expr()),
+                scope -> {
+                    List<T> values = values(x, scope);
+                    return values.isEmpty() ? null : model.apply(values);
+                },
+                x.extent(),
+                List.of());
+    }
+
+    /** The values of an expression in the rows of a group, but for nulls. */
+    static <T> List<T> values(Tree<T, ?> x, Tree.Scope scope) {
+        List<T> values = new ArrayList<>();
+        for (SampleRow row : SampleRow.ROWS) {
+            T value = row.read().equals(scope.outer().read()) ? x.model().in(new Tree.Scope(row, null)) : null;
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** An expression over the rows of a group. */
+    final Tree<T, E> ofRows() {
+        return trees.ofRows(() -> make(2));
+    }
+
+    final T least(List<T> values) {
+        return Collections.min(values, order());
+    }
+
+    final T greatest(List<T> values) {
+        return Collections.max(values, order());
     }
 
     /** A column; inside a subquery that of either table. */
@@ -116,7 +163,7 @@ abstract class Maker<T, E extends Expr<?>> {
                         + (open ? ").end()" : ").orElse(" + otherwise.text() + ")"),
                 expr,
                 model,
-                one.extent().or(two.extent()).or(otherwise.extent()),
+                one.extent().or(two.extent()).or(open ? two.extent() : otherwise.extent()),
                 List.of(first, second, one, two, otherwise));
     }
 

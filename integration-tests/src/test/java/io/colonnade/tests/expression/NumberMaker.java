@@ -2,6 +2,9 @@ package io.colonnade.tests.expression;
 
 import static io.colonnade.Sql.caseWhen;
 import static io.colonnade.Sql.coalesce;
+import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.min;
+import static io.colonnade.Sql.sum;
 
 import io.colonnade.query.Case;
 import io.colonnade.query.NumberExpr;
@@ -86,6 +89,25 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     }
 
     @Override
+    Tree<N, NumberExpr<N>> aggregate() {
+        Tree<N, NumberExpr<N>> x = ofRows();
+        return switch (random.nextInt(kind == Kind.DOUBLE ? 2 : 3)) {
+            case 0 -> aggregated("min", number -> Kind.present(min(number)), x, this::least);
+            case 1 -> aggregated("max", number -> Kind.present(max(number)), x, this::greatest);
+            default -> summed(x);
+        };
+    }
+
+    /** Not of floating point, whose sum depends on the order, and is a decimal to H2. */
+    private Tree<N, NumberExpr<N>> summed(Tree<N, NumberExpr<N>> x) {
+        Tree<N, NumberExpr<N>> sum = aggregated("sum", number -> Kind.present(sum(number)), x, values ->
+                values.stream().reduce(java.plus()).orElseThrow());
+        Extent extent = x.extent().or(Extent.NONE).times(Extent.of(1, SampleRow.ROWS.size()));
+        Tree<N, NumberExpr<N>> whole = tree(sum.text(), sum.expr(), sum.model(), extent, List.of());
+        return whole == null ? value() : whole;
+    }
+
+    @Override
     Comparator<N> order() {
         return Comparator.comparing(java.exact());
     }
@@ -148,7 +170,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                 List.of(x));
     }
 
-    /** By what is never between -1 and 1; a decimal quotient is rounded, as databases give it more or fewer decimals. */
+    /** By what is never between -1 and 1; a decimal quotient is rounded: databases give it more or fewer decimals. */
     private @Nullable Tree<N, NumberExpr<N>> divided(int depth) {
         Tree<N, NumberExpr<N>> y = make(depth);
         Tree<N, NumberExpr<N>> x = admitting(make(depth), y);
@@ -230,8 +252,8 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     }
 
     /**
-     * Such numbers of those of another kind; halves become the whole number that is further from zero. Floating point is
-     * rounded first: a cast of it takes halves to the even number, or up, or away from zero, as the database likes.
+     * Such numbers of those of another kind; halves become the whole number that is further from zero. Floating point
+     * is rounded first: a cast of it takes halves to the even number, or up, or away from zero, as the database likes.
      */
     <M extends Number> void addConversion(
             NumberMaker<M> from, String name, Function<NumberExpr<M>, NumberExpr<N>> call) {

@@ -32,30 +32,38 @@ class RandomExpressionTest {
     @Test
     void random_expressions_have_the_value_of_their_model() throws SQLException {
         List<String> failures = new ArrayList<>();
-        everywhereConnected((target, source) -> failures.addAll(failuresOn(target, source)));
+        everywhereConnected((target, source) -> failures.addAll(failuresOn(target, source, false)));
         assertThat(failures).as(() -> String.join("\n\n", failures)).isEmpty();
     }
 
-    static List<String> failuresOn(Target target, DataSource source) throws SQLException {
+    static List<String> failuresOn(Target target, DataSource source, boolean grouping) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(Sample.creation(target));
         }
         Database db = Database.of(source);
         SampleRow.ROWS.forEach(row -> row.insert(db));
-        Evaluation evaluation = new Evaluation(target, db);
+        Evaluation evaluation = new Evaluation(target, db, grouping);
         for (int first = 0; first < EXPRESSIONS && evaluation.failures().size() < MOST_FAILURES; first += BATCH) {
-            evaluation.check(trees(first, Math.min(first + BATCH, EXPRESSIONS)));
+            evaluation.check(trees(first, Math.min(first + BATCH, EXPRESSIONS), grouping));
         }
         return evaluation.failures();
     }
 
-    private static Map<Long, Tree<?, ?>> trees(int first, int end) {
+    private static Map<Long, Tree<?, ?>> trees(int first, int end, boolean grouping) {
         Map<Long, Tree<?, ?>> trees = new TreeMap<>();
         for (long seed = SEED + first; seed < SEED + end; seed++) {
-            trees.put(seed, new RandomTrees(seed).any(DEPTH));
+            RandomTrees random = new RandomTrees(seed);
+            trees.put(seed, grouping ? random.anyOfGroups(DEPTH - 2) : random.any(DEPTH));
         }
         return trees;
+    }
+
+    @Test
+    void random_expressions_over_groups_have_the_value_of_their_model() throws SQLException {
+        List<String> failures = new ArrayList<>();
+        everywhereConnected((target, source) -> failures.addAll(failuresOn(target, source, true)));
+        assertThat(failures).as(() -> String.join("\n\n", failures)).isEmpty();
     }
 
     /** A generator that made little but columns would prove little. */
@@ -105,7 +113,7 @@ class RandomExpressionTest {
             words.put(word, 0);
         }
         int size = 0;
-        for (Tree<?, ?> tree : trees(0, 500).values()) {
+        for (Tree<?, ?> tree : trees(0, 500, false).values()) {
             words.replaceAll((word, count) -> tree.text().contains(word) ? count + 1 : count);
             size += tree.size();
         }

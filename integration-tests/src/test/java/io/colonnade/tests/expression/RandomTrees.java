@@ -17,6 +17,8 @@ final class RandomTrees {
     private final DateMaker dates;
     private final TruthMaker truths;
     private boolean inside;
+    private boolean grouping;
+    private boolean inAggregate;
 
     RandomTrees(long seed) {
         random = new Random(seed);
@@ -31,6 +33,7 @@ final class RandomTrees {
         for (NumberMaker<?> from : numbers()) {
             conversions(from);
         }
+        new Counts(this).addTo(longs, decimals);
     }
 
     private <M extends Number> void conversions(NumberMaker<M> from) {
@@ -72,6 +75,34 @@ final class RandomTrees {
     /** Whether what is made now stands in a subquery, whose columns it may read. */
     boolean isInside() {
         return inside;
+    }
+
+    /** Whether columns stand in aggregates, but for the one that rows are grouped by. */
+    boolean isGrouping() {
+        return grouping;
+    }
+
+    /** Whether a subquery can be made here: not inside another, nor over groups. */
+    boolean canAsk() {
+        return !inside && !grouping && !inAggregate;
+    }
+
+    /** Makes something over groups of rows. */
+    Tree<?, ?> anyOfGroups(int depth) {
+        grouping = true;
+        return any(depth);
+    }
+
+    /** Makes what stands in an aggregate. */
+    <A> A ofRows(Supplier<A> made) {
+        grouping = false;
+        inAggregate = true;
+        try {
+            return made.get();
+        } finally {
+            grouping = true;
+            inAggregate = false;
+        }
     }
 
     /** Makes something that stands in a subquery. */

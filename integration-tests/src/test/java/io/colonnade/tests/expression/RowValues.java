@@ -160,7 +160,7 @@ final class RowValues {
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> inQuery(int depth) {
-        if (trees.isInside()) {
+        if (!trees.canAsk()) {
             return null;
         }
         Two x = two(depth);

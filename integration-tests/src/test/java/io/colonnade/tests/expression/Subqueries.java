@@ -41,7 +41,7 @@ final class Subqueries {
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> exists(int depth) {
-        if (trees.isInside()) {
+        if (!trees.canAsk()) {
             return null;
         }
         Tree<Boolean, BooleanExpr<Boolean>> where =
@@ -58,7 +58,7 @@ final class Subqueries {
     /** Whether a number or a text is one of those that a query gives, nulls too. */
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
-        return trees.isInside() ? null : random.nextBoolean() ? inTexts(depth) : inNumbers(depth);
+        return !trees.canAsk() ? null : random.nextBoolean() ? inTexts(depth) : inNumbers(depth);
     }
 
     private @Nullable Tree<Boolean, BooleanExpr<Boolean>> inNumbers(int depth) {
@@ -110,7 +110,7 @@ final class Subqueries {
     /** With the greatest of a column; null where there is no row. */
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> comparedWithGreatest(int depth) {
-        if (trees.isInside()) {
+        if (!trees.canAsk()) {
             return null;
         }
         NumberMaker<Integer> maker = trees.integers();
@@ -137,7 +137,7 @@ final class Subqueries {
     /** With an expression over one row, or none. */
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> comparedWithOne(int depth) {
-        if (trees.isInside()) {
+        if (!trees.canAsk()) {
             return null;
         }
         TextMaker maker = trees.texts();

@@ -2,6 +2,8 @@ package io.colonnade.tests.expression;
 
 import static io.colonnade.Sql.caseWhen;
 import static io.colonnade.Sql.coalesce;
+import static io.colonnade.Sql.max;
+import static io.colonnade.Sql.min;
 
 import io.colonnade.query.Case;
 import io.colonnade.query.Condition;
@@ -63,6 +65,17 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
                 io.colonnade.Sql.value(value),
                 Extent.of(0, value.length()),
                 scope -> value);
+    }
+
+    @Override
+    Tree<String, TextExpr<String>> aggregate() {
+        Tree<String, TextExpr<String>> x = ofRows();
+        if (!isOfColumn(x)) {
+            return value();
+        }
+        return random.nextBoolean()
+                ? aggregated("min", text -> present(min(text)), x, this::least)
+                : aggregated("max", text -> present(max(text)), x, this::greatest);
     }
 
     @Override

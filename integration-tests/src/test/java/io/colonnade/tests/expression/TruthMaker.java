@@ -74,6 +74,12 @@ final class TruthMaker extends Maker<Boolean, BooleanExpr<Boolean>> {
         return Tree.leaf("value(" + value + ")", io.colonnade.Sql.value(value), Extent.NONE, scope -> value);
     }
 
+    /** What rows are grouped by. */
+    @Override
+    Tree<Boolean, BooleanExpr<Boolean>> aggregate() {
+        return Tree.leaf("SAMPLE.read", Sample.SAMPLE.read, Extent.NONE, scope -> scope.outer().read());
+    }
+
     @Override
     Comparator<Boolean> order() {
         return Comparator.naturalOrder();

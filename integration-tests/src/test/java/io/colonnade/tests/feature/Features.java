@@ -11,6 +11,9 @@ final class Features {
     static {
         BY_GROUP.put("Pages and order", Queries.pages());
         BY_GROUP.put("Joins", Queries.joins());
+        BY_GROUP.put("Several queries", Combinations.sets());
+        BY_GROUP.put("Tables that a query makes", Combinations.tables());
+        BY_GROUP.put("Locks and ties", Combinations.locks());
         BY_GROUP.put("Conditions", Conditions.conditions());
         BY_GROUP.put("In", Conditions.lists());
         BY_GROUP.put("Row values", Conditions.rowValues());

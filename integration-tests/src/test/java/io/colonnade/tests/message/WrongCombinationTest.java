@@ -69,4 +69,45 @@ class WrongCombinationTest {
         Select<Integer> counted = select(count()).into(Long::intValue).from(BOOK);
         fails(db -> select(DIGIT.n).from(DIGIT).union(counted).fetch(db));
     }
+
+    @Test
+    void an_order_of_distinct_rows_by_what_they_do_not_have() {
+        fails(db -> TITLES.distinct().orderBy(BOOK.price.asc()).fetch(db));
+    }
+
+    @Test
+    void an_order_of_distinct_rows_by_an_expression_with_a_value() {
+        var dearer = BOOK.price.times(2);
+        fails(db -> select(dearer).from(BOOK).distinct().orderBy(dearer.asc()).fetch(db));
+    }
+
+    @Test
+    void ties_without_a_limit() {
+        fails(db -> TITLES.orderBy(BOOK.title.asc()).withTies().fetch(db));
+    }
+
+    @Test
+    void ties_without_an_order() {
+        fails(db -> TITLES.limit(3).withTies().fetch(db));
+    }
+
+    @Test
+    void a_lock_of_groups() {
+        fails(db -> select(count()).from(BOOK).forUpdate().fetch(db));
+    }
+
+    @Test
+    void a_lock_of_combined_rows() {
+        fails(db -> TITLES.union(TITLES).forUpdate().fetch(db));
+    }
+
+    @Test
+    void a_lock_of_a_table_that_is_not_there() {
+        fails(db -> TITLES.forUpdate().of(AUTHOR).fetch(db));
+    }
+
+    @Test
+    void rows_that_are_skipped_but_not_locked() {
+        fails(db -> TITLES.skipLocked().fetch(db));
+    }
 }

@@ -18,7 +18,7 @@ import io.colonnade.query.Condition;
 import io.colonnade.tests.db.Book;
 import org.junit.jupiter.api.Test;
 
-/** Expressions as operands of others: each of these came out of the random expressions once, and was wrong somewhere. */
+/** Expressions as operands of others: each of these is one that random expressions have found to be wrong. */
 class OperandTest {
     @Test
     void exists_stands_in_parentheses_where_it_is_compared() {

@@ -400,4 +400,101 @@ class WithTest {
                 .binds(3L, 2L)
                 .rows(4L, 3L, 1L);
     }
+
+    @Test
+    void rows_that_a_common_query_names_are_changed() {
+        var early = cte("early", EARLY);
+        verify(update(ORDER_LINE)
+                        .set(ORDER_LINE.quantity, 9)
+                        .where(ORDER_LINE.bookId.in(select(early).from(early))))
+                .sql("""
+                        with "early" ("id") as (select "book"."id"
+                        from "book"
+                        where "book"."id" <= ?) update "order_line"
+                        set "quantity" = ?
+                        where "order_line"."book_id" in (select "early"."id"
+                        from "early")
+                        """)
+                .sql(List.of(H2, MARIADB), """
+                        update "order_line"
+                        set "quantity" = ?
+                        where "order_line"."book_id" in (with "early" ("id") as (select "book"."id"
+                        from "book"
+                        where "book"."id" <= ?) select "early"."id"
+                        from "early")
+                        """)
+                .binds(3L, 9)
+                .bindsOn(List.of(H2, MARIADB), 9, 3L)
+                .changes(3);
+    }
+
+    @Test
+    void rows_that_a_recursive_query_names_are_deleted() {
+        var pupils = recursive(
+                "pupils",
+                select(AUTHOR.id).from(AUTHOR).where(AUTHOR.id.eq(2)),
+                self -> select(AUTHOR.id).from(AUTHOR).join(self).on(AUTHOR.mentorId.eq(self.get(AUTHOR.id))));
+        verify(deleteFrom(ORDER_LINE)
+                        .where(ORDER_LINE.bookId.in(select(BOOK.id)
+                                .from(BOOK)
+                                .where(BOOK.authorId.in(
+                                        select(pupils.get(AUTHOR.id).nullable()).from(pupils))))))
+                .sql("""
+                        with recursive "pupils" ("id") as (select "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") delete
+                        from "order_line"
+                        where "order_line"."book_id" in (select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        """)
+                .sql(H2, """
+                        delete
+                        from "order_line"
+                        where "order_line"."book_id" in (with recursive "pupils" ("id") as (select
+                        "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        """)
+                .sql(List.of(MARIADB), """
+                        set statement max_recursive_iterations = 4294967295 for delete
+                        from "order_line"
+                        where "order_line"."book_id" in (with recursive "pupils" ("id") as (select
+                        "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        """)
+                .sql(List.of(SQLSERVER), """
+                        with "pupils" ("id") as (select "author"."id"
+                        from "author"
+                        where "author"."id" = ?
+                        union all select "author"."id"
+                        from "author"
+                        join "pupils" on "author"."mentor_id" = "pupils"."id") delete
+                        from "order_line"
+                        where "order_line"."book_id" in (select "book"."id"
+                        from "book"
+                        where "book"."author_id" in (select "pupils"."id"
+                        from "pupils"))
+                        option (maxrecursion 0)
+                        """)
+                .binds(2L)
+                .changes(3);
+    }
 }

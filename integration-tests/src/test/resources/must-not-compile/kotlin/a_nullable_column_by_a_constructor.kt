@@ -1,0 +1,15 @@
+// line 15, error: inapplicable candidate(s): constructor(title: String, subtitle: String): Shelf
+package a_nullable_column_by_a_constructor
+
+import io.colonnade.Sql.cte
+import io.colonnade.Sql.max
+import io.colonnade.Sql.row
+import io.colonnade.Sql.select
+import io.colonnade.jdbc.Database
+import io.colonnade.query.Condition
+import io.colonnade.tests.db.Book.BOOK
+
+class Shelf(val title: String, val subtitle: String)
+
+fun shelves(db: Database): List<Shelf> =
+    select(BOOK.title, BOOK.subtitle).into(::Shelf).from(BOOK).fetch(db)

@@ -1,0 +1,15 @@
+// a nullable column by a lambda, put right
+package a_nullable_column_by_a_lambda
+
+import io.colonnade.Sql.cte
+import io.colonnade.Sql.max
+import io.colonnade.Sql.row
+import io.colonnade.Sql.select
+import io.colonnade.jdbc.Database
+import io.colonnade.query.Condition
+import io.colonnade.tests.db.Book.BOOK
+
+class Shelf(val title: String, val subtitle: String?)
+
+fun shelves(db: Database): List<Shelf> =
+    select(BOOK.title, BOOK.subtitle).into { title, subtitle -> Shelf(title, subtitle) }.from(BOOK).fetch(db)

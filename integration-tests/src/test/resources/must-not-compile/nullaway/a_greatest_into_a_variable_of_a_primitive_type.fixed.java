@@ -1,0 +1,20 @@
+// a greatest into a variable of a primitive type, put right
+import static io.colonnade.Sql.*;
+import static io.colonnade.tests.db.Author.AUTHOR;
+import static io.colonnade.tests.db.Book.BOOK;
+
+import io.colonnade.jdbc.Database;
+import io.colonnade.tests.db.NewBook;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+class Program {
+    record Shelf(String title, String subtitle) {}
+
+    void run(Database db) {
+        @Nullable Integer longest = select(max(BOOK.pages)).from(BOOK).fetchOne(db);
+    }
+}
