@@ -157,16 +157,4 @@ final class Scope {
     boolean isLeftOutOfTotals(Expression expression) {
         return leftOutOfTotals.contains(expression);
     }
-
-    /** Whether rows of totals leave something out. */
-    boolean hasTotals() {
-        return !leftOutOfTotals.isEmpty();
-    }
-
-    /** The same before rows are grouped. */
-    Scope beforeGroups() {
-        Scope before = new Scope(outer, beside, writes);
-        before.tables.putAll(tables);
-        return before;
-    }
 }

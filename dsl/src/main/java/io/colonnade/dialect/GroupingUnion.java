@@ -34,6 +34,7 @@ record GroupingUnion(String database) {
             return query;
         }
         refuseWindows(select);
+        refuseSortedLabels(select);
         boolean plain = !select.distinct()
                 && select.orderBy().isEmpty()
                 && !select.ending().isLimited();
@@ -47,6 +48,17 @@ record GroupingUnion(String database) {
                     database + " has no rollup(…), cube(…) or groupingSets(…), which become a query for each grouping,"
                             + " and a window would see the rows of one only. Compute the window in a query over this one"
                             + " as a table, .as(\"t\").");
+        }
+    }
+
+    /** In a union a label is a text, which is not in the order of the labels. */
+    private void refuseSortedLabels(SelectStatement select) {
+        if (select.distinct()
+                && select.orderBy().stream().anyMatch(key -> key.type().isEnum())) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    database + " has no rollup(…), cube(…) or groupingSets(…), which become a query for each grouping;"
+                            + " those with distinct() cannot be ordered by an enum. Leave distinct() out.");
         }
     }
 
@@ -68,8 +80,11 @@ record GroupingUnion(String database) {
     private SelectStatement of(SelectStatement select, Set<Expression> grouping, Set<Expression> all) {
         LeftOutColumns columns = new LeftOutColumns(database, grouping, all);
         List<SelectItem> items = new ArrayList<>();
+        List<String> labels = io.colonnade.ast.Labels.of(select.items());
         for (SelectItem item : select.items().list()) {
-            items.add(new SelectItem(columns.in(item.expression()), item.type(), item.label(), item.claim()));
+            Expression expression = columns.in(item.expression());
+            String label = expression.equals(Literal.NULL) ? labels.get(items.size()) : item.label();
+            items.add(new SelectItem(expression, item.type(), label, item.claim()));
         }
         Expression having = select.having() == null ? null : columns.in(select.having());
         SelectStatement one = select.items(Items.of(items)).grouped(List.copyOf(grouping), having);

@@ -27,7 +27,8 @@ final class JsonPath {
     /** As in a string of JSON. */
     private static String escaped(String name) {
         StringBuilder escaped = new StringBuilder();
-        for (char character : name.toCharArray()) {
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
             if (character < FIRST_PRINTABLE) {
                 escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
             } else if (character == '"' || character == '\\') {

@@ -9,6 +9,7 @@ import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.ExpressionVisitor;
 import io.colonnade.ast.FreeColumns;
+import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.GroupingSets;
 import io.colonnade.ast.InList;
@@ -76,7 +77,22 @@ record LeftOutColumns(String database, Set<Expression> grouping, Set<Expression>
 
     @Override
     public Expression visitFunctionCall(FunctionCall call) {
-        return new FunctionCall(call.function(), call.type(), all(call.arguments()));
+        List<Expression> arguments = all(call.arguments());
+        return call.function() == Function.COALESCE
+                ? coalesce(call, arguments)
+                : new FunctionCall(call.function(), call.type(), arguments);
+    }
+
+    /** Among the word null and a value, nothing would tell the type of the value. */
+    private static Expression coalesce(FunctionCall call, List<Expression> arguments) {
+        List<Expression> some = arguments.stream()
+                .filter(argument -> !argument.equals(Literal.NULL))
+                .toList();
+        return switch (some.size()) {
+            case 0 -> Literal.NULL;
+            case 1 -> some.get(0);
+            default -> new FunctionCall(call.function(), call.type(), some);
+        };
     }
 
     @Override

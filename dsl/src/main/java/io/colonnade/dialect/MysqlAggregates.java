@@ -104,8 +104,8 @@ final class MysqlAggregates {
         if (!out.keepsLongTexts()) {
             throw new RefusedException(
                     Rule.DIALECT,
-                    database + " cuts long texts of stringAgg(…) in a statement that is no query. Fetch the text with a"
-                            + " query of its own first.");
+                    database + " cuts long texts of stringAgg(…), unless it stands in a query by itself. Fetch the text"
+                            + " with a query of its own first.");
         }
         Expression separator = aggregate.arguments().get(1);
         out.sql(aggregate.distinct() ? "group_concat(distinct " : "group_concat(");

@@ -103,9 +103,8 @@ public final class Postgres {
 
     /** The order of combined rows may not name money, which is read in another form. */
     private static Query query(SqlWriter out, Query query, Place place) {
-        return place.isRead() && query instanceof SetStatement set && sortsMoney(set)
-                ? SortedRows.of(set)
-                : Qualified.rewrite(query);
+        Query plain = Qualified.rewrite(query);
+        return place.isRead() && plain instanceof SetStatement set && sortsMoney(set) ? SortedRows.of(set) : plain;
     }
 
     private static boolean sortsMoney(SetStatement set) {

@@ -1,8 +1,6 @@
 package io.colonnade.dialect;
 
 import io.colonnade.ast.JsonAccess;
-import io.colonnade.ast.JsonAccess.Index;
-import io.colonnade.ast.JsonAccess.Key;
 import io.colonnade.ast.JsonAccess.Step;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Types;
@@ -47,17 +45,17 @@ final class SqlServerJson implements Types.Documents {
 
     /** The keys of an array are its positions, as texts. */
     private static String key(Step step) {
-        return step instanceof Key key ? key.name() : String.valueOf(((Index) step).position());
+        return step instanceof JsonAccess.Key key ? key.name() : String.valueOf(((JsonAccess.Index) step).position());
     }
 
     private static boolean mayBeEither(Step last) {
-        return last instanceof Index || ((Key) last).name().matches("\\d+");
+        return last instanceof JsonAccess.Index || ((JsonAccess.Key) last).name().matches("\\d+");
     }
 
     private static SqlWriter parentIs(SqlWriter out, JsonAccess access, List<Step> parent, Step last) {
         out.sql(" and json_query(concat(N'[', ").standalone(access.document()).sql(", N']'), ");
         out.sql(literal(JsonPath.of("$[0]", parent)));
-        return out.sql(last instanceof Index ? ") like N'[[]%'" : ") like N'{%'");
+        return out.sql(last instanceof JsonAccess.Index ? ") like N'[[]%'" : ") like N'{%'");
     }
 
     private static String literal(String text) {

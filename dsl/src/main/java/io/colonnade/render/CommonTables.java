@@ -7,13 +7,12 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** The common queries that one WITH has to say, each after those that it reads. */
 final class CommonTables {
     private final SqlWriter definitions;
-    private final Map<CommonQuery, String> said = new IdentityHashMap<>();
+    private final IdentityHashMap<CommonQuery, String> said = new IdentityHashMap<>();
     private final Set<String> tables = new HashSet<>();
     private boolean recursive;
 

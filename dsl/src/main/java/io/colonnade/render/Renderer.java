@@ -2,7 +2,9 @@ package io.colonnade.render;
 
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.DeleteStatement;
+import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
@@ -12,6 +14,7 @@ import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.StatementVisitor;
 import io.colonnade.ast.TableRef;
+import io.colonnade.ast.TableSource;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Writing.Change;
 import io.colonnade.render.Writing.Targets;
@@ -54,7 +57,14 @@ final class Renderer implements StatementVisitor<SqlWriter> {
     }
 
     private static boolean makesLongTexts(Query query) {
-        return query.expressions().stream().anyMatch(expression -> expression.has(Renderer::makesLongTexts));
+        return query.expressions().stream().anyMatch(expression -> expression.has(Renderer::makesLongTexts))
+                || query.sources().stream().anyMatch(Renderer::makesLongTexts);
+    }
+
+    private static boolean makesLongTexts(TableSource source) {
+        return source instanceof CommonTable common
+                ? makesLongTexts(common.definition().query())
+                : source instanceof DerivedTable derived && makesLongTexts(derived.query());
     }
 
     private static boolean makesLongTexts(Expression expression) {

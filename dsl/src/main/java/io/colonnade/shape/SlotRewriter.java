@@ -53,7 +53,6 @@ import io.colonnade.ast.Windowed;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * {@link ShapeWalk}. So a node that stands in two places has two slots, and no value is kept.
  */
 public final class SlotRewriter implements StatementVisitor<Statement>, ExpressionVisitor<Expression> {
-    private final Map<CommonQuery, CommonQuery> commonQueries = new IdentityHashMap<>();
+    private final IdentityHashMap<CommonQuery, CommonQuery> commonQueries = new IdentityHashMap<>();
     private int next;
 
     private final ListPlaces lists;
