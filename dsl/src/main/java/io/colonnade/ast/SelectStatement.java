@@ -134,6 +134,16 @@ public record SelectStatement(
         return all;
     }
 
+    /** The expressions of those clauses that come after GROUP BY, whatever the order they are written in. */
+    public List<Expression> ofGroups() {
+        List<Expression> all = new ArrayList<>();
+        items.list().forEach(item -> all.add(item.expression()));
+        addTo(all, having);
+        addTo(all, qualify);
+        all.addAll(ending.expressions());
+        return all;
+    }
+
     /** Whether each of its rows stands for a group. */
     public boolean isGrouped() {
         return !groupBy.isEmpty() || having != null || clauses().stream().anyMatch(Aggregate::isIn);

@@ -27,7 +27,7 @@ final class KeyGroups {
             return query;
         }
         KeyGroups groups = new KeyGroups(select.groupBy());
-        select.clauses().forEach(groups::add);
+        select.ofGroups().forEach(groups::add);
         return select.grouped(new ArrayList<>(groups.groupBy), select.having());
     }
 

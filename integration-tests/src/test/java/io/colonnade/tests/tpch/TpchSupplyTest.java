@@ -3,6 +3,7 @@ package io.colonnade.tests.tpch;
 import static io.colonnade.Sql.avg;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.countDistinct;
+import static io.colonnade.Sql.cte;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.max;
 import static io.colonnade.Sql.min;
@@ -98,12 +99,13 @@ class TpchSupplyTest {
         var start = LocalDate.of(1996, 1, 1);
         var total = sum(LINE_ITEM.extendedPrice.times(value(BigDecimal.ONE).minus(LINE_ITEM.discount)))
                 .as("total");
-        var revenues = select(LINE_ITEM.supplierKey, total)
-                .from(LINE_ITEM)
-                .where(LINE_ITEM.shipDate.ge(start), LINE_ITEM.shipDate.lt(start.plusMonths(3)))
-                .groupBy(LINE_ITEM.supplierKey);
-        var revenue = revenues.as("revenue");
-        var any = revenues.as("any_revenue");
+        var revenue = cte(
+                "revenue",
+                select(LINE_ITEM.supplierKey, total)
+                        .from(LINE_ITEM)
+                        .where(LINE_ITEM.shipDate.ge(start), LINE_ITEM.shipDate.lt(start.plusMonths(3)))
+                        .groupBy(LINE_ITEM.supplierKey));
+        var any = revenue.as("any_revenue");
         recipe(select(SUPPLIER.supplierKey, SUPPLIER.name, SUPPLIER.address, SUPPLIER.phone, revenue.get(total))
                         .from(SUPPLIER)
                         .join(revenue)
