@@ -24,7 +24,7 @@ final class Counts {
     void addTo(NumberMaker<Long> longs, NumberMaker<BigDecimal> decimals) {
         longs.add(depth -> counted());
         trees.numbers().stream()
-                .filter(from -> from.kind() != Kind.DOUBLE)
+                .filter(from -> !from.kind().isFloating())
                 .forEach(from -> decimals.add(depth -> mean(from)));
     }
 

@@ -25,6 +25,14 @@ record Kind<N extends Number>(
         Arithmetic<N> arithmetic,
         BigDecimal greatest,
         int decimals) {
+    boolean isFloating() {
+        return name.equals("double");
+    }
+
+    boolean isDecimal() {
+        return name.equals("decimal");
+    }
+
     /** A column, and where its values lie. */
     record Column<N extends Number>(
             String name,

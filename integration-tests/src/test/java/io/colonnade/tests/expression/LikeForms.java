@@ -72,7 +72,7 @@ final class LikeForms {
                 ? TruthMaker.tree(
                         x.text() + "." + name + "(" + TextMaker.quoted(part) + ")",
                         condition,
-                        Tree.Model.of(x.model(), model::apply),
+                        Tree.Model.of(x.model(), model),
                         List.of(x))
                 : null;
     }

@@ -100,7 +100,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     @Override
     Tree<N, NumberExpr<N>> aggregate() {
         Tree<N, NumberExpr<N>> x = ofRows();
-        return switch (random.nextInt(kind == Kind.DOUBLE ? 2 : 3)) {
+        return switch (random.nextInt(kind.isFloating() ? 2 : 3)) {
             case 0 -> aggregated("min", number -> Kind.present(min(number)), x, this::least);
             case 1 -> aggregated("max", number -> Kind.present(max(number)), x, this::greatest);
             default -> summed(x);
@@ -126,7 +126,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
 
     /** Whether it is the same number in any kind. */
     boolean isExact(Tree<N, ?> tree) {
-        return kind != Kind.DOUBLE || tree.extent().scale() <= EXACT;
+        return !kind.isFloating() || tree.extent().scale() <= EXACT;
     }
 
     private @Nullable Tree<N, NumberExpr<N>> tree(
@@ -186,7 +186,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     private @Nullable Tree<N, NumberExpr<N>> divided(int depth) {
         Tree<N, NumberExpr<N>> y = make(depth);
         Tree<N, NumberExpr<N>> x = admitting(make(depth), y);
-        boolean decimal = kind == Kind.DECIMAL;
+        boolean decimal = kind.isDecimal();
         boolean suits = y.extent().isDivisor() && (!decimal || isExactlyRounded(x.extent(), y.extent()));
         if (!suits) {
             return null;
@@ -202,7 +202,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                         Tree.Model.of(model, number -> java.rounded(number, decimals)),
                         x.extent().quotient(decimals),
                         List.of(x, y))
-                : tree(text, quotient, model, x.extent().quotient(kind == Kind.DOUBLE ? ENDLESS : 0), List.of(x, y));
+                : tree(text, quotient, model, x.extent().quotient(kind.isFloating() ? ENDLESS : 0), List.of(x, y));
     }
 
     /** PostgreSQL gives a quotient 16 digits; a tie must not come of cutting it there. */
@@ -220,7 +220,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
         if (!isExact(x)) {
             return null;
         }
-        int scale = kind == Kind.DOUBLE && decimals > 0 ? ENDLESS : Math.min(decimals, kind.decimals());
+        int scale = kind.isFloating() && decimals > 0 ? ENDLESS : Math.min(decimals, kind.decimals());
         return tree(
                 x.text() + ".round(" + decimals + ")",
                 x.expr().round(decimals),
@@ -243,7 +243,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     private @Nullable Tree<N, NumberExpr<N>> remainder(int depth) {
         Tree<N, NumberExpr<N>> y = make(depth);
         Tree<N, NumberExpr<N>> x = admitting(make(depth), y);
-        return kind == Kind.DOUBLE || !y.extent().isDivisor()
+        return kind.isFloating() || !y.extent().isDivisor()
                 ? null
                 : tree(
                         x.text() + ".mod(" + y.text() + ")",
@@ -333,7 +333,7 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
     }
 
     private Tree<N, NumberExpr<N>> whole(Tree<N, NumberExpr<N>> x) {
-        return kind != Kind.DOUBLE
+        return !kind.isFloating()
                 ? x
                 : new Tree<>(
                         x.text() + ".round(0)",
@@ -351,6 +351,6 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
         if (isWhole() || scale == 0) {
             return 0;
         }
-        return kind == Kind.DOUBLE && from == Kind.DECIMAL ? ENDLESS : scale;
+        return kind.isFloating() && from.isDecimal() ? ENDLESS : scale;
     }
 }

@@ -106,7 +106,7 @@ final class RandomTrees {
     }
 
     /** Makes something that stands in a subquery. */
-    <A> @Nullable A inside(Supplier<@Nullable A> made) {
+    <A extends @Nullable Object> A inside(Supplier<A> made) {
         inside = true;
         try {
             return made.get();

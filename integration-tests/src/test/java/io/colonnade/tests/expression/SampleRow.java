@@ -89,6 +89,7 @@ record SampleRow(
                 truth);
     }
 
+    @SuppressWarnings("NullAway") // which sees what may be null in the types of columns on late JDKs only
     void insert(Database db) {
         insertInto(SAMPLE)
                 .set(SAMPLE.id, id)

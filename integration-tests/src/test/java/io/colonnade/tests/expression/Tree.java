@@ -39,7 +39,7 @@ record Tree<T, E extends Expr<?>>(String text, E expr, Model<T> model, Extent ex
             return scope -> {
                 A one = first.in(scope);
                 B other = second.in(scope);
-                return one == null || other == null ? null : function.apply(one, other);
+                return (one == null || other == null) ? null : function.apply(one, other);
             };
         }
 

@@ -19,7 +19,7 @@ final class Truths {
         if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {
             return false;
         }
-        return left == null || right == null ? null : Boolean.TRUE;
+        return (left == null || right == null) ? null : Boolean.TRUE;
     }
 
     static @Nullable Boolean or(@Nullable Boolean left, @Nullable Boolean right) {
@@ -33,11 +33,12 @@ final class Truths {
     static <T> @Nullable Boolean compare(
             String name, @Nullable T left, @Nullable T right, Comparator<? super T> order) {
         if (DISTINCTIONS.contains(name)) {
-            boolean same =
-                    left == null || right == null ? left == null && right == null : order.compare(left, right) == 0;
+            boolean same = (left == null || right == null)
+                    ? (left == null && right == null)
+                    : order.compare(left, right) == 0;
             return same == name.equals("isNotDistinctFrom");
         }
-        return left == null || right == null ? null : holds(name, order.compare(left, right));
+        return (left == null || right == null) ? null : holds(name, order.compare(left, right));
     }
 
     private static boolean holds(String name, int comparison) {

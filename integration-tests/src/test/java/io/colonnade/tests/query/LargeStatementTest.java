@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 /** Statements of a size that programs make: nothing overflows a thread's stack, not even a small one's. */
 class LargeStatementTest {
     private static final int CONDITIONS = 10_000;
-    private static final int CALLS = 1_000;
     private static final long SMALL_STACK = 256 * 1024;
     private static final long HALF_A_MEGABYTE = 512 * 1024;
 
