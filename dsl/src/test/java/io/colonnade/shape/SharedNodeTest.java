@@ -74,8 +74,8 @@ class SharedNodeTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(
                         "This statement nests more than 1250 levels deep, which PostgreSQL may not have the stack for."
-                                + " Join many conditions with allOf(list) or anyOf(list), which stay flat; compute other"
-                                + " chains in parts, or in Java. [colonnade:dialect]");
+                                + " Join many conditions with allOf(list) or anyOf(list), which stay flat; compute"
+                                + " other chains in parts, or in Java. [colonnade:dialect]");
     }
 
     @Test
