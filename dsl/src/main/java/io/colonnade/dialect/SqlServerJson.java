@@ -49,7 +49,8 @@ final class SqlServerJson implements Types.Documents {
     }
 
     private static boolean mayBeEither(Step last) {
-        return last instanceof JsonAccess.Index || ((JsonAccess.Key) last).name().matches("\\d+");
+        return last instanceof JsonAccess.Index
+                || ((JsonAccess.Key) last).name().matches("\\d+");
     }
 
     private static SqlWriter parentIs(SqlWriter out, JsonAccess access, List<Step> parent, Step last) {

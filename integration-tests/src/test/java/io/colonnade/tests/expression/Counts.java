@@ -23,8 +23,9 @@ final class Counts {
 
     void addTo(NumberMaker<Long> longs, NumberMaker<BigDecimal> decimals) {
         longs.add(depth -> counted());
-        trees.numbers().stream().filter(from -> from.kind() != Kind.DOUBLE).forEach(from -> decimals.add(depth -> mean(
-                from)));
+        trees.numbers().stream()
+                .filter(from -> from.kind() != Kind.DOUBLE)
+                .forEach(from -> decimals.add(depth -> mean(from)));
     }
 
     private @Nullable Tree<Long, NumberExpr<Long>> counted() {
@@ -32,9 +33,13 @@ final class Counts {
             return null;
         }
         if (trees.random().nextInt(3) == 0) {
-            return Tree.leaf("count()", count(), OF_COUNTS, scope -> SampleRow.ROWS.stream()
-                    .filter(row -> row.read().equals(scope.outer().read()))
-                    .count());
+            return Tree.leaf(
+                    "count()",
+                    count(),
+                    OF_COUNTS,
+                    scope -> SampleRow.ROWS.stream()
+                            .filter(row -> row.read().equals(scope.outer().read()))
+                            .count());
         }
         return trees.random().nextBoolean() ? of(trees.integers()) : of(trees.dates());
     }

@@ -100,8 +100,11 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
 
     /** Not of floating point, whose sum depends on the order, and is a decimal to H2. */
     private Tree<N, NumberExpr<N>> summed(Tree<N, NumberExpr<N>> x) {
-        Tree<N, NumberExpr<N>> sum = aggregated("sum", number -> Kind.present(sum(number)), x, values ->
-                values.stream().reduce(java.plus()).orElseThrow());
+        Tree<N, NumberExpr<N>> sum = aggregated(
+                "sum",
+                number -> Kind.present(sum(number)),
+                x,
+                values -> values.stream().reduce(java.plus()).orElseThrow());
         Extent extent = x.extent().or(Extent.NONE).times(Extent.of(1, SampleRow.ROWS.size()));
         Tree<N, NumberExpr<N>> whole = tree(sum.text(), sum.expr(), sum.model(), extent, List.of());
         return whole == null ? value() : whole;

@@ -77,7 +77,11 @@ final class TruthMaker extends Maker<Boolean, BooleanExpr<Boolean>> {
     /** What rows are grouped by. */
     @Override
     Tree<Boolean, BooleanExpr<Boolean>> aggregate() {
-        return Tree.leaf("SAMPLE.read", Sample.SAMPLE.read, Extent.NONE, scope -> scope.outer().read());
+        return Tree.leaf(
+                "SAMPLE.read",
+                Sample.SAMPLE.read,
+                Extent.NONE,
+                scope -> scope.outer().read());
     }
 
     @Override

@@ -37,7 +37,8 @@ class LargeStatementTest {
 
     /** Makes the query on a small stack, and gives its only value. */
     private static <R extends @Nullable Object> void everywhereOnASmallStack(Supplier<Select<R>> query, R expected) {
-        everywhere(db -> assertThat((Object) onASmallStack(() -> fetched(query, db))).isEqualTo(expected));
+        everywhere(db ->
+                assertThat((Object) onASmallStack(() -> fetched(query, db))).isEqualTo(expected));
     }
 
     private static <R extends @Nullable Object> R fetched(Supplier<Select<R>> query, Database db) {
@@ -122,7 +123,8 @@ class LargeStatementTest {
             assertThat((Object) onAStackOf(HALF_A_MEGABYTE, () -> query.of(90).fetchOne(db)))
                     .isEqualTo(expected.apply(90));
             if (target == Target.POSTGRES) {
-                assertThat((Object) onAStackOf(HALF_A_MEGABYTE, () -> query.of(1_000).fetchOne(db)))
+                assertThat((Object) onAStackOf(
+                                HALF_A_MEGABYTE, () -> query.of(1_000).fetchOne(db)))
                         .isEqualTo(expected.apply(1_000));
             } else {
                 assertThatThrownBy(() -> query.of(1_000).fetchOne(db))

@@ -2,10 +2,12 @@ package io.colonnade.tests.query;
 
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.cte;
+import static io.colonnade.Sql.deleteFrom;
 import static io.colonnade.Sql.recursive;
 import static io.colonnade.Sql.recursiveDistinct;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.sum;
+import static io.colonnade.Sql.update;
 import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
