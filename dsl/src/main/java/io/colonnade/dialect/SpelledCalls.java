@@ -18,24 +18,26 @@ final class SpelledCalls {
      */
     static Spelling extreme(String operator) {
         return (out, call) -> {
+            List<Expression> all = call.arguments();
             out.sql("case");
-            for (Expression most : call.arguments()) {
-                branch(out, most, operator, call.arguments());
+            for (int most = 0; most < all.size(); most++) {
+                branch(out, most, operator, all);
             }
             return out.sql(" end");
         };
     }
 
-    private static void branch(SqlWriter out, Expression most, String operator, List<Expression> all) {
+    /** By place: one column can stand in two of them. */
+    private static void branch(SqlWriter out, int most, String operator, List<Expression> all) {
         String before = " when ";
-        for (Expression other : all) {
+        for (int other = 0; other < all.size(); other++) {
             if (other != most) {
-                operand(out.sql(before), most).sql(" " + operator + " ");
-                operand(out, other);
+                operand(out.sql(before), all.get(most)).sql(" " + operator + " ");
+                operand(out, all.get(other));
                 before = " and ";
             }
         }
-        out.sql(" then ").standalone(most);
+        out.sql(" then ").standalone(all.get(most));
     }
 
     private static SqlWriter operand(SqlWriter out, Expression expression) {

@@ -46,7 +46,9 @@ final class TokenBytes {
     private static byte[] encoded(String value) {
         try {
             ByteBuffer text = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(refuseZero(value)));
-            return Arrays.copyOf(text.array(), text.limit());
+            byte[] bytes = new byte[text.remaining()];
+            text.get(bytes);
+            return bytes;
         } catch (CharacterCodingException halfACharacterOrNone) {
             throw new RefusedException(
                     Rule.STATEMENT,

@@ -6,6 +6,7 @@ import static io.colonnade.Sql.max;
 import static io.colonnade.Sql.min;
 import static io.colonnade.Sql.sum;
 
+import io.colonnade.Sql;
 import io.colonnade.query.Case;
 import io.colonnade.query.NumberExpr;
 import java.math.BigDecimal;
@@ -50,6 +51,14 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
         forms.add(this::coalesced);
         forms.add(this::orElseValue);
         forms.add(depth -> branches(depth, NumberMaker::cased));
+        forms.add(depth -> between(
+                depth, "greatest", (x, y) -> Sql.greatest(x, y), BinaryOperator.maxBy(order()), Extent::or));
+        forms.add(
+                depth -> between(depth, "least", (x, y) -> Sql.least(x, y), BinaryOperator.minBy(order()), Extent::or));
+        forms.add(depth -> toWhole(depth, "floor()", NumberExpr::floor, RoundingMode.FLOOR));
+        forms.add(depth -> toWhole(depth, "ceiling()", NumberExpr::ceiling, RoundingMode.CEILING));
+        forms.add(this::remainder);
+        forms.add(this::nullIf);
     }
 
     Kind<N> kind() {
@@ -217,6 +226,42 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                 x.expr().round(decimals),
                 Tree.Model.of(x.model(), number -> java.rounded(number, decimals)),
                 x.extent().rounded(scale),
+                List.of(x));
+    }
+
+    private @Nullable Tree<N, NumberExpr<N>> toWhole(
+            int depth, String name, UnaryOperator<NumberExpr<N>> call, RoundingMode mode) {
+        return of(
+                depth,
+                name,
+                call,
+                number -> java.from().apply(java.exact().apply(number).setScale(0, mode)),
+                extent -> extent.rounded(0));
+    }
+
+    /** By what is never zero; of the sign of the dividend. Not of floating point, which is not exact everywhere. */
+    private @Nullable Tree<N, NumberExpr<N>> remainder(int depth) {
+        Tree<N, NumberExpr<N>> y = make(depth);
+        Tree<N, NumberExpr<N>> x = admitting(make(depth), y);
+        return kind == Kind.DOUBLE || !y.extent().isDivisor()
+                ? null
+                : tree(
+                        x.text() + ".mod(" + y.text() + ")",
+                        x.expr().mod(y.expr()),
+                        Tree.Model.of(x.model(), y.model(), (one, other) -> java.from()
+                                .apply(java.exact().apply(one).remainder(java.exact().apply(other)))),
+                        x.extent().quotient(Math.max(x.extent().scale(), y.extent().scale())),
+                        List.of(x, y));
+    }
+
+    private @Nullable Tree<N, NumberExpr<N>> nullIf(int depth) {
+        Tree<N, NumberExpr<N>> x = make(depth);
+        N value = one(kind.values());
+        return tree(
+                x.text() + ".nullIf(" + kind.literal().apply(value) + ")",
+                Kind.present(x.expr().nullIf(value)),
+                Tree.Model.of(x.model(), number -> order().compare(number, value) == 0 ? null : number),
+                x.extent(),
                 List.of(x));
     }
 

@@ -82,6 +82,17 @@ class RandomExpressionTest {
                 "coalesce(",
                 "caseWhen(",
                 ".end()",
+                ".greatest(",
+                ".least(",
+                ".floor()",
+                ".ceiling()",
+                ".mod(",
+                ".nullIf(",
+                ".trim()",
+                ".left(",
+                ".right(",
+                ".substring(",
+                ".replace(",
                 ".asInteger()",
                 ".asLong()",
                 ".asDecimal()",
@@ -113,7 +124,7 @@ class RandomExpressionTest {
             words.put(word, 0);
         }
         int size = 0;
-        for (Tree<?, ?> tree : trees(0, 500, false).values()) {
+        for (Tree<?, ?> tree : trees(0, 1_000, false).values()) {
             words.replaceAll((word, count) -> tree.text().contains(word) ? count + 1 : count);
             size += tree.size();
         }

@@ -31,6 +31,19 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
     private final List<Form<String, TextExpr<String>>> forms = List.of(
             depth -> changed(depth, "upper()", TextExpr::upper, text -> text.toUpperCase(Locale.ROOT)),
             depth -> changed(depth, "lower()", TextExpr::lower, text -> text.toLowerCase(Locale.ROOT)),
+            depth -> changed(depth, "trim()", TextExpr::trim, text -> text.replaceAll("^ +| +$", "")),
+            depth -> changed(depth, "ltrim()", TextExpr::ltrim, text -> text.replaceAll("^ +", "")),
+            depth -> changed(depth, "rtrim()", TextExpr::rtrim, text -> text.replaceAll(" +$", "")),
+            depth -> changed(depth, "left(2)", text -> text.left(2), text -> text.substring(0, shorter(text, 2))),
+            depth -> changed(
+                    depth, "right(2)", text -> text.right(2), text -> text.substring(text.length() - shorter(text, 2))),
+            depth -> changed(depth, "substring(2)", text -> text.substring(2), text -> text.substring(shorter(text, 1))),
+            depth -> changed(
+                    depth,
+                    "substring(2, 2)",
+                    text -> text.substring(2, 2),
+                    text -> text.substring(shorter(text, 1), shorter(text, 3))),
+            depth -> changed(depth, "replace(\"a\", \"'\")", text -> text.replace("a", "'"), text -> text.replace("a", "'")),
             this::joined,
             this::joinedWithValue,
             this::coalesced,
@@ -115,6 +128,10 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
                     Extent.of(0, x.extent().high().longValue()),
                     List.of(x));
         });
+    }
+
+    private static int shorter(String text, int length) {
+        return Math.min(text.length(), length);
     }
 
     private Tree<String, TextExpr<String>> changed(

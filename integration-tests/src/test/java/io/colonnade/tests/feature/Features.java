@@ -14,6 +14,8 @@ final class Features {
         BY_GROUP.put("Several queries", Combinations.sets());
         BY_GROUP.put("Tables that a query makes", Combinations.tables());
         BY_GROUP.put("Locks and ties", Combinations.locks());
+        BY_GROUP.put("Aggregates and groups", Windows.aggregates());
+        BY_GROUP.put("Windows", Windows.windows());
         BY_GROUP.put("Conditions", Conditions.conditions());
         BY_GROUP.put("In", Conditions.lists());
         BY_GROUP.put("Row values", Conditions.rowValues());

@@ -2,6 +2,8 @@ package io.colonnade.tests.query;
 
 import static io.colonnade.Sql.caseWhen;
 import static io.colonnade.Sql.exists;
+import static io.colonnade.Sql.greatest;
+import static io.colonnade.Sql.least;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.tuple;
 import static io.colonnade.Sql.value;
@@ -15,6 +17,7 @@ import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.verify;
 
 import io.colonnade.query.Condition;
+import io.colonnade.query.Rows.Row2;
 import io.colonnade.tests.db.Book;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +139,18 @@ class OperandTest {
                          when exists (select [author].[id] from [author] where [author].[favourite_id] = [book].[id])
                          then [book].[pages] else -[book].[pages] end = [rows].[pages]) order by [book].[id]""")
                 .rows(1L);
+    }
+
+    @Test
+    void the_greatest_of_a_column_and_itself_and_of_a_column_alone() {
+        verify(select(greatest(BOOK.pages, BOOK.pages), least(BOOK.pages)).from(BOOK).where(BOOK.id.eq(3)))
+                .sql("""
+                         select case when "book"."pages" >= "book"."pages" then "book"."pages" when "book"."pages" >=
+                         "book"."pages" then "book"."pages" end, "book"."pages" from "book" where "book"."id" = ?""")
+                .sql(MYSQL_FAMILY, """
+                         select greatest("book"."pages", "book"."pages"), "book"."pages" from "book" where
+                         "book"."id" = ?""")
+                .binds(3L)
+                .rows(new Row2<>(412, 412));
     }
 }
