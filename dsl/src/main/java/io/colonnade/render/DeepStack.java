@@ -3,6 +3,7 @@ package io.colonnade.render;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A thread of its own, for what may need more stack than a caller's thread has. */
 final class DeepStack {
@@ -35,7 +36,7 @@ final class DeepStack {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) {
+    private static RuntimeException thrown(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -51,8 +51,8 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
         forms.add(this::coalesced);
         forms.add(this::orElseValue);
         forms.add(depth -> branches(depth, NumberMaker::cased));
-        forms.add(depth -> between(
-                depth, "greatest", (x, y) -> Sql.greatest(x, y), BinaryOperator.maxBy(order()), Extent::or));
+        forms.add(depth ->
+                between(depth, "greatest", (x, y) -> Sql.greatest(x, y), BinaryOperator.maxBy(order()), Extent::or));
         forms.add(
                 depth -> between(depth, "least", (x, y) -> Sql.least(x, y), BinaryOperator.minBy(order()), Extent::or));
         forms.add(depth -> toWhole(depth, "floor()", NumberExpr::floor, RoundingMode.FLOOR));
@@ -248,9 +248,16 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                 : tree(
                         x.text() + ".mod(" + y.text() + ")",
                         x.expr().mod(y.expr()),
-                        Tree.Model.of(x.model(), y.model(), (one, other) -> java.from()
-                                .apply(java.exact().apply(one).remainder(java.exact().apply(other)))),
-                        x.extent().quotient(Math.max(x.extent().scale(), y.extent().scale())),
+                        Tree.Model.of(
+                                x.model(),
+                                y.model(),
+                                (one, other) -> java.from()
+                                        .apply(java.exact()
+                                                .apply(one)
+                                                .remainder(java.exact().apply(other)))),
+                        x.extent()
+                                .quotient(
+                                        Math.max(x.extent().scale(), y.extent().scale())),
                         List.of(x, y));
     }
 

@@ -37,13 +37,15 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
             depth -> changed(depth, "left(2)", text -> text.left(2), text -> text.substring(0, shorter(text, 2))),
             depth -> changed(
                     depth, "right(2)", text -> text.right(2), text -> text.substring(text.length() - shorter(text, 2))),
-            depth -> changed(depth, "substring(2)", text -> text.substring(2), text -> text.substring(shorter(text, 1))),
+            depth ->
+                    changed(depth, "substring(2)", text -> text.substring(2), text -> text.substring(shorter(text, 1))),
             depth -> changed(
                     depth,
                     "substring(2, 2)",
                     text -> text.substring(2, 2),
                     text -> text.substring(shorter(text, 1), shorter(text, 3))),
-            depth -> changed(depth, "replace(\"a\", \"'\")", text -> text.replace("a", "'"), text -> text.replace("a", "'")),
+            depth -> changed(
+                    depth, "replace(\"a\", \"'\")", text -> text.replace("a", "'"), text -> text.replace("a", "'")),
             this::joined,
             this::joinedWithValue,
             this::coalesced,

@@ -143,7 +143,9 @@ class OperandTest {
 
     @Test
     void the_greatest_of_a_column_and_itself_and_of_a_column_alone() {
-        verify(select(greatest(BOOK.pages, BOOK.pages), least(BOOK.pages)).from(BOOK).where(BOOK.id.eq(3)))
+        verify(select(greatest(BOOK.pages, BOOK.pages), least(BOOK.pages))
+                        .from(BOOK)
+                        .where(BOOK.id.eq(3)))
                 .sql("""
                          select case when "book"."pages" >= "book"."pages" then "book"."pages" when "book"."pages" >=
                          "book"."pages" then "book"."pages" end, "book"."pages" from "book" where "book"."id" = ?""")
