@@ -174,17 +174,17 @@ class Windowing extends Calling {
         return OverWindow.end(WindowFunction.FIRST_VALUE, x);
     }
 
-    /** {@code last_value(x) over (order by …)}: x of the frame's last row. Without a frame that is an equal of the current row. */
+    /** {@code last_value(x) over (order by …)}: x of the frame's last row, without a frame an equal of this. */
     public static <N extends @Nullable Number> OverWindow.OfNumber<N> lastValue(NumberExpr<N> x) {
         return OverWindow.end(WindowFunction.LAST_VALUE, x);
     }
 
-    /** {@code last_value(x) over (order by …)}: x of the frame's last row. Without a frame that is an equal of the current row. */
+    /** {@code last_value(x) over (order by …)}: x of the frame's last row, without a frame an equal of this. */
     public static <T extends @Nullable String> OverWindow.OfText<T> lastValue(TextExpr<T> x) {
         return OverWindow.end(WindowFunction.LAST_VALUE, x);
     }
 
-    /** {@code last_value(x) over (order by …)}: x of the frame's last row. Without a frame that is an equal of the current row. */
+    /** {@code last_value(x) over (order by …)}: x of the frame's last row, without a frame an equal of this. */
     public static <T extends @Nullable Object> OverWindow.OfOrdered<T> lastValue(OrderedExpr<T> x) {
         return OverWindow.end(WindowFunction.LAST_VALUE, x);
     }

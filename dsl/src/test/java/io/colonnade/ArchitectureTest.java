@@ -80,6 +80,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..")
                         .or(resideInAPackage("javax.sql.."))
+                        .or(resideInAPackage("javax.crypto.."))
                         .or(resideInAPackage("org.jspecify.."))
                         .or(resideInAPackage("io.colonnade..")))
                 .check(LIBRARY);

@@ -8,13 +8,9 @@ import io.colonnade.ast.WindowFunction;
 import io.colonnade.ast.Windowed;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
-import io.colonnade.type.TypeFamily;
-import java.util.Set;
 
 /** What a window is made of has to fit together, and to the function that is computed over it. */
 final class WindowRules {
-    private static final Set<TypeFamily> NUMBERS = Set.of(TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.FLOATING);
-
     private WindowRules() {}
 
     static void check(Windowed windowed) {
@@ -85,7 +81,6 @@ final class WindowRules {
     }
 
     private static boolean hasOneNumber(Window window) {
-        return window.orderBy().size() == 1
-                && NUMBERS.contains(window.orderBy().get(0).type().family());
+        return window.orderBy().size() == 1 && window.orderBy().get(0).type().isNumber();
     }
 }

@@ -46,7 +46,7 @@ record GroupingUnion(String database) {
             throw new RefusedException(
                     Rule.DIALECT,
                     database + " has no rollup(…), cube(…) or groupingSets(…), which become a query for each grouping,"
-                            + " and a window would see the rows of one only. Compute the window in a query over this one"
+                            + " and a window would see the rows of one only. Compute it in a query over this one"
                             + " as a table, .as(\"t\").");
         }
     }

@@ -47,26 +47,10 @@ public final class Mariadb {
                 version,
                 new Grammar(
                         new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
-                        new Selecting(
-                                Mariadb::query,
-                                new NoFullJoin(NAME),
-                                MysqlFamily::order,
-                                new TiesAndLimits(new LimitOffset(MysqlFamily.ALL_ROWS, "")),
-                                Standard::set),
+                        selecting(),
                         new Grouping(new CaseFilters(), MysqlAggregates.SET_STATEMENT, MysqlAggregates.windows(NAME)),
-                        new Tables(
-                                new MariadbTables.CommonQueries(),
-                                new NoLateral(NAME),
-                                MariadbTables::values,
-                                new MysqlFamilyTables(NAME),
-                                new LockClause(NAME, " lock in share mode", false)),
-                        new Comparing(
-                                new StandardBooleans(),
-                                MysqlFamily::distinct,
-                                new StandardPatterns(),
-                                SpelledOut::symmetric,
-                                MysqlFamily.LISTS,
-                                new MariadbRows()),
+                        tables(),
+                        comparing(),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new Targets(),
@@ -84,6 +68,34 @@ public final class Mariadb {
                                 MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
+    }
+
+    private static Selecting selecting() {
+        return new Selecting(
+                Mariadb::query,
+                new NoFullJoin(NAME),
+                MysqlFamily::order,
+                new TiesAndLimits(new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                Standard::set);
+    }
+
+    private static Tables tables() {
+        return new Tables(
+                new MariadbTables.CommonQueries(),
+                new NoLateral(NAME),
+                MariadbTables::values,
+                new MysqlFamilyTables(NAME),
+                new LockClause(NAME, " lock in share mode", false));
+    }
+
+    private static Comparing comparing() {
+        return new Comparing(
+                new StandardBooleans(),
+                MysqlFamily::distinct,
+                new StandardPatterns(),
+                SpelledOut::symmetric,
+                MysqlFamily.LISTS,
+                new MariadbRows());
     }
 
     /** Whether case counts is said in the pattern; no match would be an empty one. */

@@ -49,26 +49,10 @@ public final class Mysql {
                 version,
                 new Grammar(
                         new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
-                        new Selecting(
-                                Mysql::query,
-                                new NoFullJoin(NAME),
-                                MysqlFamily::order,
-                                new NoTies(NAME, new LimitOffset(MysqlFamily.ALL_ROWS, "")),
-                                Standard::set),
+                        selecting(),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
-                        new Tables(
-                                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
-                                Standard::lateral,
-                                (out, table) -> Standard.values(out, "row", table),
-                                new MysqlFamilyTables(NAME),
-                                new LockClause(NAME, " for share", true)),
-                        new Comparing(
-                                new StandardBooleans(),
-                                MysqlFamily::distinct,
-                                new StandardPatterns(),
-                                SpelledOut::symmetric,
-                                MysqlFamily.LISTS,
-                                new RowsByRange()),
+                        tables(),
+                        comparing(),
                         new Writing(
                                 MysqlFamily::newRows,
                                 new StandardTargets(),
@@ -86,6 +70,34 @@ public final class Mysql {
                                 MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMysql(),
                                 MysqlAggregates.functionsOfMysql())));
+    }
+
+    private static Selecting selecting() {
+        return new Selecting(
+                Mysql::query,
+                new NoFullJoin(NAME),
+                MysqlFamily::order,
+                new NoTies(NAME, new LimitOffset(MysqlFamily.ALL_ROWS, "")),
+                Standard::set);
+    }
+
+    private static Tables tables() {
+        return new Tables(
+                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                Standard::lateral,
+                (out, table) -> Standard.values(out, "row", table),
+                new MysqlFamilyTables(NAME),
+                new LockClause(NAME, " for share", true));
+    }
+
+    private static Comparing comparing() {
+        return new Comparing(
+                new StandardBooleans(),
+                MysqlFamily::distinct,
+                new StandardPatterns(),
+                SpelledOut::symmetric,
+                MysqlFamily.LISTS,
+                new RowsByRange());
     }
 
     private static Vocabulary words() {

@@ -52,38 +52,14 @@ public final class Postgres {
                 "PostgreSQL",
                 Math.max(version, OLDEST),
                 new Grammar(
-                        new Names(
-                                Standard::doubleQuotes,
-                                SqlWriter::name,
-                                new PlainSql(
-                                        "PostgreSQL",
-                                        Lexeme.QUESTION_MARK,
-                                        Lexeme.NUMBER_SIGN,
-                                        Lexeme.DOLLAR_QUOTED,
-                                        Lexeme.OF_POSTGRES)),
-                        new Selecting(
-                                Postgres::query,
-                                Standard::join,
-                                Postgres::order,
-                                new TiesAndLimits(new LimitOffset("", "")),
-                                Standard::set),
+                        names(),
+                        selecting(),
                         new Grouping(
                                 StandardAggregates::filtered,
                                 Uncut.ANYWAY,
                                 new StandardWindows("PostgreSQL", EnumSet.of(Lack.DISTINCT, Lack.ORDER))),
-                        new Tables(
-                                new CommonQueries(),
-                                Standard::lateral,
-                                Standard::values,
-                                new ArrayTables("generate_series"),
-                                new LockClause("PostgreSQL", " for share", true)),
-                        new Comparing(
-                                new StandardBooleans(),
-                                Standard::distinct,
-                                new StandardPatterns(),
-                                Standard::symmetric,
-                                new ArrayLists(),
-                                new StandardRows()),
+                        tables(),
+                        comparing(),
                         new Writing(
                                 Standard::newRows,
                                 new StandardTargets(),
@@ -99,6 +75,46 @@ public final class Postgres {
                         new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 functions(version), PostgresAggregates.of(version), StandardAggregates.windows())));
+    }
+
+    private static Names names() {
+        return new Names(
+                Standard::doubleQuotes,
+                SqlWriter::name,
+                new PlainSql(
+                        "PostgreSQL",
+                        Lexeme.QUESTION_MARK,
+                        Lexeme.NUMBER_SIGN,
+                        Lexeme.DOLLAR_QUOTED,
+                        Lexeme.OF_POSTGRES));
+    }
+
+    private static Selecting selecting() {
+        return new Selecting(
+                Postgres::query,
+                Standard::join,
+                Postgres::order,
+                new TiesAndLimits(new LimitOffset("", "")),
+                Standard::set);
+    }
+
+    private static Tables tables() {
+        return new Tables(
+                new CommonQueries(),
+                Standard::lateral,
+                Standard::values,
+                new ArrayTables("generate_series"),
+                new LockClause("PostgreSQL", " for share", true));
+    }
+
+    private static Comparing comparing() {
+        return new Comparing(
+                new StandardBooleans(),
+                Standard::distinct,
+                new StandardPatterns(),
+                Standard::symmetric,
+                new ArrayLists(),
+                new StandardRows());
     }
 
     /** The order of combined rows may not name money, which is read in another form. */

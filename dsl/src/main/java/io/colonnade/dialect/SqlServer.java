@@ -59,27 +59,11 @@ public final class SqlServer {
                 year,
                 new Grammar(
                         new Names(SqlServer::brackets, SqlServer::collation, new PlainSql(NAME, Lexeme.NUMBER_SIGN)),
-                        new Selecting(
-                                SqlServerQueries::rewrite,
-                                Standard::join,
-                                SqlServerQueries::order,
-                                new SqlServerQueries.TopOrFetch(),
-                                new DistinctSets(NAME)),
+                        selecting(),
                         new Grouping(
                                 new SqlServerAggregates.Filters(), Uncut.ANYWAY, new SqlServerAggregates.Windows()),
-                        new Tables(
-                                new SqlServerTables.CommonQueries(),
-                                SqlServerTables::apply,
-                                Standard::values,
-                                new SqlServerTables.Functions(),
-                                new SqlServerLocks()),
-                        new Comparing(
-                                new BitsAndPredicates(),
-                                year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
-                                new SqlServerPatterns(),
-                                SpelledOut::symmetric,
-                                new PaddedLists(LONGEST_LIST, new OpenJson()),
-                                SpelledOut.correlated()),
+                        tables(),
+                        comparing(year),
                         new Writing(
                                 SqlServer::newRows,
                                 new SqlServerChanges.Targets(),
@@ -95,6 +79,34 @@ public final class SqlServer {
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
                                 functions(year), SqlServerAggregates.aggregates(), SqlServerAggregates.windows())));
+    }
+
+    private static Selecting selecting() {
+        return new Selecting(
+                SqlServerQueries::rewrite,
+                Standard::join,
+                SqlServerQueries::order,
+                new SqlServerQueries.TopOrFetch(),
+                new DistinctSets(NAME));
+    }
+
+    private static Tables tables() {
+        return new Tables(
+                new SqlServerTables.CommonQueries(),
+                SqlServerTables::apply,
+                Standard::values,
+                new SqlServerTables.Functions(),
+                new SqlServerLocks());
+    }
+
+    private static Comparing comparing(int year) {
+        return new Comparing(
+                new BitsAndPredicates(),
+                year >= WITH_DISTINCT_FROM ? Standard::distinct : SpelledOut::distinct,
+                new SqlServerPatterns(),
+                SpelledOut::symmetric,
+                new PaddedLists(LONGEST_LIST, new OpenJson()),
+                SpelledOut.correlated());
     }
 
     private static String brackets(String name) {

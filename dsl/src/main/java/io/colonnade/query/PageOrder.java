@@ -47,7 +47,7 @@ record PageOrder(List<SortKey> keys, OptionalTables optional) {
                     Rule.STATEMENT,
                     "fetchPage(…) cannot tell the rows of " + Names.of(source.ref())
                             + " apart: no primary key of it is known. A page begins where the one before has ended, so"
-                            + " the order has to end in a key. Page over a table that has one; a query that stands for a"
+                            + " the order has to end in a key. Page over a table that has one; a query that is a"
                             + " table has to select the key, or be distinct or grouped.");
         }
         for (RowKeys.Part part : parts) {
@@ -72,8 +72,8 @@ record PageOrder(List<SortKey> keys, OptionalTables optional) {
         if (key.expression().has(part -> part instanceof FunctionCall call && isRandom(call.function()))) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "fetchPage(…) was called on a query sorted by random(), so that each page would be of another order."
-                            + " Sort by a column.");
+                    "fetchPage(…) was called on a query sorted by random(), so that each page would be in another"
+                            + " order. Sort by a column.");
         }
     }
 

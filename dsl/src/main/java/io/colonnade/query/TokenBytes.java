@@ -9,13 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page token as bytes: version, flags, eight of the fingerprint, then each value with its length in two bytes before
- * it. What is read may have been written by anyone: a length is held against what is left before anything is made of it.
+ * it. What is read may have been written by anyone: a length is held against what is left before it is used.
  */
 final class TokenBytes {
     private static final int VERSION = 1;

@@ -2,6 +2,7 @@ package io.colonnade.render;
 
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.SortKey;
+import io.colonnade.ast.Window;
 import java.util.List;
 
 /** Writes ORDER BY, of a query and of what has an order inside it. */
@@ -22,5 +23,21 @@ final class OrderWriter {
             ordering.write(out, select, key, out.mayBeNull(key));
         }
         return out;
+    }
+
+    /** Writes what a window is made of, in parentheses. */
+    static SqlWriter window(SqlWriter out, SelectStatement select, Window window) {
+        out.sql("(");
+        String blank = "";
+        if (!window.partitionBy().isEmpty()) {
+            out.sql("partition by ").list(window.partitionBy());
+            blank = " ";
+        }
+        if (!window.orderBy().isEmpty()) {
+            keys(out.sql(blank).sql("order by "), select, window.orderBy());
+            blank = " ";
+        }
+        return out.sql(window.frame() == null ? "" : blank + window.frame().text())
+                .sql(")");
     }
 }

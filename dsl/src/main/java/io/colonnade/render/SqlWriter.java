@@ -7,7 +7,6 @@ import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
@@ -19,20 +18,16 @@ import io.colonnade.ast.Windowed;
 import io.colonnade.check.OuterJoins;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
-import io.colonnade.type.SqlType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where SQL text is put together: it owns quoting, spacing, parentheses and the order of binds. */
-public final class SqlWriter {
-    private final Grammar grammar;
-    private final StringBuilder text = new StringBuilder(256);
-    private final List<Bind> places = new ArrayList<>();
+public final class SqlWriter extends BindWriter {
     private final ExpressionWriter expressions = new ExpressionWriter(this);
     private final Deque<OuterJoins> around = new ArrayDeque<>();
     private @Nullable TableRef changing;
@@ -47,12 +42,17 @@ public final class SqlWriter {
     private boolean recursive;
 
     SqlWriter(Grammar grammar) {
-        this.grammar = grammar;
+        super(grammar);
+    }
+
+    @Override
+    SqlWriter self() {
+        return this;
     }
 
     /** A writer of a piece of the same statement that stands elsewhere. */
     SqlWriter beside() {
-        SqlWriter other = new SqlWriter(grammar);
+        SqlWriter other = new SqlWriter(grammar());
         other.common = common;
         other.changing = changing;
         return other;
@@ -61,13 +61,11 @@ public final class SqlWriter {
     /** Puts what another writer has written behind this. */
     void append(SqlWriter other) {
         text.append(other.text);
-        places.addAll(other.places);
     }
 
     /** Writes {@code body}, with the common queries that it reads in front of it. */
     public SqlWriter commonInFront(Runnable body) {
-        int textBefore = text.length();
-        int placesBefore = places.size();
+        StatementText.Position before = text.end();
         CommonTables outer = common;
         common = new CommonTables(beside());
         CommonTables mine = common;
@@ -77,11 +75,10 @@ public final class SqlWriter {
         recursive |= mine.isRecursive();
         if (!mine.isEmpty()) {
             SqlWriter with = beside();
-            grammar.tables().common().begin(with, mine.isRecursive()).append(mine.definitions());
+            grammar().tables().common().begin(with, mine.isRecursive()).append(mine.definitions());
             with.sql(" ");
-            text.insert(textBefore, with.text);
-            places.addAll(placesBefore, with.places);
-            grammar.tables().common().end(this, mine.isRecursive());
+            text.insert(before, with.text);
+            grammar().tables().common().end(this, mine.isRecursive());
         }
         common = outer;
         return this;
@@ -92,52 +89,12 @@ public final class SqlWriter {
         return recursive;
     }
 
-    /** Puts words of the language in front of all that was written. */
-    public SqlWriter inFront(String words) {
-        text.insert(0, words);
-        return this;
-    }
-
     /** Writes {@code body}, with the common queries that it reads in front of the outermost queries in it. */
     public SqlWriter commonInQueries(Runnable body) {
         commonInQueries = true;
         body.run();
         commonInQueries = false;
         return this;
-    }
-
-    /** The database's answers. */
-    public Grammar grammar() {
-        return grammar;
-    }
-
-    /** Text that is part of the language; never a value, never a name. */
-    public SqlWriter sql(String words) {
-        text.append(words);
-        grammar.limits().checkLength(text.length());
-        return this;
-    }
-
-    /** A name, quoted. */
-    public SqlWriter name(String name) {
-        text.append(grammar.names().quoting().quote(name));
-        return this;
-    }
-
-    /** A name with that of its schema, each quoted. */
-    public SqlWriter qualified(List<String> names) {
-        for (int index = 0; index < names.size(); index++) {
-            sql(index == 0 ? "" : ".").name(names.get(index));
-        }
-        return this;
-    }
-
-    /** A table with its schema, where it has one. */
-    public SqlWriter table(TableRef table) {
-        if (table.schema() != null) {
-            name(table.schema()).sql(".");
-        }
-        return name(table.name());
     }
 
     /** A column with the name of its table. */
@@ -151,14 +108,14 @@ public final class SqlWriter {
 
     /** An expression where a value is wanted. */
     public SqlWriter expression(Expression expression) {
-        return Predicates.is(expression) ? grammar.comparing().booleans().value(this, expression) : plain(expression);
+        return Predicates.is(expression) ? grammar().comparing().booleans().value(this, expression) : plain(expression);
     }
 
     /** An expression where a condition is wanted. */
     public SqlWriter condition(Expression expression) {
         return Predicates.is(expression)
                 ? plain(expression)
-                : grammar.comparing().booleans().condition(this, expression);
+                : grammar().comparing().booleans().condition(this, expression);
     }
 
     /** An expression as it is, whatever is wanted. */
@@ -226,33 +183,32 @@ public final class SqlWriter {
 
     /** Expressions with commas between them. */
     public SqlWriter list(List<Expression> list) {
-        for (int index = 0; index < list.size(); index++) {
-            sql(index == 0 ? "" : ", ").expression(list.get(index));
-        }
-        return this;
+        return each(list, this::expression);
     }
 
     /** Expressions with commas between them, of which the database cannot tell the types from anything around them. */
     public SqlWriter standalone(List<Expression> list) {
-        for (int index = 0; index < list.size(); index++) {
-            sql(index == 0 ? "" : ", ").standalone(list.get(index));
-        }
-        return this;
+        return each(list, this::standalone);
     }
 
     /** The names of columns, without their table, with commas between them. */
     public SqlWriter names(List<ColumnRef> names) {
-        for (int index = 0; index < names.size(); index++) {
-            sql(index == 0 ? "" : ", ").name(names.get(index).name());
-        }
-        return this;
+        return each(names, column -> name(column.name()));
     }
 
     /** {@code a = ?, b = ?}, in an order in which each sees the row as it was. */
     public SqlWriter assignments(List<Assignment> assignments) {
+        return each(
+                grammar().writing().setting().inOrder(assignments),
+                assignment -> name(assignment.column().name()).sql(" = ").stored(assignment.value()));
+    }
+
+    /** Parts with commas between them. */
+    private <T> SqlWriter each(List<T> parts, Consumer<T> written) {
         String comma = "";
-        for (Assignment assignment : grammar.writing().setting().inOrder(assignments)) {
-            sql(comma).name(assignment.column().name()).sql(" = ").stored(assignment.value());
+        for (T part : parts) {
+            sql(comma);
+            written.accept(part);
             comma = ", ";
         }
         return this;
@@ -281,28 +237,20 @@ public final class SqlWriter {
     /** An expression whose type the database cannot tell from anything around it. */
     public SqlWriter standalone(Expression expression) {
         return expression instanceof Slot slot
-                ? bind(slot, grammar.types().placeholders().standalone(slot.type()))
+                ? bind(slot, grammar().types().placeholders().standalone(slot.type()))
                 : expression(expression);
     }
 
     /** An expression that becomes the value of a column. */
     public SqlWriter stored(Expression expression) {
         return expression instanceof Slot slot
-                ? bind(slot, grammar.types().placeholders().stored(slot.type()))
+                ? bind(slot, grammar().types().placeholders().stored(slot.type()))
                 : expression(expression);
     }
 
     /** A row of values that become those of columns, in parentheses. */
     public SqlWriter storedRow(List<Expression> row) {
-        for (int index = 0; index < row.size(); index++) {
-            sql(index == 0 ? "(" : ", ").stored(row.get(index));
-        }
-        return sql(")");
-    }
-
-    /** The place of a value whose type the text around it tells. */
-    public SqlWriter bind(Slot slot) {
-        return bind(slot, grammar.types().placeholders().of(slot.type()));
+        return sql("(").each(row, this::stored).sql(")");
     }
 
     /** The columns of a result. */
@@ -313,49 +261,7 @@ public final class SqlWriter {
 
     /** The columns of a result, each asked for so that the driver gives all of it. */
     SqlWriter reading(SelectItem item) {
-        return grammar.types().readings().write(this, item.type(), item.expression());
-    }
-
-    /** A list of values that is bound as one array. */
-    public SqlWriter bindArray(ListSlot slot) {
-        return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
-    }
-
-    /** A piece of a list, counted from 0, that is bound as an array; a piece has up to 65,536 elements. */
-    public SqlWriter bindPiece(ListSlot slot, int piece) {
-        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, "?");
-    }
-
-    /** How many such pieces a list of so many values has. */
-    public static int pieces(int size) {
-        return Math.max(1, (size + RenderedStatement.PIECE - 1) / RenderedStatement.PIECE);
-    }
-
-    /** A list of values that is bound as one JSON text. */
-    public SqlWriter bindJson(ListSlot slot) {
-        return bind(slot.type(), slot.index(), RenderedStatement.JSON, "?");
-    }
-
-    /** A list of values that are bound one by one, with commas between them. */
-    public SqlWriter bindEach(ListSlot slot) {
-        for (int element = 0; element < slot.places(); element++) {
-            sql(element == 0 ? "" : ", ");
-            bind(
-                    slot.type(),
-                    slot.index(),
-                    element,
-                    grammar.types().placeholders().of(slot.type()));
-        }
-        return this;
-    }
-
-    private SqlWriter bind(Slot slot, String placeholder) {
-        return bind(slot.type(), slot.index(), RenderedStatement.WHOLE, placeholder);
-    }
-
-    private SqlWriter bind(SqlType<?> type, int slot, int part, String placeholder) {
-        places.add(new Bind(type, slot, part));
-        return sql(placeholder);
+        return grammar().types().readings().write(this, item.type(), item.expression());
     }
 
     /** The table that the statement changes, which not every database can read in it, too; null in a query. */
@@ -397,22 +303,12 @@ public final class SqlWriter {
 
     /** {@code over (…)}. */
     public SqlWriter over(Windowed windowed) {
-        return grammar.grouping().windows().over(this, windowed);
+        return grammar().grouping().windows().over(this, windowed);
     }
 
     /** What a window is made of, in parentheses. */
     public SqlWriter window(Window window) {
-        sql("(");
-        String blank = "";
-        if (!window.partitionBy().isEmpty()) {
-            sql("partition by ").list(window.partitionBy());
-            blank = " ";
-        }
-        if (!window.orderBy().isEmpty()) {
-            OrderWriter.keys(sql(blank).sql("order by "), selecting(), window.orderBy());
-            blank = " ";
-        }
-        return sql(window.frame() == null ? "" : blank + window.frame().text()).sql(")");
+        return OrderWriter.window(this, selecting(), window);
     }
 
     /** Whether nulls can come in a key of the order. */
@@ -428,7 +324,7 @@ public final class SqlWriter {
     /** Begins a query that is the statement, in which long texts are not cut. */
     void keepLongTexts() {
         keepingLongTexts = true;
-        grammar.grouping().longTexts().begin(this);
+        grammar().grouping().longTexts().begin(this);
     }
 
     /** Whether long texts are kept from being cut in this statement. */
@@ -440,7 +336,7 @@ public final class SqlWriter {
     void hint() {
         if (keepingLongTexts && !hinted) {
             hinted = true;
-            grammar.grouping().longTexts().hint(this);
+            grammar().grouping().longTexts().hint(this);
         }
     }
 
@@ -451,21 +347,4 @@ public final class SqlWriter {
         refusedQueries = null;
         return this;
     }
-
-    RenderedStatement finish() {
-        int binds = places.size();
-        int[] order = new int[binds];
-        SqlType<?>[] types = new SqlType<?>[binds];
-        int[] parts = new int[binds];
-        for (int index = 0; index < binds; index++) {
-            Bind place = places.get(index);
-            order[index] = place.slot;
-            types[index] = place.type;
-            parts[index] = place.part;
-        }
-        grammar.limits().check(binds);
-        return new RenderedStatement(text.toString(), order, types, parts);
-    }
-
-    private record Bind(SqlType<?> type, int slot, int part) {}
 }

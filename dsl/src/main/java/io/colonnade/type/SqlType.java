@@ -52,6 +52,11 @@ public final class SqlType<T> {
         return javaType;
     }
 
+    /** Whether its values are numbers, of whatever kind. */
+    public boolean isNumber() {
+        return family == TypeFamily.INTEGER || family == TypeFamily.DECIMAL || family == TypeFamily.FLOATING;
+    }
+
     /** Whether its values are the labels of an enum, which have an order of their own. */
     public boolean isEnum() {
         return family == TypeFamily.ENUM;
