@@ -22,7 +22,7 @@ class PagingCookbookTest {
     @Test
     void the_third_page_by_its_number() {
         int page = 3;
-        recipe(select(BOOK.title).from(BOOK).orderBy(BOOK.title.asc()).limit(2).offset((page - 1) * 2))
+        recipe(select(BOOK.title).from(BOOK).orderBy(BOOK.title.asc()).limit(2).offset((page - 1) * 2L))
                 .rows("Persuasion", "The Dispossessed");
     }
 
