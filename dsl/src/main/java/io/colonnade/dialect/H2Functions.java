@@ -44,7 +44,7 @@ final class H2Functions {
 
     private static void numbers(Vocabulary words) {
         words.say(Function.MOD, H2Functions::remainder)
-                .say(Function.TRUNCATE, "trunc(cast({0} as decfloat(100)), {1})")
+                .say(Function.TRUNCATE, Standard.roundedAs("trunc", "decfloat(100)"))
                 .say(Function.TO_DECIMAL, "cast({0} as numeric(100, {1}))")
                 .say(Function.TEXT_TO_NUMERIC, "cast({0} as decfloat(100))")
                 .say(Function.BIT_AND, "bitand({0}, {1})")

@@ -1,5 +1,8 @@
 package io.colonnade.dialect;
 
+import io.colonnade.render.Functions.Spelling;
+import io.colonnade.type.TypeFamily;
+import java.util.Map;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
@@ -65,7 +68,7 @@ public final class Mariadb {
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
                         new Functions(
-                                MysqlFamily.functions(words()),
+                                functions(),
                                 MysqlAggregates.ofMariadb(),
                                 MysqlAggregates.functionsOfMariadb())));
     }
@@ -96,6 +99,24 @@ public final class Mariadb {
                 SpelledOut::symmetric,
                 MysqlFamily.LISTS,
                 new MariadbRows());
+    }
+
+    /**
+     * Floating point that is rounded has so many decimals for ever: a third of {@code floor(x)} would be 0.33333, to
+     * who reads it and in a derived table.
+     */
+    private static Map<Function, Spelling> functions() {
+        Map<Function, Spelling> functions = MysqlFamily.functions(words());
+        for (Function function : List.of(Function.FLOOR, Function.CEILING, Function.TRUNCATE, Function.ROUND)) {
+            functions.computeIfPresent(function, (same, spelling) -> floating(spelling));
+        }
+        return functions;
+    }
+
+    private static Spelling floating(Spelling spelling) {
+        return (out, call) -> call.type().family() == TypeFamily.FLOATING
+                ? spelling.write(out.sql("cast("), call).sql(" as double)")
+                : spelling.write(out, call);
     }
 
     /** Whether case counts is said in the pattern; no match would be an empty one. */

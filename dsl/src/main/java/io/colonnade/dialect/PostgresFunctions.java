@@ -45,7 +45,7 @@ final class PostgresFunctions {
                 .say(Function.EXP, (out, call) -> floating(out, call, "exp"))
                 .say(Function.LN, (out, call) -> floating(out, call, "ln"))
                 .say(Function.LOG10, (out, call) -> floating(out, call, "log10"))
-                .say(Function.TRUNCATE, "trunc(cast({0} as numeric), {1})")
+                .say(Function.TRUNCATE, Standard.roundedAs("trunc", "numeric"))
                 .say(Function.SIGN, "cast(sign({0}) as integer)")
                 .say(Function.TO_DECIMAL, "round(cast({0} as numeric), {1})")
                 .say(Function.BIT_AND, "({0} & {1})")

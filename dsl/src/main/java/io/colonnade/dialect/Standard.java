@@ -203,9 +203,14 @@ final class Standard {
 
     /** {@code round(cast(x as decimal), n)}, of the type of x again: what is divided next is divided as such. */
     static Spelling roundedAs(String decimal) {
+        return roundedAs("round", decimal);
+    }
+
+    /** The same by another name. */
+    static Spelling roundedAs(String name, String decimal) {
         return (out, call) -> {
             boolean other = call.type().family() != TypeFamily.DECIMAL;
-            out.sql(other ? "cast(round(cast(" : "round(cast(")
+            out.sql((other ? "cast(" : "") + name + "(cast(")
                     .standalone(call.arguments().get(0));
             out.sql(" as " + decimal + "), ")
                     .expression(call.arguments().get(1))

@@ -57,6 +57,14 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                 depth -> between(depth, "least", (x, y) -> Sql.least(x, y), BinaryOperator.minBy(order()), Extent::or));
         forms.add(depth -> toWhole(depth, "floor()", NumberExpr::floor, RoundingMode.FLOOR));
         forms.add(depth -> toWhole(depth, "ceiling()", NumberExpr::ceiling, RoundingMode.CEILING));
+        forms.add(depth -> isFloating()
+                ? null
+                : of(
+                        depth,
+                        "truncate(1)",
+                        number -> number.truncate(1),
+                        number -> java.from().apply(truncated(number)),
+                        extent -> extent.rounded(Math.min(1, kind.decimals()))));
         forms.add(this::remainder);
         forms.add(this::nullIf);
     }
@@ -227,6 +235,15 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                 Tree.Model.of(x.model(), number -> java.rounded(number, decimals)),
                 x.extent().rounded(scale),
                 List.of(x));
+    }
+
+    private boolean isFloating() {
+        return kind.isFloating();
+    }
+
+    private BigDecimal truncated(N number) {
+        BigDecimal exact = java.exact().apply(number);
+        return exact.setScale(Math.min(exact.scale(), 1), RoundingMode.DOWN);
     }
 
     private @Nullable Tree<N, NumberExpr<N>> toWhole(

@@ -155,4 +155,33 @@ class OperandTest {
                 .binds(3L)
                 .rows(new Row2<>(412, 412));
     }
+
+    /** MariaDB would read 1.33333: what was rounded has a fixed number of decimals there. */
+    @Test
+    void a_third_of_a_rounded_number_of_floating_point() {
+        verify(select(BOOK.rating.floor().dividedBy(3.0)).from(BOOK).where(BOOK.id.eq(3)))
+                .sql("""
+                         select floor("book"."rating") / ? from "book" where "book"."id" = ?""")
+                .sql(MARIADB, """
+                         select cast(floor(`book`.`rating`) as double) / ? from `book` where `book`.`id` = ?""")
+                .binds(3.0, 3L)
+                .rows(1.3333333333333333);
+    }
+
+    @Test
+    void a_whole_number_that_was_cut_is_divided_as_a_whole_number() {
+        verify(select(BOOK.pages.truncate(0).dividedBy(5)).from(BOOK).where(BOOK.id.eq(3)))
+                .sql(H2, """
+                         select cast(trunc(cast("book"."pages" as decfloat(100)), 0) as integer) / ? from "book" where
+                         "book"."id" = ?""")
+                .sql(POSTGRES, """
+                         select cast(trunc(cast("book"."pages" as numeric), 0) as integer) / ? from "book" where
+                         "book"."id" = ?""")
+                .sql(MYSQL_FAMILY, """
+                         select truncate("book"."pages", 0) div ? from "book" where "book"."id" = ?""")
+                .sql(SQLSERVER, """
+                         select round([book].[pages], 0, 1) / ? from [book] where [book].[id] = ?""")
+                .binds(5, 3L)
+                .rows(82);
+    }
 }
