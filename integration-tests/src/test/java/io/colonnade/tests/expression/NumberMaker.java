@@ -267,7 +267,10 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
         return tree(
                 x.text() + ".nullIf(" + kind.literal().apply(value) + ")",
                 Kind.present(x.expr().nullIf(value)),
-                Tree.Model.of(x.model(), number -> order().compare(number, value) == 0 ? null : number),
+                scope -> {
+                    N number = x.model().in(scope);
+                    return number == null || order().compare(number, value) == 0 ? null : number;
+                },
                 x.extent(),
                 List.of(x));
     }

@@ -27,7 +27,7 @@ record Tree<T, E extends Expr<?>>(String text, E expr, Model<T> model, Extent ex
         T in(Scope scope);
 
         /** A function that gives null of null. */
-        static <A, R> Model<R> of(Model<A> only, Function<A, @Nullable R> function) {
+        static <A, R> Model<R> of(Model<A> only, Function<? super A, ? extends @Nullable R> function) {
             return scope -> {
                 A value = only.in(scope);
                 return value == null ? null : function.apply(value);
@@ -35,7 +35,10 @@ record Tree<T, E extends Expr<?>>(String text, E expr, Model<T> model, Extent ex
         }
 
         /** A function that gives null where one of its arguments is null. */
-        static <A, B, R> Model<R> of(Model<A> first, Model<B> second, BiFunction<A, B, @Nullable R> function) {
+        static <A, B, R> Model<R> of(
+                Model<A> first,
+                Model<B> second,
+                BiFunction<? super A, ? super B, ? extends @Nullable R> function) {
             return scope -> {
                 A one = first.in(scope);
                 B other = second.in(scope);
