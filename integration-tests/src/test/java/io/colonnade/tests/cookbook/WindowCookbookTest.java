@@ -286,7 +286,8 @@ class WindowCookbookTest {
                         .orderBy(BOOK.id.asc()))
                 .refused(
                         SQLSERVER,
-                        "SQL Server has no window function like nthValue(…). Number the rows with rowNumber().over(…) in"
+                        "SQL Server has no window function like nthValue(…). Number the rows with"
+                                + " rowNumber().over(…) in"
                                 + " a derived table, and take the one of that number. [colonnade:dialect]")
                 .table("""
                         1 | 6.25

@@ -36,9 +36,7 @@ record Tree<T, E extends Expr<?>>(String text, E expr, Model<T> model, Extent ex
 
         /** A function that gives null where one of its arguments is null. */
         static <A, B, R> Model<R> of(
-                Model<A> first,
-                Model<B> second,
-                BiFunction<? super A, ? super B, ? extends @Nullable R> function) {
+                Model<A> first, Model<B> second, BiFunction<? super A, ? super B, ? extends @Nullable R> function) {
             return scope -> {
                 A one = first.in(scope);
                 B other = second.in(scope);

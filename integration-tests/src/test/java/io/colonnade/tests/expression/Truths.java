@@ -33,9 +33,8 @@ final class Truths {
     static <T> @Nullable Boolean compare(
             String name, @Nullable T left, @Nullable T right, Comparator<? super T> order) {
         if (DISTINCTIONS.contains(name)) {
-            boolean same = (left == null || right == null)
-                    ? (left == null && right == null)
-                    : order.compare(left, right) == 0;
+            boolean same =
+                    (left == null || right == null) ? (left == null && right == null) : order.compare(left, right) == 0;
             return same == name.equals("isNotDistinctFrom");
         }
         return (left == null || right == null) ? null : holds(name, order.compare(left, right));

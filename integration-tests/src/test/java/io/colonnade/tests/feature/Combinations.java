@@ -60,7 +60,8 @@ final class Combinations {
                 Feature.of(
                         "with recursive",
                         select(counted).from(counted),
-                        "with recursive \"c\" (\"c1\") as (select cast(? as integer) union all select cast(\"c\".\"c1\" + ? as"
+                        "with recursive \"c\" (\"c1\") as (select cast(? as integer) union all select"
+                                + " cast(\"c\".\"c1\" + ? as"
                                 + " integer) from \"c\" where \"c\".\"c1\" < ?) select \"c\".\"c1\" from \"c\""),
                 Feature.of(
                         "with recursive, by union",

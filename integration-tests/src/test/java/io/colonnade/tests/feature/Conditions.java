@@ -96,8 +96,10 @@ final class Conditions {
                 line("equal to a row of values", key.eq(1L, 2), text + "= (?, ?)"),
                 line("greater than a row of values", key.gt(1L, 2), text + "> (?, ?)")
                         .own(
-                                "select \"order_line\".\"price\" from \"order_line\" where (\"order_line\".\"order_id\" >= ?"
-                                        + " and (\"order_line\".\"order_id\" > ? or (\"order_line\".\"order_id\" = ? and"
+                                "select \"order_line\".\"price\" from \"order_line\" where"
+                                        + " (\"order_line\".\"order_id\" >= ?"
+                                        + " and (\"order_line\".\"order_id\" > ? or"
+                                        + " (\"order_line\".\"order_id\" = ? and"
                                         + " \"order_line\".\"line\" > ?)))",
                                 MYSQL,
                                 MARIADB),

@@ -55,6 +55,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -249,13 +250,16 @@ class DateTimeFunctionTest {
     @Test
     void now() {
         everywhere(db -> {
-            OffsetDateTime now = OffsetDateTime.now();
+            OffsetDateTime now = OffsetDateTime.now(ZoneId.systemDefault());
             assertThat(Duration.between(select(currentTimestamp()).fetchOne(db), now)
                             .abs())
                     .isLessThan(Duration.ofMinutes(2));
             LocalDateTime local = select(localTimestamp()).fetchOne(db);
-            assertThat(Duration.between(local, LocalDateTime.now()).abs()).isLessThan(Duration.ofDays(1));
-            assertThat(ChronoUnit.DAYS.between(select(currentDate()).fetchOne(db), LocalDate.now()))
+            assertThat(Duration.between(local, LocalDateTime.now(ZoneId.systemDefault()))
+                            .abs())
+                    .isLessThan(Duration.ofDays(1));
+            assertThat(ChronoUnit.DAYS.between(
+                            select(currentDate()).fetchOne(db), LocalDate.now(ZoneId.systemDefault())))
                     .isBetween(-1L, 1L);
             assertThat(select(plusDays(currentDate(), 1).gt(currentDate()).asValue())
                             .fetchOne(db))

@@ -89,7 +89,7 @@ final class Evaluation {
         if (expected instanceof Double one && found instanceof Double other) {
             return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one));
         }
-        return expected instanceof OffsetDateTime one && found instanceof OffsetDateTime other
+        return (expected instanceof OffsetDateTime one && found instanceof OffsetDateTime other)
                 ? one.isEqual(other)
                 : Objects.equals(expected, found);
     }

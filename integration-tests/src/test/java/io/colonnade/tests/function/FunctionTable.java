@@ -22,12 +22,14 @@ final class FunctionTable {
             * **Characters** are code points on PostgreSQL, MySQL and MariaDB. On H2, and on SQL Server but for
               collations of supplementary characters, an emoji is two: it has that length, and can be cut in two.
             * **Searching** (`position`, `replace`, `greatest` of texts) follows the collation where the database does:
-              `position` on MySQL, MariaDB and SQL Server, `replace` on SQL Server. `upper`, `lower` and what ignores case
-              follow the database's idea of letters. Regular expressions are the database's own, with capitals counting.
-            * **Floating point**: two databases may differ in the last digit. What has no result, such as the root of -1,
-              is an error on PostgreSQL and SQL Server, null or an error on MySQL and MariaDB, an error or NaN on H2.
+              `position` on MySQL, MariaDB and SQL Server, `replace` on SQL Server. `upper`, `lower` and what ignores
+              case follow the database's idea of letters. Regular expressions are the database's own; capitals count.
+            * **Floating point**: two databases may differ in the last digit. What has no result, such as the root of a
+              negative number, is an error on PostgreSQL and SQL Server, null or an error on MySQL and
+              MariaDB, an error or NaN on H2.
             * **Points in time** are taken in UTC, whatever the session's time zone is; `currentDate()` and
-              `localTimestamp()` are the session's. MySQL and MariaDB have them from 1970 on; what would be earlier is null.
+              `localTimestamp()` are the session's. MySQL and MariaDB have them from 1970 on; what would be earlier is
+              null.
             * **No such date**: `makeDate(2023, 2, 30)` is null on MySQL and MariaDB, elsewhere an error.
             """;
 

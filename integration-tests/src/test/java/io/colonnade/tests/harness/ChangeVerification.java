@@ -17,7 +17,11 @@ public final class ChangeVerification extends Verification<ChangeVerification> {
     private final Map<Target, Long> counts = new EnumMap<>(Target.class);
 
     ChangeVerification(Function<SqlTarget, String> toSql, ToLongFunction<Executor> execute) {
-        super(toSql, new Stated());
+        this(toSql, execute, new Stated());
+    }
+
+    ChangeVerification(Function<SqlTarget, String> toSql, ToLongFunction<Executor> execute, Expected expected) {
+        super(toSql, expected);
         this.execute = execute;
     }
 

@@ -45,6 +45,18 @@ public final class Verify {
         return new QueryVerification<>(query, Session.current().recorded());
     }
 
+    /** An update whose texts and values are recorded. */
+    public static ChangeVerification recipe(Update update) {
+        return new ChangeVerification(
+                update::toSql, update::execute, Session.current().recorded());
+    }
+
+    /** A delete whose texts and values are recorded. */
+    public static ChangeVerification recipe(Delete delete) {
+        return new ChangeVerification(
+                delete::toSql, delete::execute, Session.current().recorded());
+    }
+
     /** An insert. */
     public static ChangeVerification verify(Insert<?> insert) {
         return new ChangeVerification(insert::toSql, insert::execute);

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Parts of JSON documents, each kind of value in each form. */
 class JsonAccessTest {
     private static final String DOCUMENT = """
-            {"text": "It's \\"quoted\\" \\\\ and\\nbroken \\u20ac/\\u0001", "empty": "", "null": "null", "nothing": null,
+            {"text": "It's \\"quoted\\" \\\\ and\\nbroken \\u20ac/\\u0001", "empty": "", "null": "null", "nothing":
+            null,
              "whole": 42, "negative": -7.25, "large": 1.5e3, "yes": true, "no": false, "digits": "42",
              "list": [10, "x", null, [true, {"deep": "down"}], false], "none": [],
              "object": {"0": "zero", "a.b": 1, "$": 2, "it's": 3, "q\\"q": 4, "b\\\\b": 5, "é {0}?": 6, "": 7}}
@@ -204,7 +205,8 @@ class JsonAccessTest {
                         .from(BOOK)
                         .where(DETAILS.at("author", "name").asText().eq("Frank")))
                 .sql(H2, """
-                        select "book"."id" from "book" where case when cast(("book"."details")."author"."name" as varchar)
+                        select "book"."id" from "book" where case when cast(("book"."details")."author"."name" as
+                        varchar)
                         like '"%' then stringdecode(substring(cast(("book"."details")."author"."name" as varchar), 2,
                         char_length(cast(("book"."details")."author"."name" as varchar)) - 2)) else
                         nullif(cast(("book"."details")."author"."name" as varchar), 'null') end = ?

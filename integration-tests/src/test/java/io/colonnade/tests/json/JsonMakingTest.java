@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.dialect.SqlServer;
 import io.colonnade.query.Expr;
+import io.colonnade.query.JsonObject;
 import io.colonnade.type.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +42,15 @@ class JsonMakingTest {
                                 .with("sizes", jsonArray(BOOK.pages))
                                 .isNull()))
                 .sql(H2, """
-                        select "book"."id" from "book" where json_object(key cast(? as varchar) value "book"."title", key
-                        cast(? as varchar) value "book"."in_print", key cast(? as varchar) value json_array("book"."pages"
+                        select "book"."id" from "book" where json_object(key cast(? as varchar) value "book"."title",
+                        key
+                        cast(? as varchar) value "book"."in_print", key cast(? as varchar) value
+                        json_array("book"."pages"
                         null on null)) is null
                         """)
                 .sql(POSTGRES, """
-                        select "book"."id" from "book" where json_build_object(?, "book"."title", ?, "book"."in_print", ?,
+                        select "book"."id" from "book" where json_build_object(?, "book"."title", ?,
+                        "book"."in_print", ?,
                         json_build_array("book"."pages")) is null
                         """)
                 .sql(List.of(MYSQL), """
@@ -55,7 +59,8 @@ class JsonMakingTest {
                         json_array("book"."pages")) is null
                         """)
                 .sql(List.of(MARIADB), """
-                        select "book"."id" from "book" where json_object(? collate utf8mb4_bin, "book"."title", ?, json_extract(case when
+                        select "book"."id" from "book" where json_object(? collate utf8mb4_bin, "book"."title", ?,
+                        json_extract(case when
                         "book"."in_print" then 'true' when not "book"."in_print" then 'false' end, '$'), ?,
                         json_array("book"."pages")) is null
                         """)
@@ -64,9 +69,8 @@ class JsonMakingTest {
                 .rows();
     }
 
-    @Test
-    void each_kind_of_value_stays_what_it_is() {
-        var all = jsonObject()
+    private static JsonObject everyKind() {
+        return jsonObject()
                 .with("text", BOOK.title)
                 .with("quoted", value("say \"it\""))
                 .with("null", BOOK.subtitle)
@@ -80,31 +84,40 @@ class JsonMakingTest {
                 .with("list", jsonArray(BOOK.id, value("x"), BOOK.subtitle, jsonArray(), value(true)))
                 .with("details", BOOK.details)
                 .with("bound", value(new Json("{\"a\": [1]}")));
+    }
+
+    private static List<Expr<?>> parts(JsonObject all) {
+        return List.of(
+                all.at("text").asText(),
+                all.at("quoted").asText(),
+                all.at("null"),
+                all.at("whole").asNumber().asInteger(),
+                all.at("decimal").asNumber().times(100).asInteger(),
+                all.at("floating").asNumber().asDouble(),
+                all.at("yes").asBoolean(),
+                all.at("no").asBoolean(),
+                all.at("unknown"),
+                all.at("date").asText(),
+                all.at("list").at(0).asNumber().asLong(),
+                all.at("list").at(1).asText(),
+                all.at("list").at(2),
+                all.at("list").at(3).arrayLength(),
+                all.at("list").at(4).asBoolean(),
+                all.at("list").arrayLength(),
+                all.at("details").at(0).at("k"),
+                all.at("bound", "a").at(0).asText());
+    }
+
+    @Test
+    void each_kind_of_value_stays_what_it_is() {
+        JsonObject all = everyKind();
         List<@Nullable Object> found = everywhereResult((target, db) -> {
             update(BOOK)
                     .set(BOOK.details, new Json("[{\"k\": null}]"))
                     .where(BOOK.id.eq(1))
                     .execute(db);
             List<@Nullable Object> values = new ArrayList<>();
-            for (Expr<?> part : List.of(
-                    all.at("text").asText(),
-                    all.at("quoted").asText(),
-                    all.at("null"),
-                    all.at("whole").asNumber().asInteger(),
-                    all.at("decimal").asNumber().times(100).asInteger(),
-                    all.at("floating").asNumber().asDouble(),
-                    all.at("yes").asBoolean(),
-                    all.at("no").asBoolean(),
-                    all.at("unknown"),
-                    all.at("date").asText(),
-                    all.at("list").at(0).asNumber().asLong(),
-                    all.at("list").at(1).asText(),
-                    all.at("list").at(2),
-                    all.at("list").at(3).arrayLength(),
-                    all.at("list").at(4).asBoolean(),
-                    all.at("list").arrayLength(),
-                    all.at("details").at(0).at("k"),
-                    all.at("bound", "a").at(0).asText())) {
+            for (Expr<?> part : parts(all)) {
                 values.add(select(part).from(BOOK).where(BOOK.id.eq(1)).fetchOne(db));
             }
             return values;
@@ -149,9 +162,9 @@ class JsonMakingTest {
     void on_sql_server_from_2022_on() {
         var made = jsonObject().with("a", BOOK.title).with("b", jsonArray(BOOK.id, BOOK.inPrint));
         assertThat(select(made).from(BOOK).toSql(SqlServer.at(2022)))
-                .isEqualTo(
-                        "select json_object(?:[book].[title], ?:json_array([book].[id], [book].[in_print] null on null))"
-                                + " from [book]");
+                .isEqualTo("select json_object(?:[book].[title], ?:json_array([book].[id], [book].[in_print] null"
+                        + " on null))"
+                        + " from [book]");
         assertThatThrownBy(() -> select(jsonArray(BOOK.details)).from(BOOK).toSql(SqlServer.at(2022)))
                 .hasMessage("A JSON document was put into another, and SQL Server does that only with one that"
                         + " jsonObject() or jsonArray(…) makes. Select both, and put them together in Java."

@@ -4,6 +4,7 @@ import static io.colonnade.Sql.insertInto;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Maybe.MAYBE;
 import static io.colonnade.tests.harness.Verify.everywhere;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.colonnade.jdbc.Database;
@@ -55,7 +56,7 @@ class PagingPropertyTest {
             MAYBE.anInteger.orElse(2),
             MAYBE.aNumeric.times(MAYBE.aNumeric));
 
-    private final PageTokens tokens = PageTokens.signedWith("sixteen bytes or more".getBytes());
+    private final PageTokens tokens = PageTokens.signedWith("sixteen bytes or more".getBytes(UTF_8));
 
     @Test
     void pages_there_and_back_are_the_rows_of_the_query() {

@@ -128,7 +128,8 @@ class TemplateTest {
                                         BOOK.price, select(max(other.price)).from(other))
                                 .asCondition()))
                 .sql("""
-                        select "book"."title" from "book" where "book"."price" in (select max("other"."price") from "book"
+                        select "book"."title" from "book" where "book"."price" in (select max("other"."price") from
+                        "book"
                         as "other")
                         """)
                 .rows("Exhalation");
@@ -201,14 +202,15 @@ class TemplateTest {
 
     private static String numberSign(String database) {
         return "A template has a # outside of quotes, which is no operator of " + database
-                + ", and no part of a name; it may even begin a comment. Write this template for a database that has the"
+                + ", and no part of a name; it may even begin a comment. Write this template for a database"
+                + " that has the"
                 + " operator, or the name as a place: identifier(\"name\"). [colonnade:dialect]";
     }
 
     @Test
     void texts_between_dollar_signs() {
-        String message =
-                " does not read as a text. Write it between single quotes, or as a place, such as {0}. [colonnade:dialect]";
+        String message = " does not read as a text. Write it between single quotes, or as a place, such as {0}."
+                + " [colonnade:dialect]";
         verify(select(sql("$q$it's {0}? $$ $q$ || $$;$$ || {0}", "!").asText().required()))
                 .sql(POSTGRES, "select $q$it's {0}? $$ $q$ || $$;$$ || ?")
                 .binds("!")

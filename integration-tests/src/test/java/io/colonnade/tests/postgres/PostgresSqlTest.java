@@ -57,7 +57,8 @@ class PostgresSqlTest {
     @Test
     void patterns_but_for_capitals() {
         onPostgres(books(ilike(BOOK.title, "%DUN%")), """
-                select "book"."id" from "book" where "book"."title" ilike ? order by "book"."id\"""").binds("%DUN%").rows(3L);
+                select "book"."id" from "book" where "book"."title" ilike ? order by
+                "book"."id\"""").binds("%DUN%").rows(3L);
     }
 
     @Test
@@ -74,7 +75,8 @@ class PostgresSqlTest {
                                 .where(fullTextRank("english", BOOK.title, "dune")
                                         .gt(0)),
                         """
-                select ts_headline(cast(? as regconfig), "book"."title", websearch_to_tsquery(cast(? as regconfig), ?)) from
+                select ts_headline(cast(? as regconfig), "book"."title", websearch_to_tsquery(cast(? as regconfig),
+                ?)) from
                 "book" where (ts_rank(to_tsvector(cast(? as regconfig), "book"."title"), websearch_to_tsquery(cast(? as
                 regconfig), ?))) > ?
                 """)
@@ -98,7 +100,8 @@ class PostgresSqlTest {
                 .binds(DOCUMENT, new Json("{\"a\": [2]}"), DOCUMENT, "b", DOCUMENT, "c")
                 .rows(true);
         onPostgres(select(pathFirst(document, "$.a[*] ? (@ > 1)").asNumber().asInteger()), """
-                        select cast(case json_typeof(cast((jsonb_path_query_first(cast(cast(? as "json") as jsonb), cast(? as
+                        select cast(case json_typeof(cast((jsonb_path_query_first(cast(cast(? as "json") as jsonb),
+                        cast(? as
                         jsonpath))) as json)) when 'number' then cast(((jsonb_path_query_first(cast(cast(? as "json") as
                         jsonb), cast(? as jsonpath))) #>> '{}') as numeric) end as integer)
                         """)
@@ -116,7 +119,8 @@ class PostgresSqlTest {
                                 .into((begin, end) -> begin + " " + end)
                                 .where(rangeOverlaps(decade, decade)),
                         """
-                        select lower("daterange"(?, ?)), upper("daterange"(?, ?)) where "daterange"(?, ?) && "daterange"(?, ?)
+                        select lower("daterange"(?, ?)), upper("daterange"(?, ?)) where "daterange"(?, ?) &&
+                        "daterange"(?, ?)
                         """)
                 .binds(Stream.generate(() -> List.of(LocalDate.of(1960, 1, 1), LocalDate.of(1970, 1, 1)))
                         .limit(4)

@@ -136,12 +136,12 @@ class LockTest {
                     Statement statement = other.createStatement()) {
                 other.setAutoCommit(false);
                 statement.execute("select id from book where id = 1 for update");
-                assertThat(db.<java.util.List<Long>, RuntimeException>transactionResult(
+                assertThat(db.<List<Long>, RuntimeException>transactionResult(
                                 tx -> FIRST.forUpdate().skipLocked().fetch(tx)))
                         .as("on " + target)
                         .containsExactly(2L, 3L);
-                assertThatThrownBy(() ->
-                                db.transaction(tx -> FIRST.forUpdate().noWait().fetch(tx)))
+                assertThatThrownBy(() -> db.transactionResult(
+                                tx -> FIRST.forUpdate().noWait().fetch(tx)))
                         .isInstanceOfSatisfying(
                                 DatabaseException.class,
                                 wrong -> assertThat(wrong.kind())

@@ -68,12 +68,15 @@ class QuantifiedTest {
                                 .limit(2))))
                         .orderBy(BOOK.id.asc()))
                 .sql("""
-                        select "book"."id" from "book" where "book"."price" >= any (select "other"."price" from "book" as
+                        select "book"."id" from "book" where "book"."price" >= any (select "other"."price" from
+                        "book" as
                         "other" order by "other"."price" desc limit ?) order by "book"."id"
                         """)
                 .sql(MYSQL_FAMILY, """
-                        select "book"."id" from "book" where "book"."price" >= any (select "limited"."price" from (select
-                        "other"."price" from "book" as "other" order by "other"."price" desc limit ?) as "limited") order
+                        select "book"."id" from "book" where "book"."price" >= any (select "limited"."price" from
+                        (select
+                        "other"."price" from "book" as "other" order by "other"."price" desc limit ?) as "limited")
+                        order
                         by "book"."id"
                         """)
                 .sql(SQLSERVER, """

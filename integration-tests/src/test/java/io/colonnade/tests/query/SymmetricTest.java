@@ -27,10 +27,12 @@ class SymmetricTest {
                         .where(BOOK.price.betweenSymmetric(10, 7))
                         .orderBy(BOOK.id.asc()))
                 .sql(List.of(H2, POSTGRES), """
-                        select "book"."id" from "book" where "book"."price" between symmetric ? and ? order by "book"."id"
+                        select "book"."id" from "book" where "book"."price" between symmetric ? and ? order by
+                        "book"."id"
                         """)
                 .sql("""
-                        select "book"."id" from "book" where ("book"."price" between ? and ? or "book"."price" between ? and
+                        select "book"."id" from "book" where ("book"."price" between ? and ? or "book"."price"
+                        between ? and
                         ?) order by "book"."id"
                         """)
                 .binds(BigDecimal.TEN, new BigDecimal("7"), new BigDecimal("7"), BigDecimal.TEN)
