@@ -1,8 +1,5 @@
 package io.colonnade.dialect;
 
-import io.colonnade.render.Functions.Spelling;
-import io.colonnade.type.TypeFamily;
-import java.util.Map;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
@@ -15,6 +12,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
+import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
@@ -27,7 +25,9 @@ import io.colonnade.render.Tables;
 import io.colonnade.render.Types;
 import io.colonnade.render.Writing;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
 import java.util.List;
+import java.util.Map;
 
 /** MariaDB, 10.6 and later; facts from its manual and from running it. */
 public final class Mariadb {
@@ -67,10 +67,7 @@ public final class Mariadb {
                                 MysqlFamily::division,
                                 new MariadbWire(version)),
                         new Limits(NAME, MOST_BINDS, MOST_LEVELS),
-                        new Functions(
-                                functions(),
-                                MysqlAggregates.ofMariadb(),
-                                MysqlAggregates.functionsOfMariadb())));
+                        new Functions(functions(), MysqlAggregates.ofMariadb(), MysqlAggregates.functionsOfMariadb())));
     }
 
     private static Selecting selecting() {
