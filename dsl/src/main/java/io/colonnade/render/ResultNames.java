@@ -4,6 +4,7 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Labels;
 import io.colonnade.ast.SelectItem;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ final class ResultNames {
 
     ResultNames(Items items, Place place) {
         this.labels = Labels.of(items);
-        this.written = place.isNamed()
-                ? Collections.unmodifiableList(labels)
-                : items.list().stream().map(ResultNames::name).toList();
+        this.written = new ArrayList<>();
+        for (int index = 0; index < labels.size(); index++) {
+            written.add(place.isNamed() ? labels.get(index) : name(items.list().get(index)));
+        }
     }
 
     /** The name, where the result has it and no other column does; else the place. */
