@@ -24,7 +24,9 @@ import io.colonnade.ast.UpdateStatement;
 import io.colonnade.ast.ValuesTable;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a statement against the rules before it is sent; the first that is broken is told. */
@@ -159,6 +161,20 @@ public final class Rules implements StatementVisitor<Rules> {
             check(item.expression(), scope, clause);
         }
         NullRule.check(items, scope);
+        checkLabels(items);
+    }
+
+    private static void checkLabels(Items items) {
+        Map<String, Expression> named = new HashMap<>();
+        for (SelectItem item : items.list()) {
+            Expression other = item.label() == null ? null : named.put(item.label(), item.expression());
+            if (other != null && !other.equals(item.expression())) {
+                throw new RefusedException(
+                        Rule.STATEMENT,
+                        "Two columns are called \"" + item.label() + "\", so that an order or a query around this one"
+                                + " could mean either. Give one of them another name, .as(\"…\").");
+            }
+        }
     }
 
     private Rules checkReturning(@Nullable Items returning, TableRef table) {

@@ -1,9 +1,9 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.FreeColumns;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Literal;
@@ -152,7 +152,7 @@ final class SpelledOut implements Comparing.Rows {
     }
 
     private SqlWriter matching(SqlWriter out, RowValue tested, InQuery in, boolean maybe) {
-        boolean inside = uncorrelated != null && !FreeTables.of(in.query()).isEmpty();
+        boolean inside = uncorrelated != null && FreeColumns.areIn(in.query());
         return inside ? inside(out, tested, in, maybe) : beside(out, tested, in, maybe);
     }
 
@@ -184,18 +184,16 @@ final class SpelledOut implements Comparing.Rows {
     }
 
     private static boolean canBeNarrowed(SelectStatement query) {
-        boolean grouped = !query.groupBy().isEmpty()
-                || query.having() != null
-                || query.items().list().stream()
-                        .anyMatch(item -> item.expression().has(part -> part instanceof Aggregate));
-        return !grouped && query.from() != null && query.limit() == null && query.offset() == null;
+        boolean asItIs =
+                !query.isGrouped() && !query.hasWindows() && !query.ending().isLimited();
+        return asItIs && query.from() != null;
     }
 
     /** Whether a table of the row value would be taken for one of the query's own. */
     private static boolean seesOther(SelectStatement query, RowValue tested) {
         Set<String> own =
-                FreeTables.own(query).stream().map(TableRef::qualifier).collect(Collectors.toSet());
-        return FreeTables.of(tested.parts()).stream().anyMatch(table -> own.contains(table.qualifier()));
+                query.sources().stream().map(source -> source.ref().qualifier()).collect(Collectors.toSet());
+        return FreeColumns.tables(tested.parts()).stream().anyMatch(table -> own.contains(table.qualifier()));
     }
 
     private static Expression matches(RowValue tested, Items columns, boolean maybe) {

@@ -2,6 +2,7 @@ package io.colonnade.postgres;
 
 import io.colonnade.query.Condition;
 import io.colonnade.query.Expr;
+import io.colonnade.query.Identifier;
 import io.colonnade.query.JsonExpr;
 import io.colonnade.query.NumberExpr;
 import io.colonnade.query.Templates;
@@ -79,8 +80,7 @@ public final class PostgresSql {
     /** {@code daterange(x, y)}: a range from a value to below another, in a type of ranges: {@code daterange}. */
     public static Expr<@Nullable String> range(String type, Expr<?> from, Expr<?> below) {
         SqlType<String> ranges = SqlTypes.other(type);
-        return Templates.call(io.colonnade.query.Identifier.of(type), from, below)
-                .as(ranges);
+        return Templates.callOfPostgres(Identifier.of(type), from, below).as(ranges);
     }
 
     /** {@code r @> x}: a range has a value, or all of another range, in it. */

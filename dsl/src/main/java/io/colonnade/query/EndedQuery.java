@@ -95,7 +95,13 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
     }
 
     private Select<R> locking(Lock lock) {
-        return with(plain("forUpdate").ending().locking(lock));
+        if (statement() instanceof SetStatement) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "forUpdate() and forShare() lock the rows that a query gives, but this one gives the rows of several"
+                            + " queries. Lock the rows in a query of their own, .forUpdate(), before.");
+        }
+        return with(statement().ending().locking(lock));
     }
 
     private Lock lock(String clause) {

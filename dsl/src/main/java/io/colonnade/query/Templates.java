@@ -35,10 +35,18 @@ public final class Templates {
 
     /** SQL that PostgreSQL alone has. Users call the words of {@code io.colonnade.postgres}. */
     public static Untyped ofPostgres(String template, @Nullable Object... arguments) {
-        Untyped made = sql(template, arguments);
+        return ofPostgres(Form.VALUE, sql(template, arguments));
+    }
+
+    /** A call of a function that only PostgreSQL has. */
+    public static Untyped callOfPostgres(Identifier name, @Nullable Object... arguments) {
+        return ofPostgres(Form.CALL, call(name, arguments));
+    }
+
+    private static Untyped ofPostgres(Form form, Untyped made) {
         List<Part> parts = new ArrayList<>(made.node().parts());
         parts.add(0, new Template.Text(Lexeme.OF_POSTGRES, ""));
-        return new Untyped(Form.VALUE, parts);
+        return new Untyped(form, parts);
     }
 
     /** A call of a function by its name. */

@@ -37,6 +37,19 @@ public final class Tuples {
         return new Condition.Of(Operation.of(operator, left, right));
     }
 
+    /** Enums are compared by the order of their labels, which not every database does by itself. */
+    private static Condition ordered(Operator operator, RowValue left, RowValue right, Expr<?>... typed) {
+        return compare(operator, ranked(left, typed), ranked(right, typed));
+    }
+
+    private static RowValue ranked(RowValue row, Expr<?>... typed) {
+        List<Expression> parts = new ArrayList<>();
+        for (int index = 0; index < typed.length; index++) {
+            parts.add(Conditions.rank(typed[index].type(), row.parts().get(index)));
+        }
+        return new RowValue(parts, row.mayBeNull());
+    }
+
     private static Condition in(RowValue tested, List<RowValue> rows, boolean negated) {
         return new Condition.Of(rows.isEmpty() ? new Truth(negated) : new InRows(tested, rows, negated));
     }
@@ -96,42 +109,42 @@ public final class Tuples {
 
         /** {@code (a, b) < (?, ?)}: compared part by part. */
         public Condition lt(@NonNull A first, @NonNull B second) {
-            return compare(Operator.LESS, row(), values(first, second));
+            return ordered(Operator.LESS, row(), values(first, second), this.first, this.second);
         }
 
         /** {@code (a, b) < (x, y)}: compared part by part. */
         public Condition lt(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
-            return compare(Operator.LESS, row(), other.row());
+            return ordered(Operator.LESS, row(), other.row(), this.first, this.second);
         }
 
         /** {@code (a, b) <= (?, ?)}: compared part by part. */
         public Condition le(@NonNull A first, @NonNull B second) {
-            return compare(Operator.LESS_OR_EQUAL, row(), values(first, second));
+            return ordered(Operator.LESS_OR_EQUAL, row(), values(first, second), this.first, this.second);
         }
 
         /** {@code (a, b) <= (x, y)}: compared part by part. */
         public Condition le(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
-            return compare(Operator.LESS_OR_EQUAL, row(), other.row());
+            return ordered(Operator.LESS_OR_EQUAL, row(), other.row(), this.first, this.second);
         }
 
         /** {@code (a, b) > (?, ?)}: compared part by part. */
         public Condition gt(@NonNull A first, @NonNull B second) {
-            return compare(Operator.GREATER, row(), values(first, second));
+            return ordered(Operator.GREATER, row(), values(first, second), this.first, this.second);
         }
 
         /** {@code (a, b) > (x, y)}: compared part by part. */
         public Condition gt(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
-            return compare(Operator.GREATER, row(), other.row());
+            return ordered(Operator.GREATER, row(), other.row(), this.first, this.second);
         }
 
         /** {@code (a, b) >= (?, ?)}: compared part by part. */
         public Condition ge(@NonNull A first, @NonNull B second) {
-            return compare(Operator.GREATER_OR_EQUAL, row(), values(first, second));
+            return ordered(Operator.GREATER_OR_EQUAL, row(), values(first, second), this.first, this.second);
         }
 
         /** {@code (a, b) >= (x, y)}: compared part by part. */
         public Condition ge(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
-            return compare(Operator.GREATER_OR_EQUAL, row(), other.row());
+            return ordered(Operator.GREATER_OR_EQUAL, row(), other.row(), this.first, this.second);
         }
 
         /** One of these: each row is made of what the functions take from an element; none of it null. */
@@ -214,42 +227,49 @@ public final class Tuples {
 
         /** {@code (a, b, c) < (?, ?, ?)}: compared part by part. */
         public Condition lt(@NonNull A first, @NonNull B second, @NonNull C third) {
-            return compare(Operator.LESS, row(), values(first, second, third));
+            return ordered(Operator.LESS, row(), values(first, second, third), this.first, this.second, this.third);
         }
 
         /** {@code (a, b, c) < (x, y, z)}: compared part by part. */
         public Condition lt(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
-            return compare(Operator.LESS, row(), other.row());
+            return ordered(Operator.LESS, row(), other.row(), this.first, this.second, this.third);
         }
 
         /** {@code (a, b, c) <= (?, ?, ?)}: compared part by part. */
         public Condition le(@NonNull A first, @NonNull B second, @NonNull C third) {
-            return compare(Operator.LESS_OR_EQUAL, row(), values(first, second, third));
+            return ordered(
+                    Operator.LESS_OR_EQUAL, row(), values(first, second, third), this.first, this.second, this.third);
         }
 
         /** {@code (a, b, c) <= (x, y, z)}: compared part by part. */
         public Condition le(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
-            return compare(Operator.LESS_OR_EQUAL, row(), other.row());
+            return ordered(Operator.LESS_OR_EQUAL, row(), other.row(), this.first, this.second, this.third);
         }
 
         /** {@code (a, b, c) > (?, ?, ?)}: compared part by part. */
         public Condition gt(@NonNull A first, @NonNull B second, @NonNull C third) {
-            return compare(Operator.GREATER, row(), values(first, second, third));
+            return ordered(Operator.GREATER, row(), values(first, second, third), this.first, this.second, this.third);
         }
 
         /** {@code (a, b, c) > (x, y, z)}: compared part by part. */
         public Condition gt(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
-            return compare(Operator.GREATER, row(), other.row());
+            return ordered(Operator.GREATER, row(), other.row(), this.first, this.second, this.third);
         }
 
         /** {@code (a, b, c) >= (?, ?, ?)}: compared part by part. */
         public Condition ge(@NonNull A first, @NonNull B second, @NonNull C third) {
-            return compare(Operator.GREATER_OR_EQUAL, row(), values(first, second, third));
+            return ordered(
+                    Operator.GREATER_OR_EQUAL,
+                    row(),
+                    values(first, second, third),
+                    this.first,
+                    this.second,
+                    this.third);
         }
 
         /** {@code (a, b, c) >= (x, y, z)}: compared part by part. */
         public Condition ge(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
-            return compare(Operator.GREATER_OR_EQUAL, row(), other.row());
+            return ordered(Operator.GREATER_OR_EQUAL, row(), other.row(), this.first, this.second, this.third);
         }
 
         /** One of these: each row is made of what the functions take from an element; none of it null. */

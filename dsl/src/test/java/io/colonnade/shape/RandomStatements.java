@@ -110,6 +110,7 @@ final class RandomStatements {
     private final Random structure;
     private final Random values;
     private @Nullable CommonQuery common;
+    private int labels;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
@@ -239,7 +240,8 @@ final class RandomStatements {
     private Items items(int depth) {
         return structure.nextInt(4) == 0
                 ? CONSTANT
-                : Items.of(list(3, () -> new SelectItem(selected(depth), type(), flip() ? null : "l", claim())));
+                : Items.of(list(
+                        3, () -> new SelectItem(selected(depth), type(), flip() ? null : "l" + labels++, claim())));
     }
 
     private Expression selected(int depth) {

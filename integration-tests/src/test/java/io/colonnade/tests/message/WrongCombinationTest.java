@@ -82,6 +82,12 @@ class WrongCombinationTest {
     }
 
     @Test
+    void two_columns_of_one_name() {
+        fails(db ->
+                select(BOOK.title.as("name"), BOOK.pages.as("name")).from(BOOK).fetch(db));
+    }
+
+    @Test
     void ties_without_a_limit() {
         fails(db -> TITLES.orderBy(BOOK.title.asc()).withTies().fetch(db));
     }

@@ -110,6 +110,14 @@ class PostgresSqlTest {
     }
 
     @Test
+    void a_range_alone() {
+        onPostgres(select(range("int4range", value(1), value(3))), """
+                select "int4range"(?, ?)""")
+                .binds(1, 3)
+                .rows("[1,3)");
+    }
+
+    @Test
     void ranges() {
         var decade = range("daterange", value(LocalDate.of(1960, 1, 1)), value(LocalDate.of(1970, 1, 1)));
         onPostgres(

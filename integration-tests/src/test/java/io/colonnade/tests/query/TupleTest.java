@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.colonnade.error.RefusedException;
 import io.colonnade.query.Condition;
 import io.colonnade.query.Rows.Row2;
+import io.colonnade.tests.db.BookFormat;
 import io.colonnade.tests.harness.QueryVerification;
 import java.math.BigDecimal;
 import java.util.List;
@@ -234,6 +235,29 @@ class TupleTest {
                          ([book].[author_id] = ? and [book].[pages] = ?)) order by [book].[id]""")
                 .binds(1L, 249, 2L, 412)
                 .rows(1L, 4L, 5L, 6L);
+    }
+
+    /** By the order of the labels, which is not that of the texts: an e-book comes last. */
+    @Test
+    void enums_are_compared_by_the_order_of_their_labels() {
+        List<Long> behind = everywhereResult((target, db) -> select(BOOK.id)
+                .from(BOOK)
+                .where(tuple(BOOK.format, BOOK.id).gt(BookFormat.HARDCOVER, 1_000L))
+                .fetch(db));
+        List<Long> notHardcover = everywhereResult((target, db) -> select(BOOK.id)
+                .from(BOOK)
+                .where(BOOK.format.gt(BookFormat.HARDCOVER))
+                .fetch(db));
+        List<Long> electronic = everywhereResult((target, db) -> select(BOOK.id)
+                .from(BOOK)
+                .where(tuple(BOOK.format, BOOK.id).ge(BookFormat.E_BOOK, 0L))
+                .fetch(db));
+        List<Long> expected = everywhereResult((target, db) -> select(BOOK.id)
+                .from(BOOK)
+                .where(BOOK.format.eq(BookFormat.E_BOOK))
+                .fetch(db));
+        assertThat(behind).isNotEmpty().containsExactlyInAnyOrderElementsOf(notHardcover);
+        assertThat(electronic).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
