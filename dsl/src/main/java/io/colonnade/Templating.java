@@ -76,12 +76,12 @@ class Templating extends Combining {
     }
 
     /** {@code any (select …)}: {@code x.eq(any(select(…)))} holds where one of the rows makes it hold. */
-    public static <R extends @Nullable Object> Quantified<R> any(Select<R> query) {
+    public static <R extends @Nullable Object> Quantified<@Nullable R> any(Select<? extends @Nullable R> query) {
         return Quantified.of(false, query);
     }
 
     /** {@code all (select …)}: {@code x.gt(all(select(…)))} holds where every row makes it hold, or there is none. */
-    public static <R extends @Nullable Object> Quantified<R> all(Select<R> query) {
+    public static <R extends @Nullable Object> Quantified<@Nullable R> all(Select<? extends @Nullable R> query) {
         return Quantified.of(true, query);
     }
 

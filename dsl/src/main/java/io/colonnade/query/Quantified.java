@@ -29,7 +29,8 @@ public final class Quantified<R extends @Nullable Object> implements Comparand<R
     }
 
     /** Any or all of the values of a query. Users call {@code Sql.any} and {@code Sql.all}. */
-    public static <R extends @Nullable Object> Quantified<R> of(boolean all, Select<R> query) {
+    public static <R extends @Nullable Object> Quantified<@Nullable R> of(
+            boolean all, Select<? extends @Nullable R> query) {
         return new Quantified<>(all, new ScalarQuery(query.ofOneColumn(all ? "all(…)" : "any(…)")));
     }
 

@@ -9,7 +9,6 @@ import static io.colonnade.Sql.rollup;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.set;
 import static io.colonnade.Sql.sum;
-import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
@@ -195,7 +194,7 @@ class GroupCookbookTest {
 
     @Test
     void the_first_of_the_totals() {
-        recipe(select(BOOK.publisherId.orElse(value(0L)), count())
+        recipe(select(BOOK.publisherId.orElse(0L), count())
                         .from(BOOK)
                         .groupBy(rollup(BOOK.publisherId))
                         .orderBy(count().desc())

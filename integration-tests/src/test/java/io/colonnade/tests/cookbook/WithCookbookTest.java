@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Queries under a name, and queries that go on from their own rows. */
 class WithCookbookTest {
+    record Pupil(long id, @Nullable Long mentor) {}
+
     record Node(long id, String path, int depth) {}
 
     record Sold(long book, @Nullable Integer copies) {}
@@ -98,8 +100,9 @@ class WithCookbookTest {
     void the_first_mentor_of_a_line() {
         var above = recursive(
                 "above",
-                select(AUTHOR.id, AUTHOR.mentorId).from(AUTHOR).where(AUTHOR.id.eq(4)),
+                select(AUTHOR.id, AUTHOR.mentorId).into(Pupil::new).from(AUTHOR).where(AUTHOR.id.eq(4)),
                 self -> select(AUTHOR.id, AUTHOR.mentorId)
+                        .into(Pupil::new)
                         .from(AUTHOR)
                         .join(self)
                         .on(self.get(AUTHOR.mentorId).eq(AUTHOR.id)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param query a query of nothing but the call
  */
 record Call(String java, Select<?> query) {
-    static Call of(String java, Expr<?> expression, Table<?> table) {
+    static <T extends @Nullable Object> Call of(String java, Expr<T> expression, Table<?> table) {
         return new Call(java, select(expression.nullable()).from(table));
     }
 

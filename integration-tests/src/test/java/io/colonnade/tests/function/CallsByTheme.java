@@ -56,6 +56,7 @@ import io.colonnade.query.Expr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the page about functions lists: to add a line, add a call to its group. */
 final class CallsByTheme {
@@ -230,11 +231,11 @@ final class CallsByTheme {
                 maybe("startOfMonth(anInstant)", startOfMonth(MAYBE.anInstant)));
     }
 
-    private static Call book(String java, Expr<?> expression) {
+    private static <T extends @Nullable Object> Call book(String java, Expr<T> expression) {
         return Call.of(java, expression, BOOK);
     }
 
-    private static Call maybe(String java, Expr<?> expression) {
+    private static <T extends @Nullable Object> Call maybe(String java, Expr<T> expression) {
         return Call.of(java, expression, MAYBE);
     }
 

@@ -35,7 +35,7 @@ final class Evaluation {
     private final List<Line> lines = new ArrayList<>();
 
     /** The expression gives this value, but on the databases that refuse it. */
-    Evaluation gives(Expr<?> expression, @Nullable Object value, Target... refusing) {
+    <T extends @Nullable Object> Evaluation gives(Expr<T> expression, @Nullable Object value, Target... refusing) {
         Set<Target> refused = EnumSet.noneOf(Target.class);
         refused.addAll(Arrays.asList(refusing));
         lines.add(new Line(lines.size() + 1, expression, value, refused));

@@ -37,7 +37,7 @@ class NumberFunctionTest {
                 .gives(value(7L).mod(4L), 3L)
                 .gives(decimal("7.5").mod(2), new BigDecimal("1.5"))
                 .gives(decimal("7.5").mod(new BigDecimal("0.7")), new BigDecimal("0.5"))
-                .gives(decimal("7.5").mod(value(2).asDecimal()), new BigDecimal("1.5"))
+                .gives(decimal("7.5").mod(value(2).asDecimal().required()), new BigDecimal("1.5"))
                 .gives(decimal("-7.5").mod(decimal("2")), new BigDecimal("-1.5"))
                 .gives(NOTHING.mod(3), null)
                 .check();

@@ -55,6 +55,15 @@ final class PlainSql {
         return row.stream().allMatch(Objects::isNull);
     }
 
+    /** Whether there are rows, and something in each. */
+    static boolean answer(List<List<@Nullable Object>> rows) {
+        boolean found = !rows.isEmpty();
+        for (List<@Nullable Object> row : rows) {
+            found &= !isNull(row);
+        }
+        return found;
+    }
+
     /** What is different, in words; empty when nothing is. Computed numbers may differ in the digits of an average. */
     static List<String> differences(List<@Nullable Object> ours, List<List<@Nullable Object>> theirs) {
         List<String> differences = new ArrayList<>();
