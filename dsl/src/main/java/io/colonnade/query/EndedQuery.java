@@ -98,8 +98,8 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
         if (statement() instanceof SetStatement) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "forUpdate() and forShare() lock the rows that a query gives, but this one gives the rows of several"
-                            + " queries. Lock the rows in a query of their own, .forUpdate(), before.");
+                    "forUpdate() and forShare() lock the rows that a query gives, but this one gives the rows of"
+                            + " several queries. Lock the rows in a query of their own, .forUpdate(), before.");
         }
         return with(statement().ending().locking(lock));
     }
