@@ -7,6 +7,7 @@ import io.colonnade.codegen.name.NamingPolicy;
 import io.colonnade.codegen.name.PackageNames;
 import io.colonnade.codegen.problem.GenerationException;
 import io.colonnade.codegen.read.SchemaReaders;
+import io.colonnade.codegen.snapshot.PortableCatalog;
 import io.colonnade.codegen.write.OutputDirectory;
 import io.colonnade.codegen.write.WriteResult;
 import java.sql.Connection;
@@ -44,6 +45,7 @@ public final class Generator {
 
     /** The files of a catalog, sorted by path; nothing is written. */
     public static List<GeneratedFile> files(Catalog catalog, String packageName) {
-        return Emission.files(catalog, NamingPolicy.name(catalog, packageName));
+        Catalog portable = PortableCatalog.of(catalog);
+        return Emission.files(portable, NamingPolicy.name(portable, packageName));
     }
 }
