@@ -31,10 +31,33 @@ public final class Generator {
      *     directory cannot be written; nothing has been written then, save in the last case
      */
     public static GenerationReport generate(Connection connection, GeneratorOptions options) {
+        check(options);
         long start = System.nanoTime();
+        return generate(SchemaReaders.read(connection, options.schemas()), options, start);
+    }
+
+    /**
+     * Generates from a schema that was read before, such as a snapshot's.
+     *
+     * @throws GenerationException when the options cannot be right, or the directory cannot be written
+     */
+    public static GenerationReport generate(Catalog catalog, GeneratorOptions options) {
+        return generate(catalog, options, System.nanoTime());
+    }
+
+    /**
+     * Refuses options that cannot be right, before a schema is read.
+     *
+     * @throws GenerationException when the package or the directory cannot be one
+     */
+    public static void check(GeneratorOptions options) {
+        PackageNames.checked(options.packageName());
+        OutputDirectory.of(options.outputDirectory());
+    }
+
+    private static GenerationReport generate(Catalog catalog, GeneratorOptions options, long start) {
         String packageName = PackageNames.checked(options.packageName());
         OutputDirectory output = OutputDirectory.of(options.outputDirectory());
-        Catalog catalog = SchemaReaders.read(connection, options.schemas());
         WriteResult result = output.write(files(catalog, packageName));
         int tables = catalog.schemas().stream()
                 .mapToInt(schema -> schema.tables().size())

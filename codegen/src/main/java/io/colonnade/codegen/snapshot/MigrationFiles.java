@@ -1,5 +1,6 @@
 package io.colonnade.codegen.snapshot;
 
+import io.colonnade.codegen.problem.GenerationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,9 @@ public final class MigrationFiles {
                     .sorted((one, other) -> one.path().compareTo(other.path()))
                     .toList();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new GenerationException(SnapshotProblems.migrations(directory, failure), failure);
+        } catch (UncheckedIOException failure) {
+            throw new GenerationException(SnapshotProblems.migrations(directory, failure.getCause()), failure);
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema at one point in the life of a project, with what it was made from.
@@ -58,8 +60,22 @@ public record Snapshot(Origin origin, Catalog catalog) {
         return text;
     }
 
-    /** The migrations that the schema was made by, sorted by path. */
-    public List<MigrationPrint> migrations() {
-        return origin.migrations();
+    /** The hash of a snapshot's text, whatever its line endings. */
+    public static String hash(Path file) {
+        return Hash.of(content(file).replace("\r\n", "\n"));
+    }
+
+    /**
+     * Why the snapshot is not of what there is now, a phrase for each reason; none when it is up to date.
+     *
+     * @param now what the schema would be read from
+     * @param dialect of the engine that would read it; null when there is none
+     */
+    public List<String> outdated(Origin now, @Nullable String dialect) {
+        List<String> reasons = new ArrayList<>(origin.changes(now));
+        if (dialect != null && !dialect.equals(catalog.dialect())) {
+            reasons.add("it is of " + catalog.dialect() + ", the engine is " + dialect);
+        }
+        return reasons;
     }
 }

@@ -61,4 +61,11 @@ final class SnapshotProblems {
                         : "this user may not read the file, or it was removed while the build ran.",
                 "check the file and its rights, or the setting that names it.");
     }
+
+    static Problem migrations(Path directory, IOException failure) {
+        return new Problem(
+                "A migration below " + directory + " could not be read (" + failure + ").",
+                "this user may not read the file or the folder, or it was removed while the build ran.",
+                "check the rights of the files in the migrations directory.");
+    }
 }

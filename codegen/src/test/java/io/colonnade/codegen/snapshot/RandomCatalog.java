@@ -119,13 +119,13 @@ public final class RandomCatalog {
                 type(),
                 random.nextBoolean(),
                 maybe(this::text),
-                Identity.values()[random.nextInt(3)],
+                any(List.of(Identity.values())),
                 maybe(this::text),
                 maybe(this::text));
     }
 
     private ColumnType type() {
-        TypeKind kind = TypeKind.values()[random.nextInt(TypeKind.values().length)];
+        TypeKind kind = any(List.of(TypeKind.values()));
         return switch (kind) {
             case ARRAY -> ColumnType.array(type());
             case ENUM -> ColumnType.enumeration(qualified());
@@ -141,7 +141,7 @@ public final class RandomCatalog {
     }
 
     private QualifiedName qualified() {
-        return new QualifiedName(schemas.get(random.nextInt(schemas.size())), text());
+        return new QualifiedName(any(schemas), text());
     }
 
     private List<String> names(int number) {
@@ -149,11 +149,15 @@ public final class RandomCatalog {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder(PIECES.get(random.nextInt(PIECES.size())));
+        StringBuilder text = new StringBuilder(any(PIECES));
         while (random.nextInt(3) > 0) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            text.append(any(PIECES));
         }
         return text.toString();
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private <T> List<T> some(Supplier<T> one) {

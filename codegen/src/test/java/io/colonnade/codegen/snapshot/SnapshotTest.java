@@ -81,8 +81,17 @@ class SnapshotTest {
 
     @Test
     void theDefaultSchemaHasNoName() {
-        String shop = "colonnade-schema 1\nmade-by \"1\"\ndialect mysql\nschema %s default\n"
-                + "table t\n  column c enum t_c null\n  foreign key k (c) references t (c)\nenum t_c\n  label \"a\"\n";
+        String shop = """
+                colonnade-schema 1
+                made-by "1"
+                dialect mysql
+                schema %s default
+                table t
+                  column c enum t_c null
+                  foreign key k (c) references t (c)
+                enum t_c
+                  label "a"
+                """;
 
         assertThat(Snapshot.parse(shop.formatted("scratch_4711"), "one"))
                 .isEqualTo(Snapshot.parse(shop.formatted("shop"), "other"))
