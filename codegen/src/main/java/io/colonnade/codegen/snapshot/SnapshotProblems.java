@@ -68,4 +68,12 @@ final class SnapshotProblems {
                 "this user may not read the file or the folder, or it was removed while the build ran.",
                 "check the rights of the files in the migrations directory.");
     }
+
+    static Problem unwritable(Path file, IOException failure) {
+        return new Problem(
+                "The snapshot " + file + " could not be written ("
+                        + failure.getClass().getSimpleName() + ").",
+                "the folder is read-only, a directory has the file's name, or the disk is full.",
+                "check the folder's rights and the free space, or name another file: -Dcolonnade.snapshot=…");
+    }
 }

@@ -2,12 +2,12 @@ package io.colonnade.codegen.write;
 
 import io.colonnade.codegen.snapshot.Hash;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What generated sources were made from and what they were then, as hashes in the output directory: as long as both
@@ -55,9 +55,7 @@ public final class Stamp {
     /** Writes down what the inputs and the files are now; where that cannot be, the next build generates again. */
     public void write() {
         try {
-            Path draft = Files.createTempFile(directory, ".colonnade", ".tmp");
-            Files.writeString(draft, text());
-            Files.move(draft, directory.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(directory.resolve(FILE), text());
         } catch (IOException unwritable) {
             remove();
         }
@@ -77,19 +75,23 @@ public final class Stamp {
     }
 
     private String outputs() throws IOException {
-        Set<String> paths = Manifest.read(directory);
-        TreeMap<String, String> hashes = new TreeMap<>();
-        for (String path : paths) {
-            hashes.put(path, hash(directory.resolve(path)));
+        List<String> paths = List.copyOf(Manifest.read(directory));
+        try {
+            return Hash.of(paths.parallelStream()
+                    .map(path -> path + " " + hash(directory.resolve(path)))
+                    .collect(Collectors.joining("\n")));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
-        return Hash.of(hashes.toString());
     }
 
-    private static String hash(Path file) throws IOException {
+    private static String hash(Path file) {
         try {
             return Hash.of(Files.readAllBytes(file));
         } catch (NoSuchFileException deleted) {
             return "none";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
