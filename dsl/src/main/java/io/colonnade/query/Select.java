@@ -310,7 +310,9 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         int columns = statement.items().size();
         if (columns != 1) {
             throw new RefusedException(
-                    Rule.STATEMENT, use + " needs a query of one column; this one selects " + columns + ".");
+                    Rule.STATEMENT,
+                    use + " needs a query of one column; this one selects " + columns + ". Select one, or compare"
+                            + " several with tuple(a, b).in(select …).");
         }
         return statement;
     }
