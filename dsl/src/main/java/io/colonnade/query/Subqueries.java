@@ -39,8 +39,9 @@ public final class Subqueries {
         if (!(query.projection() instanceof OrderedExpr<T>)) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "scalarOrdered(…) needs a query of one column of dates, times, UUIDs or an enum, which have an order."
-                            + " Use scalarNumber, scalarText or scalarBoolean for those types, scalar for any other.");
+                    "scalarOrdered(…) needs a query of one column of dates, times, UUIDs or an enum, which have an"
+                            + " order. For numbers, texts and truth values write scalarNumber(…), scalarText(…) or"
+                            + " scalarBoolean(…), for anything else scalar(…).");
         }
         return new Terms.OfOrdered<>(term(query));
     }
