@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 class Combining extends Selecting {
     Combining() {}
 
-    /** {@code with "name" as (select …)}: a query that a whole statement shares; WITH is written where it is read. */
+    /**
+     * {@code cte("name", select(…))} makes {@code with "name" as (select …)}: a query that a whole statement shares;
+     * WITH is written where it is read.
+     */
     public static <R extends @Nullable Object> CommonTable<R> cte(String name, Select<R> query) {
         return CommonTable.of(name, query);
     }
@@ -37,6 +40,7 @@ class Combining extends Selecting {
     }
 
     /**
+     * {@code recursiveDistinct("name", select(…), self -> step)} makes
      * {@code with recursive "name" as (select … union select … from "name" …)}: the same, where a row that was there
      * already is left out, so that it ends in a circle, too. Not on H2 and SQL Server.
      */
@@ -45,23 +49,35 @@ class Combining extends Selecting {
         return CommonTable.recursive(name, true, first, step);
     }
 
-    /** {@code (values (?, ?), (?, ?)) as "alias"}: rows of values; their columns follow with {@code column}. */
+    /**
+     * {@code values("alias", rows)} makes {@code (values (?, ?), (?, ?)) as "alias"}: rows of values; their columns
+     * follow with {@code column}.
+     */
     public static <X> ValuesTable<X> values(String alias, Collection<? extends X> rows) {
         return ValuesTable.of(alias, rows);
     }
 
-    /** {@code unnest(?) as "alias"}: the elements of a list as a column like the given one; one bind for all. */
+    /**
+     * {@code unnest("alias", BOOK.id, ids)} makes {@code unnest(?) as "alias"}: the elements of a list as a column like
+     * the given one; one bind for all.
+     */
     public static <T> ListTable unnest(
             String alias, Expr<? extends @Nullable T> like, Collection<? extends T> elements) {
         return ListTable.of(alias, like, elements);
     }
 
-    /** {@code generate_series(?, ?, ?) as "alias"}: the numbers from the first to the last. */
+    /**
+     * {@code generateSeries("alias", first, last)} makes {@code generate_series(?, ?, ?) as "alias"}: the numbers from
+     * the first to the last.
+     */
     public static Series generateSeries(String alias, long first, long last) {
         return Series.of(alias, first, last, 1);
     }
 
-    /** {@code generate_series(?, ?, ?) as "alias"}: the numbers from the first on, by the step, as far as the last. */
+    /**
+     * {@code generateSeries("alias", first, last, step)} makes {@code generate_series(?, ?, ?) as "alias"}: the numbers
+     * from the first on, by the step, as far as the last.
+     */
     public static Series generateSeries(String alias, long first, long last, long step) {
         return Series.of(alias, first, last, step);
     }

@@ -38,7 +38,7 @@ public final class JsonObject implements JsonExpr<Json> {
         this.entries = List.copyOf(entries);
     }
 
-    /** One more key with its value. */
+    /** {@code .with("title", x)} makes {@code ?, x} in {@code json_build_object(?, x)}: one more key with its value. */
     public JsonObject with(String key, Expr<?> value) {
         List<Expression> all = new ArrayList<>(entries);
         all.add(new Param(SqlTypes.VARCHAR, key));

@@ -57,7 +57,7 @@ public final class Series implements Source, Projection<Long> {
         return new DerivedTable(SelectStatement.of(false, Items.of(item)).where(new Truth(false)), ref);
     }
 
-    /** The number. */
+    /** {@code series.value()} makes {@code "alias"."value"}: the number. */
     public NumberExpr<Long> value() {
         return value;
     }

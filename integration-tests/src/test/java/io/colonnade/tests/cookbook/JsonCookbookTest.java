@@ -12,7 +12,7 @@ import static io.colonnade.tests.harness.Verify.recipe;
 import io.colonnade.type.Json;
 import org.junit.jupiter.api.Test;
 
-/** JSON: what is at a path, in which type, whether it is there, and documents that the database makes. */
+/** What is at a path, in which type, whether it is there, and documents that the database makes. */
 class JsonCookbookTest {
     private static final Json PAYLOAD = new Json("""
             {"customer": {"e-mail": "ann@example.org", "phone": null},
