@@ -146,6 +146,7 @@ public final class H2 {
         Map<AggregateFunction, AggregateSpelling> aggregates = StandardAggregates.aggregates();
         aggregates.put(AggregateFunction.AVG, H2::average);
         aggregates.put(AggregateFunction.STRING_AGG, H2::texts);
+        aggregates.putAll(JsonAggregates.ofH2());
         return aggregates;
     }
 

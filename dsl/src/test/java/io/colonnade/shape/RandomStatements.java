@@ -351,8 +351,19 @@ final class RandomStatements {
 
     private Expression aggregate(int depth) {
         Expression argument = depth > 1 ? new ColumnRef(BOOK, "title") : new ColumnRef(BOOK, "id");
-        Aggregate aggregate = flip() ? texts(argument) : Aggregate.of(pick(COMMON), type(), argument);
+        Aggregate aggregate = flip() ? texts(argument) : flip() ? json(argument) : common(argument);
         return flip() ? aggregate.filteredBy(comparison(0)) : aggregate;
+    }
+
+    private Aggregate common(Expression argument) {
+        return Aggregate.of(pick(COMMON), type(), argument);
+    }
+
+    private Aggregate json(Expression argument) {
+        Aggregate array = Aggregate.of(AggregateFunction.JSON_ARRAY_AGG, type(), argument);
+        return flip()
+                ? array.orderedBy(list(1, this::plainKey))
+                : Aggregate.of(AggregateFunction.JSON_OBJECT_AGG, type(), text(), argument);
     }
 
     private Aggregate texts(Expression argument) {
