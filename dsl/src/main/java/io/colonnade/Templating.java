@@ -105,7 +105,7 @@ class Templating extends Combining {
     }
 
     /**
-     * {@code json_agg(x)}, or {@code json_arrayagg(x)}: the values as a JSON array, nulls among them; null over no rows.
+     * {@code json_agg(x)} or {@code json_arrayagg(x)}: the values as a JSON array, nulls among them; null over no rows.
      *
      * <pre>{@code
      * jsonArrayAgg(jsonObject().with("id", BOOK.id).with("title", BOOK.title)).orderBy(BOOK.title.asc())

@@ -75,7 +75,7 @@ public final class H2 {
                                         Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
-                                new ArrayTables("system_range"),
+                                new H2Tables(),
                                 new LockClause("H2", "", true)),
                         new Comparing(
                                 new StandardBooleans(),
