@@ -14,10 +14,7 @@ final class JsonAggregates {
     static Map<AggregateFunction, AggregateSpelling> ofH2() {
         return Map.of(
                 AggregateFunction.JSON_ARRAY_AGG,
-                (out, aggregate, over) -> {
-                    out.sql("json_arrayagg(").standalone(value(aggregate)).orderBy(aggregate.orderBy());
-                    return out.sql(" null on null)").tail(aggregate, over);
-                },
+                (out, aggregate, over) -> h2Array(out, aggregate),
                 AggregateFunction.JSON_OBJECT_AGG,
                 (out, aggregate, over) -> {
                     out.sql("json_objectagg(key ")
@@ -25,6 +22,16 @@ final class JsonAggregates {
                     out.sql(" value ").standalone(value(aggregate)).sql(" null on null)");
                     return out.tail(aggregate, over);
                 });
+    }
+
+    /** With an order, what is said of nulls could not be read again by H2 itself, which does that in derived tables. */
+    private static SqlWriter h2Array(SqlWriter out, Aggregate aggregate) {
+        if (aggregate.orderBy().isEmpty()) {
+            out.sql("json_arrayagg(").standalone(value(aggregate)).sql(" null on null)");
+            return out.tail(aggregate, null);
+        }
+        out.sql("cast(array_agg(").standalone(value(aggregate)).orderBy(aggregate.orderBy());
+        return out.sql(")").tail(aggregate, null).sql(" as json)");
     }
 
     /** Its own function takes no order and leaves out no rows. */

@@ -13,7 +13,6 @@ import io.colonnade.ast.Truth;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.render.Tables;
 import java.util.List;
-import java.util.Objects;
 
 /** What stands in FROM of SQL Server beside tables. */
 final class SqlServerTables {
@@ -22,16 +21,17 @@ final class SqlServerTables {
     /** {@code cross apply (select …) as x}: it has no condition, which stands in a query around it. */
     static SqlWriter apply(SqlWriter out, Join join, DerivedTable lateral) {
         out.sql(join.kind() == Join.Kind.LEFT ? "outer apply " : "cross apply ");
-        if (holds(join)) {
+        Expression on = join.on();
+        if (on == null || holds(on)) {
             return out.derived(lateral);
         }
         SelectStatement restricted =
                 DerivedTable.wrapping(lateral.query(), lateral.ref().name());
-        return out.derived(new DerivedTable(restricted.where(join.on()), lateral.ref()));
+        return out.derived(new DerivedTable(restricted.where(on), lateral.ref()));
     }
 
-    private static boolean holds(Join join) {
-        return join.on() == null || (join.on() instanceof Truth truth && truth.value());
+    private static boolean holds(Expression on) {
+        return on instanceof Truth truth && truth.value();
     }
 
     /** {@code with a (b) as (…)}, recursive or not; recursion is cut off after 100 steps unless told otherwise. */
@@ -74,15 +74,13 @@ final class SqlServerTables {
         @Override
         public SqlWriter join(SqlWriter out, Join join, FunctionTable lateral) {
             out.sql(join.kind() == Join.Kind.LEFT ? "outer apply " : "cross apply ");
-            if (holds(join)) {
+            Expression on = join.on();
+            if (on == null || holds(on)) {
                 return write(out, lateral);
             }
             String alias = lateral.ref().qualifier();
             write(out.sql("(select ").name(alias).sql(".* from "), lateral);
-            return out.sql(" where ")
-                    .condition(Objects.requireNonNull(join.on()))
-                    .sql(") as ")
-                    .name(alias);
+            return out.sql(" where ").condition(on).sql(") as ").name(alias);
         }
 
         /** The keys of an array are its positions; those of an object may be none. */
