@@ -13,39 +13,39 @@ import org.jspecify.annotations.Nullable;
 class Selecting {
     Selecting() {}
 
-    /** {@code select a}: a column, a whole table, a {@code row(…)}. */
+    /** {@code select(projection)} makes {@code select a}: a column, a whole table, a {@code row(…)}. */
     public static <A extends @Nullable Object> Select<A> select(Projection<A> projection) {
         return Select.of(false, projection);
     }
 
-    /** {@code select a, b, …} of columns chosen at run time. */
+    /** {@code select(columns)} makes {@code select a, b, …} of columns chosen at run time. */
     public static Select<Row> select(List<? extends Expr<?>> columns) {
         return Select.of(false, Row.of(columns));
     }
 
-    /** {@code select distinct a}. */
+    /** {@code selectDistinct(projection)} makes {@code select distinct a}. */
     public static <A extends @Nullable Object> Select<A> selectDistinct(Projection<A> projection) {
         return Select.of(true, projection);
     }
 
-    /** {@code select distinct a, b, …} of columns chosen at run time. */
+    /** {@code selectDistinct(columns)} makes {@code select distinct a, b, …} of columns chosen at run time. */
     public static Select<Row> selectDistinct(List<? extends Expr<?>> columns) {
         return Select.of(true, Row.of(columns));
     }
 
-    /** Two columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, b)} makes {@code select a, b}: two columns; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> select(
             Projection<A> first, Projection<B> second) {
         return new Selected.Selected2<>(false, row(first, second));
     }
 
-    /** Three columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, b, c)} makes {@code select a, b, c}: three columns; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Selected.Selected3<A, B, C> select(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Selected.Selected3<>(false, row(first, second, third));
     }
 
-    /** Four columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, d)} makes {@code select a, …, d}: four columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -56,7 +56,7 @@ class Selecting {
         return new Selected.Selected4<>(false, row(first, second, third, fourth));
     }
 
-    /** Five columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, e)} makes {@code select a, …, e}: five columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -72,7 +72,7 @@ class Selecting {
         return new Selected.Selected5<>(false, row(first, second, third, fourth, fifth));
     }
 
-    /** Six columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, f)} makes {@code select a, …, f}: six columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -90,7 +90,7 @@ class Selecting {
         return new Selected.Selected6<>(false, row(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, g)} makes {@code select a, …, g}: seven columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -110,7 +110,7 @@ class Selecting {
         return new Selected.Selected7<>(false, row(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, h)} makes {@code select a, …, h}: eight columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -132,19 +132,27 @@ class Selecting {
         return new Selected.Selected8<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Two columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, b)} makes {@code select distinct a, b}: equal rows once; {@code .into(…)} maps each row.
+     */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> selectDistinct(
             Projection<A> first, Projection<B> second) {
         return new Selected.Selected2<>(true, row(first, second));
     }
 
-    /** Three columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, b, c)} makes {@code select distinct a, b, c}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Selected.Selected3<A, B, C> selectDistinct(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Selected.Selected3<>(true, row(first, second, third));
     }
 
-    /** Four columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, d)} makes {@code select distinct a, …, d}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -155,7 +163,10 @@ class Selecting {
         return new Selected.Selected4<>(true, row(first, second, third, fourth));
     }
 
-    /** Five columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, e)} makes {@code select distinct a, …, e}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -171,7 +182,10 @@ class Selecting {
         return new Selected.Selected5<>(true, row(first, second, third, fourth, fifth));
     }
 
-    /** Six columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, f)} makes {@code select distinct a, …, f}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -189,7 +203,10 @@ class Selecting {
         return new Selected.Selected6<>(true, row(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, g)} makes {@code select distinct a, …, g}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -209,7 +226,10 @@ class Selecting {
         return new Selected.Selected7<>(true, row(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, h)} makes {@code select distinct a, …, h}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -231,19 +251,19 @@ class Selecting {
         return new Selected.Selected8<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Two columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, b)} makes {@code a, b}: two columns as one value of a row; {@code .into(…)} maps it. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
             Projection<A> first, Projection<B> second) {
         return new Columns.Columns2<>(first, second);
     }
 
-    /** Three columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, b, c)} makes {@code a, b, c}: three columns as one value of a row; {@code .into(…)} maps it. */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Columns.Columns3<A, B, C> row(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Columns.Columns3<>(first, second, third);
     }
 
-    /** Four columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, d)} makes {@code a, …, d}: four columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -254,7 +274,7 @@ class Selecting {
         return new Columns.Columns4<>(first, second, third, fourth);
     }
 
-    /** Five columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, e)} makes {@code a, …, e}: five columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -270,7 +290,7 @@ class Selecting {
         return new Columns.Columns5<>(first, second, third, fourth, fifth);
     }
 
-    /** Six columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, f)} makes {@code a, …, f}: six columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -288,7 +308,7 @@ class Selecting {
         return new Columns.Columns6<>(first, second, third, fourth, fifth, sixth);
     }
 
-    /** Seven columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, g)} makes {@code a, …, g}: seven columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -308,7 +328,7 @@ class Selecting {
         return new Columns.Columns7<>(first, second, third, fourth, fifth, sixth, seventh);
     }
 
-    /** Eight columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, h)} makes {@code a, …, h}: eight columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
