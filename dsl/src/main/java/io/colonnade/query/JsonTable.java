@@ -36,7 +36,7 @@ public final class JsonTable implements Source, Projection<Json> {
                 TableRef.derived(alias), FunctionTable.ELEMENTS, TableFunction.JSON_ELEMENTS, List.of(array.node())));
     }
 
-    /** The element, {@code new Json("null")} where it is JSON's null: {@code line.value().at("quantity").asNumber()}. */
+    /** The element, {@code new Json("null")} for a null of JSON's: {@code line.value().at("quantity").asNumber()}. */
     public JsonExpr<Json> value() {
         return new Terms.OfJson<>(new Term(column(0), SqlTypes.JSON, Claim.NOT_NULL, null));
     }
