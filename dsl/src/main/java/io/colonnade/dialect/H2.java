@@ -96,7 +96,7 @@ public final class H2 {
     }
 
     private static Query query(SqlWriter out, Query query, Place place) {
-        return GROUPINGS.rewrite(query);
+        return GROUPINGS.rewrite(FirstOfEach.rewrite(query));
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */

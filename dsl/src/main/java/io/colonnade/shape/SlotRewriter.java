@@ -76,6 +76,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public SelectStatement visitSelect(SelectStatement select) {
+        List<Expression> distinctOn = all(select.distinctOn());
         Items items = items(select.items());
         TableSource from = select.from() == null ? null : source(select.from());
         List<Join> joins = new ArrayList<>();
@@ -86,8 +87,9 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         List<Expression> groupBy = all(select.groupBy());
         Expression having = optional(select.having());
         Expression qualify = optional(select.qualify());
+        Ending ending = ending(select.ending());
         return new SelectStatement(
-                select.distinct(), items, from, joins, where, groupBy, having, qualify, ending(select.ending()));
+                select.distinct(), distinctOn, items, from, joins, where, groupBy, having, qualify, ending);
     }
 
     @Override

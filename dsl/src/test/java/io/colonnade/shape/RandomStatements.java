@@ -178,7 +178,9 @@ final class RandomStatements {
             select = select.groupBy(elements(select)).having(condition(depth));
         }
         if (flip() && !select.distinct()) {
-            select = select.orderedBy(list(2, this::sortKey));
+            select = flip() || groups
+                    ? select.orderedBy(list(2, this::sortKey))
+                    : select.distinctOn(list(2, this::column));
         }
         if (flip()) {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));

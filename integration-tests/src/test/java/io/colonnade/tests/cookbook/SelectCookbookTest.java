@@ -85,6 +85,18 @@ class SelectCookbookTest {
     }
 
     @Test
+    void the_latest_order_of_each_customer() {
+        recipe(select(ORDER.customerId, ORDER.id, ORDER.status)
+                        .from(ORDER)
+                        .distinctOn(ORDER.customerId)
+                        .orderBy(ORDER.customerId.asc(), ORDER.placed.desc()))
+                .table("""
+                        1 | 2 | open
+                        2 | 3 | open
+                        """);
+    }
+
+    @Test
     void each_different_value_once() {
         recipe(selectDistinct(BOOK.rating).from(BOOK).orderBy(BOOK.rating.asc().nullsFirst()))
                 .table("""
