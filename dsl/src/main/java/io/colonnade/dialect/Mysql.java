@@ -113,7 +113,8 @@ public final class Mysql {
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
-                : MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(FirstOfEach.rewrite(query))), place);
+                : MysqlFamily.query(
+                        RankedTies.rewrite(GROUPINGS.rewrite(Qualified.rewrite(FirstOfEach.rewrite(query)))), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

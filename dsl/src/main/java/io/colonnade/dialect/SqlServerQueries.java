@@ -32,7 +32,7 @@ final class SqlServerQueries {
 
     /** Inside another query an order without a limit means nothing and is refused, as is a key that comes twice. */
     static Query rewrite(SqlWriter out, Query query, Place place) {
-        Query plain = FirstOfEach.rewrite(query);
+        Query plain = CountedRows.rewrite(FirstOfEach.rewrite(query));
         if (place != Place.WHOLE && query.limit() == null && query.offset() == null) {
             return KeyGroups.rewrite(Qualified.rewrite(plain.unordered()));
         }

@@ -219,9 +219,7 @@ final class RandomStatements {
     }
 
     private Query combined(Query first, Query second) {
-        SetOperator operator = pick(
-                new SetOperator[] {SetOperator.UNION, SetOperator.UNION_ALL, SetOperator.INTERSECT, SetOperator.EXCEPT
-                });
+        SetOperator operator = pick(SetOperator.values());
         SetStatement set = SetStatement.of(operator, first, second);
         if (flip()) {
             return set;

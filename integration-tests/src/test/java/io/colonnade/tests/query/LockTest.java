@@ -5,7 +5,6 @@ import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.MARIADB;
-import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static io.colonnade.tests.harness.Verify.verify;
@@ -150,40 +149,5 @@ class LockTest {
                 other.rollback();
             }
         });
-    }
-
-    @Test
-    void a_limit_with_ties() {
-        verify(select(BOOK.rating, BOOK.id)
-                        .from(BOOK)
-                        .where(BOOK.rating.isNotNull())
-                        .orderBy(BOOK.rating.desc().nullsLast())
-                        .limit(2)
-                        .withTies())
-                .sql("""
-                        select "book"."rating", "book"."id"
-                        from "book"
-                        where "book"."rating" is not null
-                        order by "book"."rating" desc nulls last fetch first ? rows with ties
-                        """)
-                .sql(List.of(MARIADB), """
-                        select "book"."rating", "book"."id"
-                        from "book"
-                        where "book"."rating" is not null
-                        order by "book"."rating" desc fetch first ? rows with ties
-                        """)
-                .sql(List.of(SQLSERVER), """
-                        select top (?) with ties "book"."rating", "book"."id"
-                        from "book"
-                        where "book"."rating" is not null
-                        order by "book"."rating" desc
-                        """)
-                .binds(2L)
-                .refused(
-                        MYSQL,
-                        "WITH TIES is not available on MySQL. Use "
-                                + "qualify(rank().over(orderedBy(…)).le(n)), which gives the same rows. "
-                                + "[colonnade:dialect]")
-                .rowCount(3);
     }
 }
