@@ -83,7 +83,7 @@ public final class Mysql {
 
     private static Tables tables() {
         return new Tables(
-                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                new StandardCommonQueries(NAME, statement -> !(statement instanceof InsertStatement)),
                 Standard::lateral,
                 (out, table) -> Standard.values(out, "row", table),
                 new MysqlFamilyTables(NAME),

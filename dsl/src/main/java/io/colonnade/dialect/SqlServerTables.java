@@ -47,6 +47,11 @@ final class SqlServerTables {
         }
 
         @Override
+        public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
+            return Standard.refuseChange("SQL Server", query);
+        }
+
+        @Override
         public SqlWriter end(SqlWriter out, boolean recursive) {
             return recursive ? out.sql(" option (maxrecursion 0)") : out;
         }

@@ -3,6 +3,8 @@ package io.colonnade.shape;
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ChangeStatement;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.CommonTable;
@@ -112,7 +114,8 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private Query query(Query query) {
-        return (Query) query.accept(this);
+        Statement rewritten = query.accept(this);
+        return rewritten instanceof ChangeStatement change ? new ChangedRows(change) : (Query) rewritten;
     }
 
     @Override

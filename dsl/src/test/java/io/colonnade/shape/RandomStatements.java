@@ -4,6 +4,7 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.CommonQuery;
@@ -109,11 +110,18 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private final boolean changing;
     private @Nullable CommonQuery common;
     private int labels;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
+        this(structureSeed, valueSeed, false);
+    }
+
+    /** With changes in WITH, too, or without. */
+    RandomStatements(long structureSeed, long valueSeed, boolean changing) {
+        this.changing = changing;
         structure = new Random(structureSeed);
         values = new Random(valueSeed);
     }
@@ -199,9 +207,18 @@ final class RandomStatements {
 
     private CommonQuery common() {
         if (common == null) {
-            common = new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
+            Query rows = changing && flip() ? changed() : leaf();
+            common = new CommonQuery("sales", rows, false, pick(CommonQuery.Stored.values()));
         }
         return common;
+    }
+
+    private ChangedRows changed() {
+        Items given = Items.of(new SelectItem(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE));
+        return new ChangedRows(
+                flip()
+                        ? new DeleteStatement(BOOK, inWhere(), given)
+                        : new UpdateStatement(BOOK, list(2, this::assignment), optional(this::inWhere), given));
     }
 
     private RowValue row() {
