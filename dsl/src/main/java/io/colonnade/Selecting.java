@@ -1,7 +1,7 @@
 package io.colonnade;
 
-import io.colonnade.query.Columns;
 import io.colonnade.query.Expr;
+import io.colonnade.query.Literals;
 import io.colonnade.query.Projection;
 import io.colonnade.query.Row;
 import io.colonnade.query.Select;
@@ -9,13 +9,18 @@ import io.colonnade.query.Selected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code select}, {@code selectDistinct} and {@code row}, by the number of columns. Users import {@link Sql}. */
-class Selecting {
+/** {@code select} and {@code selectDistinct}, by the number of columns. Users import {@link Sql}. */
+class Selecting extends Nesting {
     Selecting() {}
 
     /** {@code select a}: a column, a whole table, a {@code row(…)}. */
     public static <A extends @Nullable Object> Select<A> select(Projection<A> projection) {
         return Select.of(false, projection);
+    }
+
+    /** {@code select 1}: for {@code exists(selectOne().from(REVIEW).where(…))}, which asks for rows, not for values. */
+    public static Select<Integer> selectOne() {
+        return Select.of(false, Literals.one());
     }
 
     /** {@code select a, b, …} of columns chosen at run time. */
@@ -132,6 +137,57 @@ class Selecting {
         return new Selected.Selected8<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
+    /** Nine columns; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Selected.Selected9<A, B, C, D, E, F, G, H, I> select(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Selected.Selected9<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /** Ten columns; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> select(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Selected.Selected10<>(
+                false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
+    }
+
     /** Two columns, equal rows once; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> selectDistinct(
             Projection<A> first, Projection<B> second) {
@@ -231,84 +287,7 @@ class Selecting {
         return new Selected.Selected8<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Two columns as one value of a row; {@code .into(…)} maps it. */
-    public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
-            Projection<A> first, Projection<B> second) {
-        return new Columns.Columns2<>(first, second);
-    }
-
-    /** Three columns as one value of a row; {@code .into(…)} maps it. */
-    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Columns.Columns3<A, B, C> row(Projection<A> first, Projection<B> second, Projection<C> third) {
-        return new Columns.Columns3<>(first, second, third);
-    }
-
-    /** Four columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object>
-            Columns.Columns4<A, B, C, D> row(
-                    Projection<A> first, Projection<B> second, Projection<C> third, Projection<D> fourth) {
-        return new Columns.Columns4<>(first, second, third, fourth);
-    }
-
-    /** Five columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object>
-            Columns.Columns5<A, B, C, D, E> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth) {
-        return new Columns.Columns5<>(first, second, third, fourth, fifth);
-    }
-
-    /** Six columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object>
-            Columns.Columns6<A, B, C, D, E, F> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth) {
-        return new Columns.Columns6<>(first, second, third, fourth, fifth, sixth);
-    }
-
-    /** Seven columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object>
-            Columns.Columns7<A, B, C, D, E, F, G> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh) {
-        return new Columns.Columns7<>(first, second, third, fourth, fifth, sixth, seventh);
-    }
-
-    /** Eight columns as one value of a row; {@code .into(…)} maps it. */
+    /** Nine columns, equal rows once; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -317,8 +296,9 @@ class Selecting {
                     E extends @Nullable Object,
                     F extends @Nullable Object,
                     G extends @Nullable Object,
-                    H extends @Nullable Object>
-            Columns.Columns8<A, B, C, D, E, F, G, H> row(
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Selected.Selected9<A, B, C, D, E, F, G, H, I> selectDistinct(
                     Projection<A> first,
                     Projection<B> second,
                     Projection<C> third,
@@ -326,7 +306,35 @@ class Selecting {
                     Projection<E> fifth,
                     Projection<F> sixth,
                     Projection<G> seventh,
-                    Projection<H> eighth) {
-        return new Columns.Columns8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Selected.Selected9<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /** Ten columns, equal rows once; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> selectDistinct(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Selected.Selected10<>(
+                true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 }

@@ -49,8 +49,7 @@ final class CountedRows {
     }
 
     private static SelectStatement withoutNumbers(SetStatement set, SetOperator operator, List<Query> terms) {
-        List<Query> numbered =
-                terms.stream().<Query>map(CountedRows::numbered).toList();
+        List<Query> numbered = terms.stream().<Query>map(CountedRows::numbered).toList();
         SetStatement different = new SetStatement(operator, numbered, Ending.NONE);
         SelectStatement rows = DerivedTable.wrapping(different, ROWS);
         Items visible = Items.of(rows.items().list().subList(0, set.items().size()));

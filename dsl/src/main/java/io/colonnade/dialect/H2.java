@@ -72,7 +72,9 @@ public final class H2 {
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Tables(
                                 new StandardCommonQueries(
-                                        "H2", Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
+                                        "H2",
+                                        Query.class::isInstance,
+                                        query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
                                 new ArrayTables("system_range"),

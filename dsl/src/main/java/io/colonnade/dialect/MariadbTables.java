@@ -59,7 +59,7 @@ final class MariadbTables {
 
         @Override
         public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
-            return Standard.refuseChange("MariaDB", query);
+            throw Standard.refusedChange("MariaDB", query);
         }
 
         @Override

@@ -23,7 +23,8 @@ record NoTies(String database, Selecting.Paging plain) implements Selecting.Pagi
         if (query.ending().withTies()) {
             throw new RefusedException(
                     Rule.DIALECT,
-                    "WITH TIES is not available on " + database + " for rows that are locked, or behind an offset. Leave"
+                    "WITH TIES is not available on " + database
+                            + " for rows that are locked, or behind an offset. Leave"
                             + " the lock or offset(…) out, or use qualify(rank().over(orderedBy(…)).between(…)).");
         }
         return plain.end(out, query);

@@ -48,7 +48,7 @@ final class SqlServerTables {
 
         @Override
         public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
-            return Standard.refuseChange("SQL Server", query);
+            throw Standard.refusedChange("SQL Server", query);
         }
 
         @Override

@@ -55,11 +55,12 @@ final class Standard {
         }
     }
 
-    /** Refuses a change in WITH. */
-    static SqlWriter refuseChange(String database, CommonQuery query) {
-        throw new RefusedException(
+    /** Why a change in WITH is refused. */
+    static RefusedException refusedChange(String database, CommonQuery query) {
+        return new RefusedException(
                 Rule.DIALECT,
-                database + " has no changes in WITH, and \"" + query.name() + "\" is one. Run it by itself before, in one"
+                database + " has no changes in WITH, and \"" + query.name()
+                        + "\" is one. Run it by itself before, in one"
                         + " transaction with the query: .returning(…).fetch(tx), and read its rows from"
                         + " values(\"" + query.name() + "\", rows).");
     }

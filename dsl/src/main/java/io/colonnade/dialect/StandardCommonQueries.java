@@ -38,7 +38,7 @@ record StandardCommonQueries(String database, Predicate<Statement> inFront, Cons
 
     @Override
     public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
-        return Standard.refuseChange(database, query);
+        throw Standard.refusedChange(database, query);
     }
 
     @Override

@@ -14,6 +14,7 @@ import static io.colonnade.Sql.not;
 import static io.colonnade.Sql.scalar;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
+import static io.colonnade.Sql.selectOne;
 import static io.colonnade.Sql.sum;
 import static io.colonnade.Sql.tuple;
 import static io.colonnade.Sql.update;
@@ -125,7 +126,7 @@ class FromJooqTest {
                     .hasSize(6);
             assertThat(select(BOOK.id)
                             .from(BOOK)
-                            .where(exists(select(value(1)).from(REVIEW).where(REVIEW.bookId.eq(BOOK.id))))
+                            .where(exists(selectOne().from(REVIEW).where(REVIEW.bookId.eq(BOOK.id))))
                             .fetch(db))
                     .hasSize(2);
             assertThat(select(scalar(select(max(BOOK.price)).from(BOOK))).fetchOne(db))

@@ -57,8 +57,8 @@ class ChangeInWithTest {
             .on(AGAIN.get(BOOK.id).eq(RAISED.get(BOOK.id)))
             .orderBy(RAISED.get(BOOK.id).asc());
 
-    private static final CommonTable<Long> LINES = cte(
-            "lines", deleteFrom(ORDER_LINE).where(ORDER_LINE.bookId.eq(3)).returning(ORDER_LINE.orderId));
+    private static final CommonTable<Long> LINES =
+            cte("lines", deleteFrom(ORDER_LINE).where(ORDER_LINE.bookId.eq(3)).returning(ORDER_LINE.orderId));
 
     private static <R extends @Nullable Object> QueryVerification<R> onPostgres(String name, RowQuery<R> query) {
         QueryVerification<R> verification = recipe(query);
@@ -140,7 +140,9 @@ class ChangeInWithTest {
 
     @Test
     void a_change_whose_rows_an_update_goes_on_with() throws Exception {
-        var change = update(ORDER).set(ORDER.status, "partial").where(ORDER.id.in(select(LINES).from(LINES)));
+        var change = update(ORDER)
+                .set(ORDER.status, "partial")
+                .where(ORDER.id.in(select(LINES).from(LINES)));
         onPostgres(db -> {
             assertThat(change.execute(db)).isEqualTo(2);
             assertThat(select(count()).from(ORDER_LINE).fetchOne(db)).isEqualTo(2);
@@ -170,8 +172,7 @@ class ChangeInWithTest {
     @Test
     void a_change_in_with_that_is_called_like_its_table() throws Exception {
         var review = cte("review", deleteFrom(REVIEW).where(REVIEW.stars.lt(5)).returning(REVIEW.bookId));
-        onPostgres(db -> assertThatThrownBy(
-                        () -> select(review).from(review).fetch(db))
+        onPostgres(db -> assertThatThrownBy(() -> select(review).from(review).fetch(db))
                 .hasMessageContaining("A common query is called \"review\""));
     }
 }

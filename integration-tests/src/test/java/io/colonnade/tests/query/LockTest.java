@@ -158,28 +158,34 @@ class LockTest {
 
     @Test
     void a_lock_of_what_an_outer_join_can_leave_out() {
-        failsOn(POSTGRES, db -> select(BOOK.title, AUTHOR.name.nullable())
-                .from(BOOK)
-                .leftJoin(AUTHOR)
-                .onKey(BOOK.authorId)
-                .forUpdate()
-                .fetch(db));
+        failsOn(
+                POSTGRES,
+                db -> select(BOOK.title, AUTHOR.name.nullable())
+                        .from(BOOK)
+                        .leftJoin(AUTHOR)
+                        .onKey(BOOK.authorId)
+                        .forUpdate()
+                        .fetch(db));
     }
 
     @Test
     void a_lock_of_what_a_full_join_can_leave_out() {
-        failsOn(POSTGRES, db -> select(BOOK.title.nullable(), AUTHOR.name.nullable())
-                .from(BOOK)
-                .fullJoin(AUTHOR)
-                .onKey(BOOK.authorId)
-                .forShare()
-                .of(BOOK)
-                .fetch(db));
+        failsOn(
+                POSTGRES,
+                db -> select(BOOK.title.nullable(), AUTHOR.name.nullable())
+                        .from(BOOK)
+                        .fullJoin(AUTHOR)
+                        .onKey(BOOK.authorId)
+                        .forShare()
+                        .of(BOOK)
+                        .fetch(db));
     }
 
     @Test
     void a_lock_beside_a_window() {
-        failsOn(POSTGRES, db -> select(rowNumber().over()).from(BOOK).forUpdate().fetch(db));
+        failsOn(
+                POSTGRES,
+                db -> select(rowNumber().over()).from(BOOK).forUpdate().fetch(db));
     }
 
     @Test

@@ -55,7 +55,11 @@ class SetTest {
     @Test
     void except_all_of_several_takes_away_what_all_of_them_have() {
         var twice = SMALL.unionAll(SMALL);
-        recipe(twice.unionAll(SMALL).exceptAll(HIGH).exceptAll(HIGH).orderBy(DIGIT.n.desc()).limit(6))
+        recipe(twice.unionAll(SMALL)
+                        .exceptAll(HIGH)
+                        .exceptAll(HIGH)
+                        .orderBy(DIGIT.n.desc())
+                        .limit(6))
                 .rows(4, 3, 2, 2, 2, 1);
     }
 
@@ -64,9 +68,8 @@ class SetTest {
         recipe(select(BOOK.subtitle, BOOK.rating)
                         .from(BOOK)
                         .unionAll(select(BOOK.subtitle, BOOK.rating).from(BOOK))
-                        .intersectAll(select(BOOK.subtitle, BOOK.rating)
-                                .from(BOOK)
-                                .where(BOOK.subtitle.isNull()))
+                        .intersectAll(
+                                select(BOOK.subtitle, BOOK.rating).from(BOOK).where(BOOK.subtitle.isNull()))
                         .orderBy(BOOK.rating.asc()))
                 .table("""
                         null | 4.0
@@ -94,7 +97,8 @@ class SetTest {
         var both = SMALL.intersectAll(HIGH).as("both");
         recipe(select(both.get(DIGIT.n), count())
                         .from(both)
-                        .where(both.get(DIGIT.n).in(HIGH.exceptAll(select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(3)))))
+                        .where(both.get(DIGIT.n)
+                                .in(HIGH.exceptAll(select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(3)))))
                         .groupBy(both.get(DIGIT.n)))
                 .table("4 | 1");
     }
@@ -116,7 +120,8 @@ class SetTest {
                 .unionAll(select(BOOK.price).from(BOOK))
                 .intersectAll(select(BOOK.price)
                         .from(BOOK)
-                        .unionAll(select(BOOK.price.times(new BigDecimal("1.000"))).from(BOOK)))
+                        .unionAll(select(BOOK.price.times(new BigDecimal("1.000")))
+                                .from(BOOK)))
                 .as("both");
         recipe(select(count()).from(both)).rows(12L);
     }

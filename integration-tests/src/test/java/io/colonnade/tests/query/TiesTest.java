@@ -37,19 +37,31 @@ class TiesTest {
 
     @Test
     void no_rows_have_no_ties() {
-        recipe(select(BOOK.subtitle).from(BOOK).orderBy(BOOK.format.asc()).limit(0).withTies())
+        recipe(select(BOOK.subtitle)
+                        .from(BOOK)
+                        .orderBy(BOOK.format.asc())
+                        .limit(0)
+                        .withTies())
                 .rowCount(0);
     }
 
     @Test
     void distinct_rows_count_once() {
-        recipe(selectDistinct(BOOK.format).from(BOOK).orderBy(BOOK.format.asc()).limit(2).withTies())
+        recipe(selectDistinct(BOOK.format)
+                        .from(BOOK)
+                        .orderBy(BOOK.format.asc())
+                        .limit(2)
+                        .withTies())
                 .rowCount(2);
     }
 
     @Test
     void an_enum_is_sorted_by_its_labels() {
-        recipe(select(BOOK.format).from(BOOK).orderBy(BOOK.format.asc()).limit(3).withTies())
+        recipe(select(BOOK.format)
+                        .from(BOOK)
+                        .orderBy(BOOK.format.asc())
+                        .limit(3)
+                        .withTies())
                 .rowCount(5);
     }
 
@@ -92,12 +104,14 @@ class TiesTest {
 
     @Test
     void ties_behind_an_offset() {
-        failsOn(MYSQL, db -> select(DIGIT.n)
-                .from(DIGIT)
-                .orderBy(DIGIT.n.asc())
-                .limit(3)
-                .offset(1)
-                .withTies()
-                .fetch(db));
+        failsOn(
+                MYSQL,
+                db -> select(DIGIT.n)
+                        .from(DIGIT)
+                        .orderBy(DIGIT.n.asc())
+                        .limit(3)
+                        .offset(1)
+                        .withTies()
+                        .fetch(db));
     }
 }

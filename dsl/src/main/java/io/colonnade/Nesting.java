@@ -1,0 +1,159 @@
+package io.colonnade;
+
+import io.colonnade.query.Columns;
+import io.colonnade.query.Projection;
+import org.jspecify.annotations.Nullable;
+
+/** Columns that become one value of a row. Users import {@link Sql}. */
+class Nesting {
+    Nesting() {}
+
+    /** Two columns as one value of a row; {@code .into(…)} maps it. */
+    public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
+            Projection<A> first, Projection<B> second) {
+        return new Columns.Columns2<>(first, second);
+    }
+
+    /** Three columns as one value of a row; {@code .into(…)} maps it. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
+            Columns.Columns3<A, B, C> row(Projection<A> first, Projection<B> second, Projection<C> third) {
+        return new Columns.Columns3<>(first, second, third);
+    }
+
+    /** Four columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object>
+            Columns.Columns4<A, B, C, D> row(
+                    Projection<A> first, Projection<B> second, Projection<C> third, Projection<D> fourth) {
+        return new Columns.Columns4<>(first, second, third, fourth);
+    }
+
+    /** Five columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object>
+            Columns.Columns5<A, B, C, D, E> row(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth) {
+        return new Columns.Columns5<>(first, second, third, fourth, fifth);
+    }
+
+    /** Six columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object>
+            Columns.Columns6<A, B, C, D, E, F> row(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth) {
+        return new Columns.Columns6<>(first, second, third, fourth, fifth, sixth);
+    }
+
+    /** Seven columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object>
+            Columns.Columns7<A, B, C, D, E, F, G> row(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh) {
+        return new Columns.Columns7<>(first, second, third, fourth, fifth, sixth, seventh);
+    }
+
+    /** Eight columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object>
+            Columns.Columns8<A, B, C, D, E, F, G, H> row(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth) {
+        return new Columns.Columns8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
+    }
+
+    /** Nine columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Columns.Columns9<A, B, C, D, E, F, G, H, I> row(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Columns.Columns9<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
+    }
+
+    /** Ten columns as one value of a row; {@code .into(…)} maps it. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Columns.Columns10<A, B, C, D, E, F, G, H, I, J> row(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Columns.Columns10<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth);
+    }
+}
