@@ -35,12 +35,12 @@ class PagePlanTest {
                 assertThat(BY_PAGES.fetchPage(db, 20, first.next()).rows())
                         .as("on " + target)
                         .isEqualTo(LongStream.range(1_021, 1_041).boxed().toList());
-                System.err.println(target
-                        + Plan.of(connection, target, BY_PAGES.pageQuery(20, first.next()))
-                        + Plan.of(connection, target, BY_PAGES.limit(21)));
                 assertThat(Plan.of(connection, target, BY_PAGES.pageQuery(20, first.next())))
                         .as("on " + target)
                         .containsPattern(seek(target));
+                assertThat(Plan.of(connection, target, BY_PAGES.limit(20)))
+                        .as("what is no page, on " + target)
+                        .doesNotContainPattern(seek(target));
             }
         });
     }
