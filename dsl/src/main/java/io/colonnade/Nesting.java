@@ -2,6 +2,7 @@ package io.colonnade;
 
 import io.colonnade.query.Columns;
 import io.colonnade.query.Projection;
+import io.colonnade.query.WideColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that become one value of a row. Users import {@link Sql}. */
@@ -118,7 +119,7 @@ class Nesting {
                     G extends @Nullable Object,
                     H extends @Nullable Object,
                     I extends @Nullable Object>
-            Columns.Columns9<A, B, C, D, E, F, G, H, I> row(
+            WideColumns.Columns9<A, B, C, D, E, F, G, H, I> row(
                     Projection<A> first,
                     Projection<B> second,
                     Projection<C> third,
@@ -128,7 +129,7 @@ class Nesting {
                     Projection<G> seventh,
                     Projection<H> eighth,
                     Projection<I> ninth) {
-        return new Columns.Columns9<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
+        return new WideColumns.Columns9<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
     }
 
     /** Ten columns as one value of a row; {@code .into(…)} maps it. */
@@ -143,7 +144,7 @@ class Nesting {
                     H extends @Nullable Object,
                     I extends @Nullable Object,
                     J extends @Nullable Object>
-            Columns.Columns10<A, B, C, D, E, F, G, H, I, J> row(
+            WideColumns.Columns10<A, B, C, D, E, F, G, H, I, J> row(
                     Projection<A> first,
                     Projection<B> second,
                     Projection<C> third,
@@ -154,6 +155,6 @@ class Nesting {
                     Projection<H> eighth,
                     Projection<I> ninth,
                     Projection<J> tenth) {
-        return new Columns.Columns10<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth);
+        return new WideColumns.Columns10<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth);
     }
 }

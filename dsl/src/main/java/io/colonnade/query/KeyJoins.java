@@ -34,8 +34,8 @@ final class KeyJoins {
                 .collect(Collectors.joining(", "));
         return queries.isEmpty() || !paths.isEmpty()
                 ? ""
-                : "A query has no foreign keys, whatever it selects, and " + queries + " is one: say which columns of it"
-                        + " are meant, with get(…). ";
+                : "A query has no foreign keys, whatever it selects, and " + queries
+                        + " is one: say which columns of it" + " are meant, with get(…). ";
     }
 
     static KeyPath of(List<Expression> columns, List<KeyPath> paths, TableRef joined, List<TableRef> present) {

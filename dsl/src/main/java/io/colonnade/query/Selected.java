@@ -171,7 +171,7 @@ public final class Selected {
             G extends @Nullable Object,
             H extends @Nullable Object,
             I extends @Nullable Object>(
-            boolean distinct, Columns.Columns9<A, B, C, D, E, F, G, H, I> columns) {
+            boolean distinct, WideColumns.Columns9<A, B, C, D, E, F, G, H, I> columns) {
         /** Each row made into an {@code R}, by a constructor or any function. */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F9<
@@ -208,7 +208,7 @@ public final class Selected {
             H extends @Nullable Object,
             I extends @Nullable Object,
             J extends @Nullable Object>(
-            boolean distinct, Columns.Columns10<A, B, C, D, E, F, G, H, I, J> columns) {
+            boolean distinct, WideColumns.Columns10<A, B, C, D, E, F, G, H, I, J> columns) {
         /** Each row made into an {@code R}, by a constructor or any function. */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F10<
