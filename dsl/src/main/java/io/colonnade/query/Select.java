@@ -199,7 +199,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     }
 
     /**
-     * {@code select distinct on (a, b)}: of rows that are equal in these, the first one in the order of the query, which
+     * {@code select distinct on (a, b)}: of rows that are equal in these, the first in the order of the query, which
      * begins with these; any one when it has no order. Elsewhere than on PostgreSQL they are numbered, which says the
      * same: {@code row_number() over (partition by a, b order by …) = 1}.
      *
