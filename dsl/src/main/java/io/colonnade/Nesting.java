@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 class Nesting {
     Nesting() {}
 
-    /** Two columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, b)} makes {@code a, b}: two columns as one value of a row; {@code .into(…)} maps it. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
             Projection<A> first, Projection<B> second) {
         return new Columns.Columns2<>(first, second);
     }
 
-    /** Three columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, b, c)} makes {@code a, b, c}: three columns as one value of a row; {@code .into(…)} maps it. */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Columns.Columns3<A, B, C> row(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Columns.Columns3<>(first, second, third);
     }
 
-    /** Four columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, d)} makes {@code a, …, d}: four columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -32,7 +32,7 @@ class Nesting {
         return new Columns.Columns4<>(first, second, third, fourth);
     }
 
-    /** Five columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, e)} makes {@code a, …, e}: five columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -48,7 +48,7 @@ class Nesting {
         return new Columns.Columns5<>(first, second, third, fourth, fifth);
     }
 
-    /** Six columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, f)} makes {@code a, …, f}: six columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -66,7 +66,7 @@ class Nesting {
         return new Columns.Columns6<>(first, second, third, fourth, fifth, sixth);
     }
 
-    /** Seven columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, g)} makes {@code a, …, g}: seven columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -86,7 +86,7 @@ class Nesting {
         return new Columns.Columns7<>(first, second, third, fourth, fifth, sixth, seventh);
     }
 
-    /** Eight columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, h)} makes {@code a, …, h}: eight columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -108,7 +108,7 @@ class Nesting {
         return new Columns.Columns8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
     }
 
-    /** Nine columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, i)} makes {@code a, …, i}: nine columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -132,7 +132,7 @@ class Nesting {
         return new WideColumns.Columns9<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
     }
 
-    /** Ten columns as one value of a row; {@code .into(…)} maps it. */
+    /** {@code row(a, …, j)} makes {@code a, …, j}: ten columns as one value of a row; {@code .into(…)} maps it. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,

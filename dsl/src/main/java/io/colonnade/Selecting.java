@@ -13,44 +13,44 @@ import org.jspecify.annotations.Nullable;
 class Selecting extends Nesting {
     Selecting() {}
 
-    /** {@code select a}: a column, a whole table, a {@code row(…)}. */
+    /** {@code select(projection)} makes {@code select a}: a column, a whole table, a {@code row(…)}. */
     public static <A extends @Nullable Object> Select<A> select(Projection<A> projection) {
         return Select.of(false, projection);
     }
 
-    /** {@code select 1}: for {@code exists(selectOne().from(REVIEW).where(…))}, which asks for rows, not for values. */
+    /** {@code selectOne()} makes {@code select 1}: for {@code exists(selectOne().from(REVIEW).where(…))}. */
     public static Select<Integer> selectOne() {
         return Select.of(false, Literals.one());
     }
 
-    /** {@code select a, b, …} of columns chosen at run time. */
+    /** {@code select(columns)} makes {@code select a, b, …} of columns chosen at run time. */
     public static Select<Row> select(List<? extends Expr<?>> columns) {
         return Select.of(false, Row.of(columns));
     }
 
-    /** {@code select distinct a}. */
+    /** {@code selectDistinct(projection)} makes {@code select distinct a}. */
     public static <A extends @Nullable Object> Select<A> selectDistinct(Projection<A> projection) {
         return Select.of(true, projection);
     }
 
-    /** {@code select distinct a, b, …} of columns chosen at run time. */
+    /** {@code selectDistinct(columns)} makes {@code select distinct a, b, …} of columns chosen at run time. */
     public static Select<Row> selectDistinct(List<? extends Expr<?>> columns) {
         return Select.of(true, Row.of(columns));
     }
 
-    /** Two columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, b)} makes {@code select a, b}: two columns; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> select(
             Projection<A> first, Projection<B> second) {
         return new Selected.Selected2<>(false, row(first, second));
     }
 
-    /** Three columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, b, c)} makes {@code select a, b, c}: three columns; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Selected.Selected3<A, B, C> select(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Selected.Selected3<>(false, row(first, second, third));
     }
 
-    /** Four columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, d)} makes {@code select a, …, d}: four columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -61,7 +61,7 @@ class Selecting extends Nesting {
         return new Selected.Selected4<>(false, row(first, second, third, fourth));
     }
 
-    /** Five columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, e)} makes {@code select a, …, e}: five columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -77,7 +77,7 @@ class Selecting extends Nesting {
         return new Selected.Selected5<>(false, row(first, second, third, fourth, fifth));
     }
 
-    /** Six columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, f)} makes {@code select a, …, f}: six columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -95,7 +95,7 @@ class Selecting extends Nesting {
         return new Selected.Selected6<>(false, row(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, g)} makes {@code select a, …, g}: seven columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -115,7 +115,7 @@ class Selecting extends Nesting {
         return new Selected.Selected7<>(false, row(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, h)} makes {@code select a, …, h}: eight columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -137,7 +137,7 @@ class Selecting extends Nesting {
         return new Selected.Selected8<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Nine columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, i)} makes {@code select a, …, i}: nine columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -161,7 +161,7 @@ class Selecting extends Nesting {
         return new Selected.Selected9<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 
-    /** Ten columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, j)} makes {@code select a, …, j}: ten columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -188,19 +188,27 @@ class Selecting extends Nesting {
                 false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 
-    /** Two columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, b)} makes {@code select distinct a, b}: equal rows once; {@code .into(…)} maps each row.
+     */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> selectDistinct(
             Projection<A> first, Projection<B> second) {
         return new Selected.Selected2<>(true, row(first, second));
     }
 
-    /** Three columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, b, c)} makes {@code select distinct a, b, c}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Selected.Selected3<A, B, C> selectDistinct(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Selected.Selected3<>(true, row(first, second, third));
     }
 
-    /** Four columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, d)} makes {@code select distinct a, …, d}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -211,7 +219,10 @@ class Selecting extends Nesting {
         return new Selected.Selected4<>(true, row(first, second, third, fourth));
     }
 
-    /** Five columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, e)} makes {@code select distinct a, …, e}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -227,7 +238,10 @@ class Selecting extends Nesting {
         return new Selected.Selected5<>(true, row(first, second, third, fourth, fifth));
     }
 
-    /** Six columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, f)} makes {@code select distinct a, …, f}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -245,7 +259,10 @@ class Selecting extends Nesting {
         return new Selected.Selected6<>(true, row(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, g)} makes {@code select distinct a, …, g}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -265,7 +282,10 @@ class Selecting extends Nesting {
         return new Selected.Selected7<>(true, row(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, h)} makes {@code select distinct a, …, h}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -287,7 +307,10 @@ class Selecting extends Nesting {
         return new Selected.Selected8<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Nine columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, i)} makes {@code select distinct a, …, i}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -311,7 +334,10 @@ class Selecting extends Nesting {
         return new Selected.Selected9<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 
-    /** Ten columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, j)} makes {@code select distinct a, …, j}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,

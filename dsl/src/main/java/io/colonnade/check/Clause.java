@@ -10,7 +10,7 @@ enum Clause {
     GROUP_BY("GROUP BY", "Select it in a derived table, .as(\"t\"), and group that."),
     AGGREGATE("the argument of an aggregate", "Select it in a derived table, .as(\"t\"), and aggregate that."),
     HAVING("HAVING", null, "Move the condition to qualify(…)."),
-    WINDOW("a window", null, "Select it in a derived table, .as(\"t\"), and use its column here."),
+    WINDOW("what another window works on", null, "Select it in a derived table, .as(\"t\"), and use its column here."),
     QUALIFY("QUALIFY", null, null),
     DISTINCT_ON("DISTINCT ON", null, "Select it in a derived table, .as(\"t\"), and use its column here."),
     ORDER_BY("ORDER BY", null, null),

@@ -84,7 +84,8 @@ final class EndRules {
                 throw new RefusedException(
                         Rule.SCOPE,
                         "of(" + Names.of(table) + ") names a table that is not in FROM, which has "
-                                + present.stream().map(Names::of).collect(Collectors.joining(", ")) + ".");
+                                + present.stream().map(Names::of).collect(Collectors.joining(", "))
+                                + ". Name one of these, or join the table.");
             }
         }
     }

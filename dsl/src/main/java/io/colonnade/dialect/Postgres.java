@@ -100,11 +100,7 @@ public final class Postgres {
 
     private static Tables tables() {
         return new Tables(
-                new CommonQueries(),
-                Standard::lateral,
-                Standard::values,
-                new ArrayTables("generate_series"),
-                new PostgresLocks());
+                new CommonQueries(), Standard::lateral, Standard::values, new PostgresTables(), new PostgresLocks());
     }
 
     private static Comparing comparing() {

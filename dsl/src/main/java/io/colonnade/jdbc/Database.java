@@ -41,29 +41,32 @@ public final class Database implements Executor {
         this.backend = backend;
     }
 
-    /** The database behind a data source; nothing is connected yet. */
+    /** {@code Database.of(dataSource)}: the database behind a data source; nothing is connected yet. */
     public static Database of(DataSource dataSource) {
         return of(new DataSourceConnections(dataSource));
     }
 
-    /** The database behind a data source, which speaks a dialect that it does not tell itself. */
+    /**
+     * {@code Database.of(dataSource, Postgres.at(16))}: the database behind a data source, which speaks a dialect that
+     * it does not tell itself.
+     */
     public static Database of(DataSource dataSource, Dialect dialect) {
         return new Database(new DataSourceConnections(dataSource), Backend.of(dialect));
     }
 
-    /** The database behind connections that someone else keeps. */
+    /** {@code Database.of(connections)}: the database behind connections that someone else keeps. */
     public static Database of(Connections connections) {
         return new Database(connections, null);
     }
 
-    /** What the database speaks; connects when that is not yet known. */
+    /** {@code db.dialect()}: what the database speaks; connects when that is not yet known. */
     public Dialect dialect() {
         return backend().dialect();
     }
 
     /**
-     * Runs {@code work} in a transaction: committed when it returns, rolled back when it throws. What it throws comes
-     * out unchanged. Inside, use {@code tx}.
+     * {@code db.transaction(tx -> { … })}: runs {@code work} in a transaction: committed when it returns, rolled back
+     * when it throws. What it throws comes out unchanged. Inside, use {@code tx}.
      */
     public <X extends Exception> void transaction(Work<X> work) throws X {
         transactionResult(tx -> {
@@ -72,7 +75,7 @@ public final class Database implements Executor {
         });
     }
 
-    /** The same with a result. */
+    /** {@code long id = db.transactionResult(tx -> …)}: the same with a result. */
     public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
         refuseSecondTransaction();
         try (Lease lease = Lease.of(connections);
@@ -89,7 +92,10 @@ public final class Database implements Executor {
         }
     }
 
-    /** This database without the guard: statements run outside the transaction that this thread has open. */
+    /**
+     * {@code query.fetch(db.outside())}: this database without the guard: statements run outside the transaction that
+     * this thread has open.
+     */
     public Executor outside() {
         return new Outside(this);
     }

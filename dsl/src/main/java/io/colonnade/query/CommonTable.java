@@ -69,20 +69,23 @@ public final class CommonTable<R extends @Nullable Object> extends QueryTable<R>
         return new TableRef(null, name, alias, KeySource.NONE);
     }
 
-    /** {@code "sales" as "other"}: the same rows once more in one FROM. */
+    /** {@code sales.as("other")} makes {@code "sales" as "other"}: the same rows once more in one FROM. */
     public CommonTable<R> as(String alias) {
         return new CommonTable<>(ref(ref.name(), alias), selected, projection, definition);
     }
 
     /**
-     * {@code as materialized} on PostgreSQL: its rows are worked out once and kept. Where there is no such word it is
-     * left out, since it never matters for the rows.
+     * {@code .materialized()} makes {@code as materialized} on PostgreSQL: its rows are worked out once and kept. Where
+     * there is no such word it is left out, since it never matters for the rows.
      */
     public CommonTable<R> materialized() {
         return stored(CommonQuery.Stored.YES);
     }
 
-    /** {@code as not materialized} on PostgreSQL: it is merged into the queries that read it. Left out elsewhere. */
+    /**
+     * {@code .notMaterialized()} makes {@code as not materialized} on PostgreSQL: it is merged into the queries that
+     * read it. Left out elsewhere.
+     */
     public CommonTable<R> notMaterialized() {
         return stored(CommonQuery.Stored.NO);
     }

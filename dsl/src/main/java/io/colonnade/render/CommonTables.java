@@ -76,8 +76,9 @@ final class CommonTables {
             if (tables.contains(name)) {
                 throw new RefusedException(
                         Rule.SCOPE,
-                        "A common query is called \"" + name + "\", as is a table that this statement reads and that"
-                                + " it would hide. Give the common query another name.");
+                        "The common query \"" + name + "\" has the name of a table that this statement reads, too, and"
+                                + " SQL would take that table for the common query. Give the common query a name that"
+                                + " no table has.");
             }
         }
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Queries that are put together at run time: filters that may be absent, orders and columns that users choose. */
+/** What is put together at run time: filters that may be absent, orders and columns that users choose. */
 class DynamicCookbookTest {
     /** What a form sends; what was left empty is null. */
     record Filter(
