@@ -2,9 +2,13 @@ package io.colonnade;
 
 import io.colonnade.query.CommonTable;
 import io.colonnade.query.Expr;
+import io.colonnade.query.FunctionTable;
+import io.colonnade.query.JsonExpr;
+import io.colonnade.query.JsonTable;
 import io.colonnade.query.ListTable;
 import io.colonnade.query.Select;
 import io.colonnade.query.Series;
+import io.colonnade.query.Untyped;
 import io.colonnade.query.ValuesTable;
 import java.util.Collection;
 import java.util.function.Function;
@@ -80,5 +84,30 @@ class Combining extends Selecting {
      */
     public static Series generateSeries(String alias, long first, long last, long step) {
         return Series.of(alias, first, last, step);
+    }
+
+    /**
+     * {@code json_array_elements(x) as "alias"}: the elements of a JSON array as rows, with their places; of a column
+     * of a table before it, too, but for H2.
+     *
+     * <pre>{@code
+     * var line = jsonTable("line", json(BOOK.details).at("lines"));
+     * select(BOOK.title, line.value().at("quantity").asNumber()).from(BOOK).crossJoin(line)
+     * }</pre>
+     */
+    public static JsonTable jsonTable(String alias, JsonExpr<?> array) {
+        return JsonTable.of(alias, array);
+    }
+
+    /**
+     * {@code f(?) as "alias"}: the rows of a function of the database's own or the user's own, whose columns follow with
+     * {@code columns}. Not on MySQL and MariaDB.
+     *
+     * <pre>{@code
+     * table("recent", function(identifier("recent_books"), 5)).columns(BOOK.id, BOOK.title)
+     * }</pre>
+     */
+    public static FunctionTable table(String alias, Untyped call) {
+        return FunctionTable.of(alias, call);
     }
 }

@@ -4,6 +4,9 @@ import io.colonnade.query.ArrayExpr;
 import io.colonnade.query.ArrayTerms;
 import io.colonnade.query.Expr;
 import io.colonnade.query.Identifier;
+import io.colonnade.query.JsonAggregate;
+import io.colonnade.query.JsonAggregates;
+import io.colonnade.query.JsonArrayAggregate;
 import io.colonnade.query.JsonExpr;
 import io.colonnade.query.JsonObject;
 import io.colonnade.query.JsonPaths;
@@ -11,6 +14,7 @@ import io.colonnade.query.Literals;
 import io.colonnade.query.Quantified;
 import io.colonnade.query.Select;
 import io.colonnade.query.Templates;
+import io.colonnade.query.TextExpr;
 import io.colonnade.query.Untyped;
 import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
@@ -107,6 +111,25 @@ class Templating extends Combining {
      */
     public static <T extends @Nullable Json> JsonExpr<T> json(Expr<T> document) {
         return JsonPaths.document(document);
+    }
+
+    /**
+     * {@code json_agg(x)} or {@code json_arrayagg(x)}: the values as a JSON array, nulls among them; null over no rows.
+     *
+     * <pre>{@code
+     * jsonArrayAgg(jsonObject().with("id", BOOK.id).with("title", BOOK.title)).orderBy(BOOK.title.asc())
+     * }</pre>
+     */
+    public static JsonArrayAggregate jsonArrayAgg(Expr<?> x) {
+        return JsonAggregates.array(x);
+    }
+
+    /**
+     * {@code json_object_agg(k, x)}, or {@code json_objectagg(k, x)}: the values under keys of their own, nulls among
+     * them; null over no rows. The keys have to differ: of equal ones MySQL keeps one, the others all.
+     */
+    public static JsonAggregate jsonObjectAgg(TextExpr<String> key, Expr<?> x) {
+        return JsonAggregates.object(key, x);
     }
 
     /**

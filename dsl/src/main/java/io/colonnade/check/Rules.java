@@ -135,19 +135,23 @@ public final class Rules implements StatementVisitor<Rules> {
         return scope;
     }
 
-    /** Values and arguments in FROM see no table; a common query is held against the rules by itself. */
+    /** Values in FROM see no table, arguments those before them; a common query is held against the rules by itself. */
     private static void checkSource(TableSource source, Scope before) {
         if (source instanceof DerivedTable derived) {
             derived.query().accept(derived.lateral() ? new Rules(before) : new Rules(null, before));
             return;
         }
-        boolean given = source instanceof ValuesTable || source instanceof FunctionTable;
-        (given ? source.expressions() : List.<Expression>of())
-                .forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+        if (source instanceof ValuesTable values) {
+            values.expressions().forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+        } else if (source instanceof FunctionTable function) {
+            function.arguments().forEach(argument -> check(argument, before, Clause.ON));
+        }
     }
 
     private static void checkLateral(Join join) {
-        boolean lateral = join.source() instanceof DerivedTable derived && derived.lateral();
+        boolean lateral = join.source() instanceof DerivedTable derived
+                ? derived.lateral()
+                : join.source() instanceof FunctionTable function && function.isLateral();
         if (lateral && (join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL)) {
             throw new RefusedException(
                     Rule.STATEMENT,

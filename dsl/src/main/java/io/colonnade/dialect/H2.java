@@ -75,7 +75,7 @@ public final class H2 {
                                         Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
-                                new ArrayTables("system_range"),
+                                new H2Tables(),
                                 new LockClause("H2", "", true)),
                         new Comparing(
                                 new StandardBooleans(),
@@ -146,6 +146,7 @@ public final class H2 {
         Map<AggregateFunction, AggregateSpelling> aggregates = StandardAggregates.aggregates();
         aggregates.put(AggregateFunction.AVG, H2::average);
         aggregates.put(AggregateFunction.STRING_AGG, H2::texts);
+        aggregates.putAll(JsonAggregates.ofH2());
         return aggregates;
     }
 

@@ -84,7 +84,7 @@ public final class Mariadb {
                 new MariadbTables.CommonQueries(),
                 new NoLateral(NAME),
                 MariadbTables::values,
-                new MysqlFamilyTables(NAME),
+                new MysqlFamilyTables(NAME, MysqlFamilyTables::elementsOfMariadb),
                 new LockClause(NAME, " lock in share mode", false));
     }
 

@@ -86,7 +86,7 @@ public final class Mysql {
                 new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
                 Standard::lateral,
                 (out, table) -> Standard.values(out, "row", table),
-                new MysqlFamilyTables(NAME),
+                new MysqlFamilyTables(NAME, MysqlFamilyTables::elementsOfMysql),
                 new LockClause(NAME, " for share", true));
     }
 

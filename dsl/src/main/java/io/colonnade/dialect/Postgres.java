@@ -103,7 +103,7 @@ public final class Postgres {
                 new CommonQueries(),
                 Standard::lateral,
                 Standard::values,
-                new ArrayTables("generate_series"),
+                new PostgresTables(),
                 new LockClause("PostgreSQL", " for share", true));
     }
 

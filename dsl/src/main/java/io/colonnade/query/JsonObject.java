@@ -78,7 +78,7 @@ public final class JsonObject implements JsonExpr<Json> {
         return description();
     }
 
-    private static Expression value(Expr<?> value) {
+    static Expression value(Expr<?> value) {
         Class<?> javaType = value.type().javaType();
         if (javaType == Boolean.class) {
             return new FunctionCall(Function.JSON_TRUTH, value.type(), List.of(value.node()));

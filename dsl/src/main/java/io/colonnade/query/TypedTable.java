@@ -3,7 +3,7 @@ package io.colonnade.query;
 import org.jspecify.annotations.Nullable;
 
 /** A table that a statement makes itself: its columns are reached by the expressions that they came from. */
-public abstract sealed class TypedTable implements Source permits ListTable, QueryTable, ValuesTable {
+public abstract sealed class TypedTable implements Source permits FunctionTable, ListTable, QueryTable, ValuesTable {
     TypedTable() {}
 
     /**

@@ -138,6 +138,10 @@ final class SelectWriter {
             out.grammar().tables().laterals().join(out, join, derived);
             return;
         }
+        if (join.source() instanceof FunctionTable function && function.isLateral()) {
+            out.grammar().tables().functions().join(out, join, function);
+            return;
+        }
         out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
         source(join.source());
         if (join.on() != null) {

@@ -59,9 +59,11 @@ public record Tables(CommonQueries common, Laterals laterals, Values values, Tab
     }
 
     /** Writes functions that give rows. */
-    @FunctionalInterface
     public interface TableFunctions {
         /** Writes {@code unnest(?) as x (value)} and its like. */
         SqlWriter write(SqlWriter out, FunctionTable table);
+
+        /** Writes a join with one that sees the tables before it. */
+        SqlWriter join(SqlWriter out, Join join, FunctionTable lateral);
     }
 }

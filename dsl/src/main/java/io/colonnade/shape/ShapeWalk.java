@@ -209,8 +209,8 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
 
     private ShapeWalk function(FunctionTable function) {
         return token(function.function())
-                .token(function.column())
-                .token(function.type())
+                .token(function.columns())
+                .token(function.arguments().size())
                 .all(function.arguments());
     }
 

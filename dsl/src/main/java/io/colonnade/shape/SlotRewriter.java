@@ -328,12 +328,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
                     values.rows().stream().map(this::all).toList());
         }
         return source instanceof FunctionTable function
-                ? new FunctionTable(
-                        function.ref(),
-                        function.column(),
-                        function.type(),
-                        function.function(),
-                        all(function.arguments()))
+                ? new FunctionTable(function.ref(), function.columns(), function.function(), all(function.arguments()))
                 : source;
     }
 

@@ -83,6 +83,7 @@ final class RandomStatements {
     private static final TableRef BOOK = new TableRef(null, "book", null, KEYS);
     private static final TableRef AUTHOR = new TableRef("crm", "author", "a", KEYS);
     private static final TableRef SALES = TableRef.derived("sales");
+    private static final FunctionTable.Column N = new FunctionTable.Column("n", SqlTypes.BIGINT);
     private static final ColumnRef[] COLUMNS = {
         new ColumnRef(BOOK, "id"),
         new ColumnRef(BOOK, "title"),
@@ -187,9 +188,10 @@ final class RandomStatements {
     }
 
     private TableSource made() {
-        return switch (structure.nextInt(4)) {
+        return switch (structure.nextInt(5)) {
             case 0 -> new ValuesTable(SALES, List.of("n", "t"), list(3, () -> List.of(number(), text())));
-            case 1 -> new FunctionTable(SALES, "n", SqlTypes.BIGINT, TableFunction.UNNEST, List.of(numbers()));
+            case 1 -> FunctionTable.of(SALES, N, TableFunction.UNNEST, numbers());
+            case 3 -> new FunctionTable(SALES, FunctionTable.ELEMENTS, TableFunction.JSON_ELEMENTS, List.of(text()));
             case 2 -> new CommonTable(SALES, common());
             default -> new DerivedTable(leaf(), SALES);
         };
@@ -351,8 +353,19 @@ final class RandomStatements {
 
     private Expression aggregate(int depth) {
         Expression argument = depth > 1 ? new ColumnRef(BOOK, "title") : new ColumnRef(BOOK, "id");
-        Aggregate aggregate = flip() ? texts(argument) : Aggregate.of(pick(COMMON), type(), argument);
+        Aggregate aggregate = flip() ? texts(argument) : flip() ? json(argument) : common(argument);
         return flip() ? aggregate.filteredBy(comparison(0)) : aggregate;
+    }
+
+    private Aggregate common(Expression argument) {
+        return Aggregate.of(pick(COMMON), type(), argument);
+    }
+
+    private Aggregate json(Expression argument) {
+        Aggregate array = Aggregate.of(AggregateFunction.JSON_ARRAY_AGG, type(), argument);
+        return flip()
+                ? array.orderedBy(list(1, this::plainKey))
+                : Aggregate.of(AggregateFunction.JSON_OBJECT_AGG, type(), text(), argument);
     }
 
     private Aggregate texts(Expression argument) {
