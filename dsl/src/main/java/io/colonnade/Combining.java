@@ -100,8 +100,8 @@ class Combining extends Selecting {
     }
 
     /**
-     * {@code f(?) as "alias"}: the rows of a function of the database's own or the user's own, whose columns follow with
-     * {@code columns}. Not on MySQL and MariaDB.
+     * {@code f(?) as "alias"}: the rows of a function of the database's own or the user's own, whose columns follow
+     * with {@code columns}. Not on MySQL and MariaDB.
      *
      * <pre>{@code
      * table("recent", function(identifier("recent_books"), 5)).columns(BOOK.id, BOOK.title)
