@@ -30,6 +30,7 @@ enum TypeClass {
     /** Types that every database and driver names otherwise. */
     ANY;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot be changed
     private final Set<Integer> jdbcTypes;
 
     TypeClass(Integer... jdbcTypes) {
