@@ -41,11 +41,12 @@ class RealGoalsTest {
         assertThat(withoutStamp(project.generated())).isEqualTo(withoutStamp(fromMigrations));
         assertThat(maven.run(0, "colonnade:verify")).contains("it agrees with the migrations, 4 generated files (");
         project.migration("V2__shelf.sql", "create table shelf (id int);");
-        assertThat(maven.run(1, "generate-sources")).contains(
+        assertThat(maven.run(1, "generate-sources"))
+                .contains(
                         "The snapshot src/main/colonnade/schema.txt is out of date, and there is no engine to run the"
                                 + " migrations on:\n",
                         "    V2__shelf.sql is new\n",
-                        "  Make it anew where an engine is")
+                        "  Make it anew where an engine is");
     }
 
     @Test
@@ -83,7 +84,8 @@ class RealGoalsTest {
     void modulesWriteAtOnce() throws Exception {
         StringBuilder modules = new StringBuilder();
         for (int module = 0; module < 6; module++) {
-            ShopProject project = ShopProject.in(directory.resolve("m" + module), BOOK.replace("book", "book" + module));
+            ShopProject project =
+                    ShopProject.in(directory.resolve("m" + module), BOOK.replace("book", "book" + module));
             project.replaceInPom("<artifactId>shop</artifactId>", "<artifactId>shop" + module + "</artifactId>");
             modules.append("<module>m").append(module).append("</module>");
         }
