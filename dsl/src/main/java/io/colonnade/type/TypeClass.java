@@ -1,6 +1,5 @@
-package io.colonnade.jdbc;
+package io.colonnade.type;
 
-import io.colonnade.type.SqlType;
 import java.sql.Types;
 import java.util.Set;
 
@@ -37,15 +36,15 @@ enum TypeClass {
         this.jdbcTypes = Set.of(jdbcTypes);
     }
 
-    static TypeClass of(SqlType<?> type) {
-        return switch (type.family()) {
+    static TypeClass of(TypeFamily family, int jdbcType) {
+        return switch (family) {
             case BOOLEAN -> BOOLEAN;
             case INTEGER -> INTEGER;
             case DECIMAL -> DECIMAL;
             case FLOATING -> FLOATING;
             case TEXT -> TEXT;
             case BINARY -> BINARY;
-            case TEMPORAL -> ofTime(type.jdbcType());
+            case TEMPORAL -> ofTime(jdbcType);
             case UUID, JSON, ENUM, ARRAY, OTHER -> ANY;
         };
     }
