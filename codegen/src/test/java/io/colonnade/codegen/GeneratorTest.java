@@ -54,24 +54,6 @@ class GeneratorTest {
         }
     }
 
-    @Test
-    void refusesATableThatIsTooWideForARecord() throws Exception {
-        String columns = IntStream.range(0, 128)
-                .mapToObj(index -> "c" + index + " bigint not null")
-                .collect(joining(","));
-        try (TestDatabase database = TestDatabase.of("h2").run("create table wide (" + columns + ")")) {
-            assertThatThrownBy(() -> generate(database))
-                    .isInstanceOf(GenerationException.class)
-                    .hasMessage("""
-                            Table "wide" has 128 columns, too many for a Java record.
-                              Likely cause: a constructor takes at most 254 values in Java, and a long or a double \
-                            counts twice.
-                              Fix: move some of the columns to a second table, or leave the table's schema out.""");
-            assertThat(generate(database.run("alter table wide drop column c0")).tables())
-                    .isOne();
-        }
-    }
-
     static List<GoldenCase> cases() throws Exception {
         return GoldenCase.all();
     }

@@ -94,20 +94,6 @@ class JavaNamesTest {
         }
     }
 
-    @Test
-    void givesTheFirstItsNameAndTheOthersANumberThatIsFree() {
-        List<String> wanted = List.of("aB", "aB", "aB2", "aB", "c");
-        UniqueNames unique = UniqueNames.exact(wanted).without("c");
-        assertThat(wanted.stream().map(unique::take)).containsExactly("aB", "aB3", "aB2", "aB4", "c2");
-    }
-
-    @Test
-    void tellsFilesApartWithoutTheHelpOfCase() {
-        List<String> wanted = List.of("UserName", "Username");
-        UniqueNames unique = UniqueNames.files(wanted);
-        assertThat(wanted.stream().map(unique::take)).containsExactly("UserName", "Username2");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"com.acme.shop.db", "db", "a.b_c.d2"})
     void acceptsPackages(String name) {
