@@ -60,10 +60,10 @@ final class RecordEmitter {
 
     private String declaration(List<RowPart> parts) {
         String table = Javadoc.code(java.model().name().name());
-        String components = parts.stream()
-                .map(part -> part.type() + " " + part.name())
-                .collect(Collectors.joining(", "));
-        String comment = "A row of " + table + (parts.isEmpty() ? "." : ", in parts: it has more columns than a record.");
+        String components =
+                parts.stream().map(part -> part.type() + " " + part.name()).collect(Collectors.joining(", "));
+        String comment =
+                "A row of " + table + (parts.isEmpty() ? "." : ", in parts: it has more columns than a record.");
         return java.template(RECORD)
                 .with("comment", Javadoc.comment(comment))
                 .with("row", java.table().row().simpleName())
@@ -75,7 +75,9 @@ final class RecordEmitter {
         List<ColumnJava> columns = part.columns();
         return java.template(PART)
                 .with("first", Javadoc.code(columns.get(0).model().name()))
-                .with("last", Javadoc.code(columns.get(columns.size() - 1).model().name()))
+                .with(
+                        "last",
+                        Javadoc.code(columns.get(columns.size() - 1).model().name()))
                 .with("part", part.type())
                 .with("components", components(columns))
                 .fill();
@@ -91,7 +93,9 @@ final class RecordEmitter {
     }
 
     private static String components(List<ColumnJava> columns) {
-        return columns.stream().map(column -> column.type() + " " + column.field()).collect(Collectors.joining(", "));
+        return columns.stream()
+                .map(column -> column.type() + " " + column.field())
+                .collect(Collectors.joining(", "));
     }
 
     private static void refuseTooWide(TableJava java) {

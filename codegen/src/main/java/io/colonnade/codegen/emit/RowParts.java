@@ -60,7 +60,8 @@ final class RowParts {
     /** The parts that have any of these columns, with those only. */
     List<RowPart> with(Predicate<ColumnJava> wanted) {
         return parts.stream()
-                .map(part -> new RowPart(part.name(), part.columns().stream().filter(wanted).toList()))
+                .map(part -> new RowPart(
+                        part.name(), part.columns().stream().filter(wanted).toList()))
                 .filter(part -> !part.columns().isEmpty())
                 .toList();
     }

@@ -74,9 +74,8 @@ final class DistinctNames<T> {
 
     private boolean takesSpelling(Wish<T> wish) {
         String spelled = wish.spelled();
-        boolean takes = spelled != null
-                && !(isMadeOfAnother(wish) && same(spelled, wish.natural()))
-                && isFree(wish, spelled);
+        boolean takes =
+                spelled != null && !(isMadeOfAnother(wish) && same(spelled, wish.natural())) && isFree(wish, spelled);
         if (takes) {
             take(wish, spelled);
         }

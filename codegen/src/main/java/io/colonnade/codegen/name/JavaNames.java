@@ -41,7 +41,8 @@ public final class JavaNames {
     public static String type(String identifier) {
         String name = started(camel(Words.ascii(identifier)));
         if (name.length() > LONGEST_TYPE) {
-            return name.substring(0, LONGEST_TYPE) + "_" + Fingerprint.of(identifier).substring(0, 8);
+            return name.substring(0, LONGEST_TYPE) + "_"
+                    + Fingerprint.of(identifier).substring(0, 8);
         }
         return DEVICE.matcher(name).matches() ? name + "_" : name;
     }
@@ -74,8 +75,7 @@ public final class JavaNames {
             return started(name.substring(0, LONGEST_TYPE)) + "_"
                     + Fingerprint.of(identifier).substring(0, 8);
         }
-        boolean reserved =
-                ReservedWords.contains(name) || DEVICE.matcher(name).matches();
+        boolean reserved = ReservedWords.contains(name) || DEVICE.matcher(name).matches();
         return reserved ? name + "_" : started(name);
     }
 

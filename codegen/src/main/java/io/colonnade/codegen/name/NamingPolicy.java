@@ -93,8 +93,8 @@ public final class NamingPolicy {
         for (TableModel table : schema.tables()) {
             String name = table.name().name();
             String spelled = JavaNames.spelledType(name);
-            wishes.add(new Wish<>(
-                    new ClassOf(false, name), name, JavaNames.type(name), spelled, TableNames::classNames));
+            wishes.add(
+                    new Wish<>(new ClassOf(false, name), name, JavaNames.type(name), spelled, TableNames::classNames));
         }
         for (EnumType type : schema.enums()) {
             String name = type.name().name();

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms the name itself, then those that are made of it and have to be free, too
  */
 record Wish<T>(
-        T what,
-        String identifier,
-        String natural,
-        @Nullable String spelled,
-        Function<String, List<String>> forms) {
+        T what, String identifier, String natural, @Nullable String spelled, Function<String, List<String>> forms) {
 
     /** The natural name in all its forms. */
     List<String> naturalForms() {
