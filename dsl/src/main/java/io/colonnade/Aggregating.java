@@ -36,20 +36,20 @@ class Aggregating extends Windowing {
         return Aggregates.count(x);
     }
 
-    /** {@code count(distinct x)}: the number of different values. */
+    /** {@code countDistinct(x)} makes {@code count(distinct x)}: the number of different values. */
     public static NumberAggregate<Long> countDistinct(Expr<?> x) {
         return Aggregates.countDistinct(x);
     }
 
     /**
-     * {@code sum(x)}: null over no rows. A sum that does not fit x's type fails when it is read, so sum the integers
-     * of many rows as {@code sum(BOOK.pages.asLong())}.
+     * {@code sum(x)}: the values together; null over no rows. A sum that does not fit x's type fails when it is read,
+     * so sum the integers of many rows as {@code sum(BOOK.pages.asLong())}.
      */
     public static <N extends @Nullable Number> NumberAggregate<@Nullable N> sum(NumberExpr<N> x) {
         return Aggregates.of(AggregateFunction.SUM, x);
     }
 
-    /** {@code sum(distinct x)}: of the different values; null over no rows. */
+    /** {@code sumDistinct(x)} makes {@code sum(distinct x)}: of the different values; null over no rows. */
     public static <N extends @Nullable Number> NumberAggregate<@Nullable N> sumDistinct(NumberExpr<N> x) {
         return Aggregates.ofDistinct(AggregateFunction.SUM, x);
     }
@@ -59,37 +59,40 @@ class Aggregating extends Windowing {
         return Aggregates.average(x);
     }
 
-    /** {@code avg(distinct x)}: the mean of the different values; null over no rows. Databases differ in scale. */
+    /**
+     * {@code avgDistinct(x)} makes {@code avg(distinct x)}: the mean of the different values; null over no rows.
+     * Databases differ in scale.
+     */
     public static NumberAggregate<@Nullable BigDecimal> avgDistinct(NumberExpr<?> x) {
         return Aggregates.averageOfDistinct(x);
     }
 
-    /** {@code min(x)}: null over no rows. */
+    /** {@code min(x)}: the least value; null over no rows. */
     public static <N extends @Nullable Number> NumberAggregate<@Nullable N> min(NumberExpr<N> x) {
         return Aggregates.of(AggregateFunction.MIN, x);
     }
 
-    /** {@code min(x)}: null over no rows. */
+    /** {@code min(x)}: the least value; null over no rows. */
     public static <T extends @Nullable String> TextAggregate<@Nullable T> min(TextExpr<T> x) {
         return Aggregates.of(AggregateFunction.MIN, x);
     }
 
-    /** {@code min(x)}: null over no rows. */
+    /** {@code min(x)}: the least value; null over no rows. */
     public static <T extends @Nullable Object> OrderedAggregate<@Nullable T> min(OrderedExpr<T> x) {
         return Aggregates.of(AggregateFunction.MIN, x);
     }
 
-    /** {@code max(x)}: null over no rows. */
+    /** {@code max(x)}: the greatest value; null over no rows. */
     public static <N extends @Nullable Number> NumberAggregate<@Nullable N> max(NumberExpr<N> x) {
         return Aggregates.of(AggregateFunction.MAX, x);
     }
 
-    /** {@code max(x)}: null over no rows. */
+    /** {@code max(x)}: the greatest value; null over no rows. */
     public static <T extends @Nullable String> TextAggregate<@Nullable T> max(TextExpr<T> x) {
         return Aggregates.of(AggregateFunction.MAX, x);
     }
 
-    /** {@code max(x)}: null over no rows. */
+    /** {@code max(x)}: the greatest value; null over no rows. */
     public static <T extends @Nullable Object> OrderedAggregate<@Nullable T> max(OrderedExpr<T> x) {
         return Aggregates.of(AggregateFunction.MAX, x);
     }
@@ -99,37 +102,46 @@ class Aggregating extends Windowing {
         return Aggregates.of(AggregateFunction.EVERY, condition);
     }
 
-    /** {@code bool_or(c)}, or {@code max(c)}: whether it holds for a row at least; null where it is known for none. */
+    /**
+     * {@code some(c)} makes {@code bool_or(c)}, or {@code max(c)}: whether it holds for a row at least; null where it
+     * is known for none.
+     */
     public static BooleanAggregate<@Nullable Boolean> some(Condition condition) {
         return Aggregates.of(AggregateFunction.SOME, condition);
     }
 
-    /** {@code stddev_pop(x)}: the standard deviation of all there are; null over no rows. */
+    /** {@code stddevPop(x)} makes {@code stddev_pop(x)}: the standard deviation of all there are; null over no rows. */
     public static NumberAggregate<@Nullable Double> stddevPop(NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.STDDEV_POP, x);
     }
 
-    /** {@code stddev_samp(x)}: the standard deviation, estimated from a sample; null of fewer than two. */
+    /**
+     * {@code stddevSamp(x)} makes {@code stddev_samp(x)}: the standard deviation, estimated from a sample; null of
+     * fewer than two.
+     */
     public static NumberAggregate<@Nullable Double> stddevSamp(NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.STDDEV_SAMP, x);
     }
 
-    /** {@code var_pop(x)}: the variance of all there are; null over no rows. */
+    /** {@code varPop(x)} makes {@code var_pop(x)}: the variance of all there are; null over no rows. */
     public static NumberAggregate<@Nullable Double> varPop(NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.VAR_POP, x);
     }
 
-    /** {@code var_samp(x)}: the variance, estimated from a sample; null of fewer than two. */
+    /** {@code varSamp(x)} makes {@code var_samp(x)}: the variance, estimated from a sample; null of fewer than two. */
     public static NumberAggregate<@Nullable Double> varSamp(NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.VAR_SAMP, x);
     }
 
-    /** {@code covar_pop(y, x)}: the covariance of all there are; on PostgreSQL and H2. */
+    /** {@code covarPop(y, x)} makes {@code covar_pop(y, x)}: the covariance of all there are; on PostgreSQL and H2. */
     public static NumberAggregate<@Nullable Double> covarPop(NumberExpr<?> y, NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.COVAR_POP, y, x);
     }
 
-    /** {@code covar_samp(y, x)}: the covariance, estimated from a sample; on PostgreSQL and H2. */
+    /**
+     * {@code covarSamp(y, x)} makes {@code covar_samp(y, x)}: the covariance, estimated from a sample; on PostgreSQL
+     * and H2.
+     */
     public static NumberAggregate<@Nullable Double> covarSamp(NumberExpr<?> y, NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.COVAR_SAMP, y, x);
     }
@@ -139,17 +151,26 @@ class Aggregating extends Windowing {
         return Aggregates.figure(AggregateFunction.CORR, y, x);
     }
 
-    /** {@code regr_slope(y, x)}: the slope of the line that fits best; on PostgreSQL and H2. */
+    /**
+     * {@code regrSlope(y, x)} makes {@code regr_slope(y, x)}: the slope of the line that fits best; on PostgreSQL and
+     * H2.
+     */
     public static NumberAggregate<@Nullable Double> regrSlope(NumberExpr<?> y, NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.REGR_SLOPE, y, x);
     }
 
-    /** {@code regr_intercept(y, x)}: where the line that fits best meets the axis; on PostgreSQL and H2. */
+    /**
+     * {@code regrIntercept(y, x)} makes {@code regr_intercept(y, x)}: where the line that fits best meets the axis; on
+     * PostgreSQL and H2.
+     */
     public static NumberAggregate<@Nullable Double> regrIntercept(NumberExpr<?> y, NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.REGR_INTERCEPT, y, x);
     }
 
-    /** {@code regr_r2(y, x)}: the square of the coefficient of correlation; on PostgreSQL and H2. */
+    /**
+     * {@code regrR2(y, x)} makes {@code regr_r2(y, x)}: the square of the coefficient of correlation; on PostgreSQL and
+     * H2.
+     */
     public static NumberAggregate<@Nullable Double> regrR2(NumberExpr<?> y, NumberExpr<?> x) {
         return Aggregates.figure(AggregateFunction.REGR_R2, y, x);
     }
@@ -166,17 +187,26 @@ class Aggregating extends Windowing {
         return Aggregates.texts(x, separator);
     }
 
-    /** {@code string_agg(distinct x, ?)}: the different texts one after the other; not on SQL Server. */
+    /**
+     * {@code stringAggDistinct(x, separator)} makes {@code string_agg(distinct x, ?)}: the different texts one after
+     * the other; not on SQL Server.
+     */
     public static JoinedText stringAggDistinct(TextExpr<?> x, String separator) {
         return Aggregates.distinctTexts(x, separator);
     }
 
-    /** {@code array_agg(x)}: the values as an array, nulls among them; null over no rows; on PostgreSQL and H2. */
+    /**
+     * {@code arrayAgg(x)} makes {@code array_agg(x)}: the values as an array, nulls among them; null over no rows; on
+     * PostgreSQL and H2.
+     */
     public static <E extends @Nullable Object> ListAggregate<E> arrayAgg(Expr<E> x) {
         return Aggregates.values(x);
     }
 
-    /** {@code array_agg(distinct x)}: the different values as an array; on PostgreSQL and H2. */
+    /**
+     * {@code arrayAggDistinct(x)} makes {@code array_agg(distinct x)}: the different values as an array; on PostgreSQL
+     * and H2.
+     */
     public static <E extends @Nullable Object> ListAggregate<E> arrayAggDistinct(Expr<E> x) {
         return Aggregates.distinctValues(x);
     }
@@ -195,24 +225,34 @@ class Aggregating extends Windowing {
     }
 
     /**
-     * {@code percentile_disc(0.5) within group (order by x)}: the first value that so great a part of them does not
-     * exceed. Of groups on PostgreSQL and H2; over partitions on H2, MariaDB and SQL Server.
+     * {@code percentileDisc(0.5).withinGroup(x)} makes {@code percentile_disc(0.5) within group (order by x)}: the
+     * first value that so great a part of them does not exceed. Of groups on PostgreSQL and H2; over partitions on H2,
+     * MariaDB and SQL Server.
      */
     public static Percentile.Discrete percentileDisc(double part) {
         return new Percentile.Discrete(part);
     }
 
-    /** {@code mode() within group (order by x)}: the value that comes most often, or one of them; PostgreSQL, H2. */
+    /**
+     * {@code mode(x)} makes {@code mode() within group (order by x)}: the value that comes most often, or one of them;
+     * PostgreSQL, H2.
+     */
     public static <N extends @Nullable Number> NumberAggregate<@Nullable N> mode(NumberExpr<N> x) {
         return Aggregates.mode(x);
     }
 
-    /** {@code mode() within group (order by x)}: the value that comes most often, or one of them; PostgreSQL, H2. */
+    /**
+     * {@code mode(x)} makes {@code mode() within group (order by x)}: the value that comes most often, or one of them;
+     * PostgreSQL, H2.
+     */
     public static <T extends @Nullable String> TextAggregate<@Nullable T> mode(TextExpr<T> x) {
         return Aggregates.mode(x);
     }
 
-    /** {@code mode() within group (order by x)}: the value that comes most often, or one of them; PostgreSQL, H2. */
+    /**
+     * {@code mode(x)} makes {@code mode() within group (order by x)}: the value that comes most often, or one of them;
+     * PostgreSQL, H2.
+     */
     public static <T extends @Nullable Object> OrderedAggregate<@Nullable T> mode(OrderedExpr<T> x) {
         return Aggregates.mode(x);
     }
@@ -234,14 +274,17 @@ class Aggregating extends Windowing {
         return Groups.of(GroupingSets.Kind.CUBE, list(first, more));
     }
 
-    /** {@code grouping sets ((a), (a, b), ())}: several groupings; the columns are null where they are left out. */
+    /**
+     * {@code groupingSets(set(a), set(a, b), set())} makes {@code grouping sets ((a), (a, b), ())}: several groupings;
+     * the columns are null where they are left out.
+     */
     public static Groups groupingSets(Groups.Set first, Groups.Set... more) {
         List<Groups.Set> all = new ArrayList<>(List.of(first));
         all.addAll(Arrays.asList(more));
         return Groups.of(all);
     }
 
-    /** {@code (a, b)} in grouping sets; {@code set()} makes one group of all rows. */
+    /** {@code set(a, b)} makes {@code (a, b)} in grouping sets; {@code set()} makes one group of all rows. */
     public static Groups.Set set(Expr<?>... expressions) {
         return Groups.Set.of(Arrays.asList(expressions));
     }

@@ -58,7 +58,10 @@ class Calling extends Timing {
         return Calls.extremeValue(Function.LEAST, all(x, more));
     }
 
-    /** {@code concat_ws(?, x, y)}: the texts that are not null, with a separator between them; empty when all are. */
+    /**
+     * {@code concatWs(separator, x, y)} makes {@code concat_ws(?, x, y)}: the texts that are not null, with a separator
+     * between them; empty when all are.
+     */
     public static TextExpr<String> concatWs(String separator, TextExpr<?> x, TextExpr<?> y, TextExpr<?>... more) {
         List<TextExpr<?>> texts = new ArrayList<>(List.of(x, y));
         texts.addAll(Arrays.asList(more));
@@ -80,7 +83,7 @@ class Calling extends Timing {
         return Calls.constant(Function.RANDOM);
     }
 
-    /** {@code gen_random_uuid()}: another in each row. */
+    /** {@code randomUuid()} makes {@code gen_random_uuid()}: another in each row. */
     public static OrderedExpr<UUID> randomUuid() {
         return Calls.constant(Function.RANDOM_UUID, SqlTypes.UUID);
     }

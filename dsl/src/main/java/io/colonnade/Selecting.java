@@ -1,7 +1,7 @@
 package io.colonnade;
 
-import io.colonnade.query.Columns;
 import io.colonnade.query.Expr;
+import io.colonnade.query.Literals;
 import io.colonnade.query.Projection;
 import io.colonnade.query.Row;
 import io.colonnade.query.Select;
@@ -9,43 +9,48 @@ import io.colonnade.query.Selected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code select}, {@code selectDistinct} and {@code row}, by the number of columns. Users import {@link Sql}. */
-class Selecting {
+/** {@code select} and {@code selectDistinct}, by the number of columns. Users import {@link Sql}. */
+class Selecting extends Nesting {
     Selecting() {}
 
-    /** {@code select a}: a column, a whole table, a {@code row(…)}. */
+    /** {@code select(projection)} makes {@code select a}: a column, a whole table, a {@code row(…)}. */
     public static <A extends @Nullable Object> Select<A> select(Projection<A> projection) {
         return Select.of(false, projection);
     }
 
-    /** {@code select a, b, …} of columns chosen at run time. */
+    /** {@code selectOne()} makes {@code select 1}: for {@code exists(selectOne().from(REVIEW).where(…))}. */
+    public static Select<Integer> selectOne() {
+        return Select.of(false, Literals.one());
+    }
+
+    /** {@code select(columns)} makes {@code select a, b, …} of columns chosen at run time. */
     public static Select<Row> select(List<? extends Expr<?>> columns) {
         return Select.of(false, Row.of(columns));
     }
 
-    /** {@code select distinct a}. */
+    /** {@code selectDistinct(projection)} makes {@code select distinct a}. */
     public static <A extends @Nullable Object> Select<A> selectDistinct(Projection<A> projection) {
         return Select.of(true, projection);
     }
 
-    /** {@code select distinct a, b, …} of columns chosen at run time. */
+    /** {@code selectDistinct(columns)} makes {@code select distinct a, b, …} of columns chosen at run time. */
     public static Select<Row> selectDistinct(List<? extends Expr<?>> columns) {
         return Select.of(true, Row.of(columns));
     }
 
-    /** Two columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, b)} makes {@code select a, b}: two columns; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> select(
             Projection<A> first, Projection<B> second) {
         return new Selected.Selected2<>(false, row(first, second));
     }
 
-    /** Three columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, b, c)} makes {@code select a, b, c}: three columns; {@code .into(…)} maps each row. */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Selected.Selected3<A, B, C> select(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Selected.Selected3<>(false, row(first, second, third));
     }
 
-    /** Four columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, d)} makes {@code select a, …, d}: four columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -56,7 +61,7 @@ class Selecting {
         return new Selected.Selected4<>(false, row(first, second, third, fourth));
     }
 
-    /** Five columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, e)} makes {@code select a, …, e}: five columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -72,7 +77,7 @@ class Selecting {
         return new Selected.Selected5<>(false, row(first, second, third, fourth, fifth));
     }
 
-    /** Six columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, f)} makes {@code select a, …, f}: six columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -90,7 +95,7 @@ class Selecting {
         return new Selected.Selected6<>(false, row(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, g)} makes {@code select a, …, g}: seven columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -110,7 +115,7 @@ class Selecting {
         return new Selected.Selected7<>(false, row(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, h)} makes {@code select a, …, h}: eight columns; {@code .into(…)} maps each row. */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -132,19 +137,78 @@ class Selecting {
         return new Selected.Selected8<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Two columns, equal rows once; {@code .into(…)} maps each row. */
+    /** {@code select(a, …, i)} makes {@code select a, …, i}: nine columns; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Selected.Selected9<A, B, C, D, E, F, G, H, I> select(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Selected.Selected9<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /** {@code select(a, …, j)} makes {@code select a, …, j}: ten columns; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> select(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Selected.Selected10<>(
+                false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
+    }
+
+    /**
+     * {@code selectDistinct(a, b)} makes {@code select distinct a, b}: equal rows once; {@code .into(…)} maps each row.
+     */
     public static <A extends @Nullable Object, B extends @Nullable Object> Selected.Selected2<A, B> selectDistinct(
             Projection<A> first, Projection<B> second) {
         return new Selected.Selected2<>(true, row(first, second));
     }
 
-    /** Three columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, b, c)} makes {@code select distinct a, b, c}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Selected.Selected3<A, B, C> selectDistinct(Projection<A> first, Projection<B> second, Projection<C> third) {
         return new Selected.Selected3<>(true, row(first, second, third));
     }
 
-    /** Four columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, d)} makes {@code select distinct a, …, d}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -155,7 +219,10 @@ class Selecting {
         return new Selected.Selected4<>(true, row(first, second, third, fourth));
     }
 
-    /** Five columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, e)} makes {@code select distinct a, …, e}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -171,7 +238,10 @@ class Selecting {
         return new Selected.Selected5<>(true, row(first, second, third, fourth, fifth));
     }
 
-    /** Six columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, f)} makes {@code select distinct a, …, f}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -189,7 +259,10 @@ class Selecting {
         return new Selected.Selected6<>(true, row(first, second, third, fourth, fifth, sixth));
     }
 
-    /** Seven columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, g)} makes {@code select distinct a, …, g}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -209,7 +282,10 @@ class Selecting {
         return new Selected.Selected7<>(true, row(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    /** Eight columns, equal rows once; {@code .into(…)} maps each row. */
+    /**
+     * {@code selectDistinct(a, …, h)} makes {@code select distinct a, …, h}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -231,84 +307,10 @@ class Selecting {
         return new Selected.Selected8<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** Two columns as one value of a row; {@code .into(…)} maps it. */
-    public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
-            Projection<A> first, Projection<B> second) {
-        return new Columns.Columns2<>(first, second);
-    }
-
-    /** Three columns as one value of a row; {@code .into(…)} maps it. */
-    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Columns.Columns3<A, B, C> row(Projection<A> first, Projection<B> second, Projection<C> third) {
-        return new Columns.Columns3<>(first, second, third);
-    }
-
-    /** Four columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object>
-            Columns.Columns4<A, B, C, D> row(
-                    Projection<A> first, Projection<B> second, Projection<C> third, Projection<D> fourth) {
-        return new Columns.Columns4<>(first, second, third, fourth);
-    }
-
-    /** Five columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object>
-            Columns.Columns5<A, B, C, D, E> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth) {
-        return new Columns.Columns5<>(first, second, third, fourth, fifth);
-    }
-
-    /** Six columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object>
-            Columns.Columns6<A, B, C, D, E, F> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth) {
-        return new Columns.Columns6<>(first, second, third, fourth, fifth, sixth);
-    }
-
-    /** Seven columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object>
-            Columns.Columns7<A, B, C, D, E, F, G> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh) {
-        return new Columns.Columns7<>(first, second, third, fourth, fifth, sixth, seventh);
-    }
-
-    /** Eight columns as one value of a row; {@code .into(…)} maps it. */
+    /**
+     * {@code selectDistinct(a, …, i)} makes {@code select distinct a, …, i}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -317,8 +319,9 @@ class Selecting {
                     E extends @Nullable Object,
                     F extends @Nullable Object,
                     G extends @Nullable Object,
-                    H extends @Nullable Object>
-            Columns.Columns8<A, B, C, D, E, F, G, H> row(
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Selected.Selected9<A, B, C, D, E, F, G, H, I> selectDistinct(
                     Projection<A> first,
                     Projection<B> second,
                     Projection<C> third,
@@ -326,7 +329,38 @@ class Selecting {
                     Projection<E> fifth,
                     Projection<F> sixth,
                     Projection<G> seventh,
-                    Projection<H> eighth) {
-        return new Columns.Columns8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Selected.Selected9<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /**
+     * {@code selectDistinct(a, …, j)} makes {@code select distinct a, …, j}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> selectDistinct(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Selected.Selected10<>(
+                true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 }

@@ -4,6 +4,9 @@ import io.colonnade.query.ArrayExpr;
 import io.colonnade.query.ArrayTerms;
 import io.colonnade.query.Expr;
 import io.colonnade.query.Identifier;
+import io.colonnade.query.JsonAggregate;
+import io.colonnade.query.JsonAggregates;
+import io.colonnade.query.JsonArrayAggregate;
 import io.colonnade.query.JsonExpr;
 import io.colonnade.query.JsonObject;
 import io.colonnade.query.JsonPaths;
@@ -11,6 +14,7 @@ import io.colonnade.query.Literals;
 import io.colonnade.query.Quantified;
 import io.colonnade.query.Select;
 import io.colonnade.query.Templates;
+import io.colonnade.query.TextExpr;
 import io.colonnade.query.Untyped;
 import io.colonnade.type.Json;
 import io.colonnade.type.SqlType;
@@ -49,8 +53,9 @@ class Templating extends Combining {
     }
 
     /**
-     * A name that is chosen at run time, quoted as the database quotes names; to be given to {@code sql(…)} or
-     * {@code function(…)}. It is written as it is, so that nobody but the program should choose from more than a list.
+     * {@code identifier("discount")} makes {@code "discount"}: a name that is chosen at run time, quoted as the
+     * database quotes names; to be given to {@code sql(…)} or {@code function(…)}. It is written as it is, so that
+     * nobody but the program should choose from more than a list.
      */
     public static Identifier identifier(String name) {
         return Identifier.of(name);
@@ -75,52 +80,85 @@ class Templating extends Combining {
         return Templates.call(name, arguments);
     }
 
-    /** {@code any (select …)}: {@code x.eq(any(select(…)))} holds where one of the rows makes it hold. */
+    /** {@code x.eq(any(select(…)))} makes {@code x = any (select …)}: holds where one of the rows makes it hold. */
     public static <R extends @Nullable Object> Quantified<@Nullable R> any(Select<? extends @Nullable R> query) {
         return Quantified.of(false, query);
     }
 
-    /** {@code all (select …)}: {@code x.gt(all(select(…)))} holds where every row makes it hold, or there is none. */
+    /**
+     * {@code x.gt(all(select(…)))} makes {@code x > all (select …)}: holds where every row makes it hold, or there is
+     * none.
+     */
     public static <R extends @Nullable Object> Quantified<@Nullable R> all(Select<? extends @Nullable R> query) {
         return Quantified.of(true, query);
     }
 
-    /** {@code any (array)}: {@code value("a").eq(any(BOOK.tags))} holds where an element equals; arrays only. */
+    /** {@code value("a").eq(any(BOOK.tags))} makes {@code ? = any (x)}: holds where an element equals; arrays only. */
     public static <E extends @Nullable Object> Quantified<E> any(Expr<? extends @Nullable List<E>> array) {
         return Quantified.of(false, array);
     }
 
-    /** {@code all (array)}: {@code x.gt(all(BOOK.scores))} holds where every element makes it hold; arrays only. */
+    /**
+     * {@code x.gt(all(BOOK.scores))} makes {@code x > all (y)}: holds where every element makes it hold; arrays only.
+     */
     public static <E extends @Nullable Object> Quantified<E> all(Expr<? extends @Nullable List<E>> array) {
         return Quantified.of(true, array);
     }
 
-    /** A JSON document to look into: {@code json(BOOK.details).at("author", "name").asText()}. */
+    /**
+     * {@code json(x).at("author", "name").asText()} makes {@code x -> 'author' ->> 'name'} on PostgreSQL: a JSON
+     * document to look into; see {@link JsonExpr}.
+     */
     public static <T extends @Nullable Json> JsonExpr<T> json(Expr<T> document) {
         return JsonPaths.document(document);
     }
 
-    /** A JSON object without keys, to go on with: {@code jsonObject().with("title", BOOK.title)}. */
+    /**
+     * {@code json_agg(x)} or {@code json_arrayagg(x)}: the values as a JSON array, nulls among them; null over no rows.
+     *
+     * <pre>{@code
+     * jsonArrayAgg(jsonObject().with("id", BOOK.id).with("title", BOOK.title)).orderBy(BOOK.title.asc())
+     * }</pre>
+     */
+    public static JsonArrayAggregate jsonArrayAgg(Expr<?> x) {
+        return JsonAggregates.array(x);
+    }
+
+    /**
+     * {@code json_object_agg(k, x)}, or {@code json_objectagg(k, x)}: the values under keys of their own, nulls among
+     * them; null over no rows. The keys have to differ: of equal ones MySQL keeps one, the others all.
+     */
+    public static JsonAggregate jsonObjectAgg(TextExpr<String> key, Expr<?> x) {
+        return JsonAggregates.object(key, x);
+    }
+
+    /**
+     * {@code jsonObject().with("title", x)} makes {@code json_object(?: x)}, as each database spells it: a JSON object
+     * without keys, to go on with; see {@link JsonObject}.
+     */
     public static JsonObject jsonObject() {
         return JsonObject.EMPTY;
     }
 
-    /** {@code json_array(x, y)}: a JSON array of these values; see {@link JsonObject}. */
+    /** {@code jsonArray(x, y)} makes {@code json_array(x, y)}: a JSON array of these values; see {@link JsonObject}. */
     public static JsonExpr<Json> jsonArray(Expr<?>... values) {
         return JsonObject.array(List.of(values));
     }
 
-    /** An array to look into: {@code array(BOOK.tags).contains("novel")}; of PostgreSQL and H2. */
+    /** {@code array(x).contains("novel")} makes {@code ? = any (x)}: an array to look into; of PostgreSQL and H2. */
     public static <E extends @Nullable Object> ArrayExpr<E> array(Expr<? extends @Nullable List<E>> array) {
         return ArrayTerms.of(array);
     }
 
-    /** {@code ?}: a bound JSON document. */
+    /** {@code value(document)} makes {@code ?}: a bound JSON document. */
     public static JsonExpr<Json> value(Json value) {
         return json(Literals.of(SqlTypes.JSON, value));
     }
 
-    /** {@code ?}: a bound value of a type that its Java class does not tell, such as an enum or a type of your own. */
+    /**
+     * {@code value(type, value)} makes {@code ?}: a bound value of a type that its Java class does not tell, such as an
+     * enum or a type of your own.
+     */
     public static <T> Expr<T> value(SqlType<T> type, T value) {
         return Literals.of(type, value);
     }

@@ -7,6 +7,7 @@ import io.colonnade.codegen.name.NamingPolicy;
 import io.colonnade.codegen.name.PackageNames;
 import io.colonnade.codegen.problem.GenerationException;
 import io.colonnade.codegen.read.SchemaReaders;
+import io.colonnade.codegen.snapshot.PortableCatalog;
 import io.colonnade.codegen.write.OutputDirectory;
 import io.colonnade.codegen.write.WriteResult;
 import java.sql.Connection;
@@ -30,10 +31,33 @@ public final class Generator {
      *     directory cannot be written; nothing has been written then, save in the last case
      */
     public static GenerationReport generate(Connection connection, GeneratorOptions options) {
+        check(options);
         long start = System.nanoTime();
+        return generate(SchemaReaders.read(connection, options.schemas()), options, start);
+    }
+
+    /**
+     * Generates from a schema that was read before, such as a snapshot's.
+     *
+     * @throws GenerationException when the options cannot be right, or the directory cannot be written
+     */
+    public static GenerationReport generate(Catalog catalog, GeneratorOptions options) {
+        return generate(catalog, options, System.nanoTime());
+    }
+
+    /**
+     * Refuses options that cannot be right, before a schema is read.
+     *
+     * @throws GenerationException when the package or the directory cannot be one
+     */
+    public static void check(GeneratorOptions options) {
+        PackageNames.checked(options.packageName());
+        OutputDirectory.of(options.outputDirectory());
+    }
+
+    private static GenerationReport generate(Catalog catalog, GeneratorOptions options, long start) {
         String packageName = PackageNames.checked(options.packageName());
         OutputDirectory output = OutputDirectory.of(options.outputDirectory());
-        Catalog catalog = SchemaReaders.read(connection, options.schemas());
         WriteResult result = output.write(files(catalog, packageName));
         int tables = catalog.schemas().stream()
                 .mapToInt(schema -> schema.tables().size())
@@ -44,6 +68,7 @@ public final class Generator {
 
     /** The files of a catalog, sorted by path; nothing is written. */
     public static List<GeneratedFile> files(Catalog catalog, String packageName) {
-        return Emission.files(catalog, NamingPolicy.name(catalog, packageName));
+        Catalog portable = PortableCatalog.of(catalog);
+        return Emission.files(portable, NamingPolicy.name(portable, packageName));
     }
 }

@@ -40,6 +40,10 @@ public enum AggregateFunction {
     STRING_AGG,
     /** An array of the values, nulls among them. */
     ARRAY_AGG,
+    /** A JSON array of the values, nulls among them. */
+    JSON_ARRAY_AGG,
+    /** A JSON object of keys and values, nulls among the values. */
+    JSON_OBJECT_AGG,
     /** The value that so great a part of the values does not exceed, computed between two where there is none. */
     PERCENTILE_CONT,
     /** The first of the values that so great a part of them does not exceed. */

@@ -65,6 +65,7 @@ public final class Rules implements StatementVisitor<Rules> {
         }
         check(select.having(), scope, Clause.HAVING);
         check(select.qualify(), scope, Clause.QUALIFY);
+        select.distinctOn().forEach(expression -> check(expression, scope, Clause.DISTINCT_ON));
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }
@@ -135,19 +136,23 @@ public final class Rules implements StatementVisitor<Rules> {
         return scope;
     }
 
-    /** Values and arguments in FROM see no table; a common query is held against the rules by itself. */
+    /** Values in FROM see no table, arguments those before them; a common query is held against the rules by itself. */
     private static void checkSource(TableSource source, Scope before) {
         if (source instanceof DerivedTable derived) {
             derived.query().accept(derived.lateral() ? new Rules(before) : new Rules(null, before));
             return;
         }
-        boolean given = source instanceof ValuesTable || source instanceof FunctionTable;
-        (given ? source.expressions() : List.<Expression>of())
-                .forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+        if (source instanceof ValuesTable values) {
+            values.expressions().forEach(expression -> check(expression, Scope.ofNewRow(), Clause.VALUES));
+        } else if (source instanceof FunctionTable function) {
+            function.arguments().forEach(argument -> check(argument, before, Clause.ON));
+        }
     }
 
     private static void checkLateral(Join join) {
-        boolean lateral = join.source() instanceof DerivedTable derived && derived.lateral();
+        boolean lateral = join.source() instanceof DerivedTable derived
+                ? derived.lateral()
+                : join.source() instanceof FunctionTable function && function.isLateral();
         if (lateral && (join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL)) {
             throw new RefusedException(
                     Rule.STATEMENT,

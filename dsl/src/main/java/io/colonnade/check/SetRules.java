@@ -5,7 +5,8 @@ import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Names;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.SelectItem;
-import io.colonnade.ast.SetOperator;
+import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SelfReference;
 import io.colonnade.ast.SetStatement;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
@@ -26,7 +27,7 @@ final class SetRules {
     static void check(SetStatement set) {
         List<SelectItem> first = set.terms().get(0).items().list();
         for (Query term : set.terms().subList(1, set.terms().size())) {
-            check(set.operator(), first, term.items().list());
+            check(set, first, term.items().list());
         }
         EndRules.checkTies(set.ending());
         for (SortKey key : set.orderBy()) {
@@ -37,31 +38,31 @@ final class SetRules {
         }
     }
 
-    private static void check(SetOperator operator, List<SelectItem> first, List<SelectItem> other) {
+    private static void check(SetStatement set, List<SelectItem> first, List<SelectItem> other) {
         if (first.size() != other.size()) {
             throw new RefusedException(
                     Rule.SET,
-                    call(operator) + " combines " + columns(first.size()) + " (" + names(first) + ") with "
-                            + columns(other.size()) + " (" + names(other) + "). Select as many in each query.");
+                    call(set) + " combines " + columns(first.size()) + " (" + names(first) + ") with "
+                            + columns(other.size()) + " (" + names(other) + "). Select as many columns in each query.");
         }
         for (int index = 0; index < first.size(); index++) {
-            check(operator, first.get(index), other.get(index));
+            check(set, first.get(index), other.get(index));
         }
     }
 
-    private static void check(SetOperator operator, SelectItem first, SelectItem other) {
+    private static void check(SetStatement set, SelectItem first, SelectItem other) {
         if (!fits(other.type(), first.type())) {
             throw new RefusedException(
                     Rule.SET,
-                    call(operator) + " combines " + name(first) + ", a column of type " + first.type() + ", with "
+                    call(set) + " combines " + name(first) + ", a column of type " + first.type() + ", with "
                             + name(other) + ", of type " + other.type()
-                            + ", and its rows are read as those of the first query. Convert one of them, or begin with"
-                            + " the query that has the wider type.");
+                            + ", and all rows are read as those of the first query. Convert one of the two, as with"
+                            + " asText() or asLong(), or begin with the query that has the wider type.");
         }
-        if (operator.givesRowsOfAll() && other.claim() == Claim.NULLABLE && isNotNull(first.claim())) {
+        if (set.operator().givesRowsOfAll() && other.claim() == Claim.NULLABLE && isNotNull(first.claim())) {
             throw new RefusedException(
                     Rule.NULL,
-                    name(first) + " is typed as not null, but " + call(operator) + " brings rows of " + name(other)
+                    name(first) + " is typed as not null, but " + call(set) + " brings rows of " + name(other)
                             + ", which can be null. Write " + name(first) + ".nullable() in the first query, or "
                             + name(other) + ".orElse(…) or .required() in the other.");
         }
@@ -86,10 +87,14 @@ final class SetRules {
                         + " the combined query .as(\"all\").");
     }
 
-    private static String call(SetOperator operator) {
-        return switch (operator) {
-            case UNION -> "union(…)";
-            case UNION_ALL -> "unionAll(…)";
+    /** What the user has called: a recursive query combines its first rows with its step. */
+    private static String call(SetStatement set) {
+        boolean recursive = set.terms().stream()
+                .anyMatch(term -> term instanceof SelectStatement select
+                        && select.sources().stream().anyMatch(SelfReference.class::isInstance));
+        return switch (set.operator()) {
+            case UNION -> recursive ? "recursiveDistinct(…)" : "union(…)";
+            case UNION_ALL -> recursive ? "recursive(…)" : "unionAll(…)";
             case INTERSECT -> "intersect(…)";
             case INTERSECT_ALL -> "intersectAll(…)";
             case EXCEPT -> "except(…)";

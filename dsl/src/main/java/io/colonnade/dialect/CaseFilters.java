@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** {@code sum(case when … then x end)} for {@code sum(x) filter (where …)}: nulls do not count. */
+/** {@code sum(case when … then x end)} for {@code sum(x) filter (where …)}: nulls do not count, but in JSON. */
 final class CaseFilters implements Grouping.Filters {
     @Override
     public Aggregate rewrite(SqlWriter out, Aggregate aggregate) {
@@ -20,6 +20,7 @@ final class CaseFilters implements Grouping.Filters {
         }
         Aggregate plain = aggregate.unfiltered();
         return switch (aggregate.function()) {
+            case JSON_ARRAY_AGG, JSON_OBJECT_AGG -> aggregate;
             case PERCENTILE_CONT, PERCENTILE_DISC, MODE -> sorted(plain, aggregate.filter());
             default -> taken(plain, aggregate.filter());
         };

@@ -68,14 +68,16 @@ public final class H2 {
                                 new NoFullJoin("H2"),
                                 H2::order,
                                 new TiesAndLimits(new LimitOffset("", " rows")),
-                                new DistinctSets("H2")),
+                                Standard::set),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Tables(
                                 new StandardCommonQueries(
-                                        Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
+                                        "H2",
+                                        Query.class::isInstance,
+                                        query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
-                                new ArrayTables("system_range"),
+                                new H2Tables(),
                                 new LockClause("H2", "", true)),
                         new Comparing(
                                 new StandardBooleans(),
@@ -96,7 +98,7 @@ public final class H2 {
     }
 
     private static Query query(SqlWriter out, Query query, Place place) {
-        return GROUPINGS.rewrite(query);
+        return GROUPINGS.rewrite(CountedRows.rewrite(FirstOfEach.rewrite(query)));
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */
@@ -146,6 +148,7 @@ public final class H2 {
         Map<AggregateFunction, AggregateSpelling> aggregates = StandardAggregates.aggregates();
         aggregates.put(AggregateFunction.AVG, H2::average);
         aggregates.put(AggregateFunction.STRING_AGG, H2::texts);
+        aggregates.putAll(JsonAggregates.ofH2());
         return aggregates;
     }
 

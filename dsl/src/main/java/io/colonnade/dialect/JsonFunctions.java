@@ -1,5 +1,6 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
@@ -104,6 +105,9 @@ final class JsonFunctions {
     private static SqlWriter made(SqlWriter out, FunctionCall call) {
         if (call.arguments().get(0) instanceof FunctionCall) {
             return asItIs(out, call);
+        }
+        if (call.arguments().get(0) instanceof Aggregate) {
+            return asItIs(out.sql("json_query("), call).sql(")");
         }
         throw new RefusedException(
                 Rule.DIALECT,

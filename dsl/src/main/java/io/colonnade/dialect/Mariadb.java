@@ -84,7 +84,7 @@ public final class Mariadb {
                 new MariadbTables.CommonQueries(),
                 new NoLateral(NAME),
                 MariadbTables::values,
-                new MysqlFamilyTables(NAME),
+                new MysqlFamilyTables(NAME, MysqlFamilyTables::elementsOfMariadb),
                 new LockClause(NAME, " lock in share mode", false));
     }
 
@@ -128,7 +128,7 @@ public final class Mariadb {
     }
 
     private static Query query(SqlWriter out, Query query, Place place) {
-        return MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
+        return MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(FirstOfEach.rewrite(query))), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

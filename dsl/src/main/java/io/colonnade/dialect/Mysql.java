@@ -98,10 +98,10 @@ public final class Mysql {
 
     private static Tables tables() {
         return new Tables(
-                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                new StandardCommonQueries(NAME, statement -> !(statement instanceof InsertStatement)),
                 Standard::lateral,
                 (out, table) -> Standard.values(out, "row", table),
-                new MysqlFamilyTables(NAME),
+                new MysqlFamilyTables(NAME, MysqlFamilyTables::elementsOfMysql),
                 new LockClause(NAME, " for share", true));
     }
 
@@ -128,7 +128,8 @@ public final class Mysql {
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
-                : MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
+                : MysqlFamily.query(
+                        RankedTies.rewrite(GROUPINGS.rewrite(Qualified.rewrite(FirstOfEach.rewrite(query)))), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Aggregates and windows of MySQL and MariaDB; facts from both manuals and from running both. */
 final class MysqlAggregates {
     /** MySQL cuts what {@code group_concat} gives after 1,024 bytes; this is the most it can be told. */
-    static final Uncut HINT = new Uncut("", "/*+ set_var(group_concat_max_len = 4294967295) */ ");
+    static final Uncut HINT =
+            new Uncut("", "/*+ set_var(group_concat_max_len = 4294967295) */ ", MysqlAggregates::isJoined);
 
-    /** MariaDB cuts it after a megabyte. */
-    static final Uncut SET_STATEMENT = new Uncut("set statement group_concat_max_len = 4294967295 for ", "");
+    /** MariaDB cuts it after a megabyte, and arrays of JSON, too. */
+    static final Uncut SET_STATEMENT = new Uncut(
+            "set statement group_concat_max_len = 4294967295 for ",
+            "",
+            aggregate -> aggregate.function() == AggregateFunction.JSON_ARRAY_AGG || isJoined(aggregate));
 
     private static final String MEDIAN =
             "Number the rows with rowNumber().over(…) and count them with count().over(…) in a derived table, and take"
@@ -36,8 +40,13 @@ final class MysqlAggregates {
                 database, EnumSet.of(Lack.GROUPS, Lack.EXCLUDE, Lack.DISTINCT, Lack.ORDER, Lack.NULLS_IN_RANGE));
     }
 
+    private static boolean isJoined(Aggregate aggregate) {
+        return aggregate.function() == AggregateFunction.STRING_AGG || JsonAggregates.isSpelledOut(aggregate);
+    }
+
     static Map<AggregateFunction, AggregateSpelling> ofMysql() {
         Map<AggregateFunction, AggregateSpelling> aggregates = aggregates("MySQL");
+        aggregates.putAll(JsonAggregates.ofMysql());
         aggregates.put(AggregateFunction.PERCENTILE_CONT, AggregateSpelling.refused("MySQL", MEDIAN));
         aggregates.put(AggregateFunction.PERCENTILE_DISC, AggregateSpelling.refused("MySQL", MEDIAN));
         return aggregates;
@@ -45,6 +54,7 @@ final class MysqlAggregates {
 
     static Map<AggregateFunction, AggregateSpelling> ofMariadb() {
         Map<AggregateFunction, AggregateSpelling> aggregates = aggregates("MariaDB");
+        aggregates.putAll(JsonAggregates.ofMariadb());
         aggregates.put(AggregateFunction.PERCENTILE_CONT, OverPartitions.only("MariaDB", (out, aggregate, over) -> {
             out.sql("cast(");
             return AggregateSpelling.withinGroup("percentile_cont")
@@ -101,16 +111,20 @@ final class MysqlAggregates {
                     Rule.DIALECT,
                     database + " has no stringAgg(…) over a window. Aggregate in a derived table, and join that.");
         }
-        if (!out.keepsLongTexts()) {
-            throw new RefusedException(
-                    Rule.DIALECT,
-                    database + " cuts long texts of stringAgg(…), unless it stands in a query by itself. Fetch the text"
-                            + " with a query of its own first.");
-        }
+        refuseCut(database, out, aggregate);
         Expression separator = aggregate.arguments().get(1);
         out.sql(aggregate.distinct() ? "group_concat(distinct " : "group_concat(");
         out.standalone(aggregate.arguments().get(0)).orderBy(aggregate.orderBy());
         return out.sql(" separator ").expression(separator).sql(")");
+    }
+
+    static void refuseCut(String database, SqlWriter out, Aggregate aggregate) {
+        if (!out.keepsLongTexts()) {
+            throw new RefusedException(
+                    Rule.DIALECT,
+                    database + " cuts long texts of " + aggregate.function().word() + "(…), unless it stands in a query"
+                            + " by itself. Fetch the text with a query of its own first.");
+        }
     }
 
     private static WindowSpelling castToDouble(String name) {

@@ -25,6 +25,8 @@ final class PostgresAggregates {
         aggregates.put(AggregateFunction.MAX, extreme("max", version));
         aggregates.put(AggregateFunction.PERCENTILE_CONT, ofGroups("percentile_cont"));
         aggregates.put(AggregateFunction.PERCENTILE_DISC, ofGroups("percentile_disc"));
+        aggregates.put(AggregateFunction.JSON_ARRAY_AGG, AggregateSpelling.named("json_agg"));
+        aggregates.put(AggregateFunction.JSON_OBJECT_AGG, AggregateSpelling.named("json_object_agg"));
         aggregates.put(AggregateFunction.MODE, ofGroups("mode"));
         return aggregates;
     }

@@ -42,6 +42,7 @@ final class SqlServerAggregates {
         aggregates.put(AggregateFunction.VAR_POP, AggregateSpelling.named("varp"));
         aggregates.put(AggregateFunction.VAR_SAMP, AggregateSpelling.named("var"));
         aggregates.put(AggregateFunction.STRING_AGG, SqlServerAggregates::texts);
+        aggregates.putAll(SqlServerJsonAggregates.all());
         aggregates.put(
                 AggregateFunction.PERCENTILE_CONT,
                 OverPartitions.only(NAME, AggregateSpelling.withinGroup("percentile_cont")));

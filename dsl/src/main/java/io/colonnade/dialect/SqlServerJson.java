@@ -12,6 +12,11 @@ import java.util.List;
  * be a bare value, too.
  */
 final class SqlServerJson implements Types.Documents {
+    /** A row of {@code openjson} as JSON. */
+    static final String VALUE = "case [j].[type] when 0 then N'null' when 1 then"
+            + " concat(N'\"', string_escape([j].[value], N'json'), N'\"')"
+            + " else [j].[value] end";
+
     @Override
     public SqlWriter read(SqlWriter out, JsonAccess access) {
         out.sql("(select top (1) ").sql(column(access.form())).sql(" from openjson(concat(N'[', ");
@@ -30,10 +35,7 @@ final class SqlServerJson implements Types.Documents {
 
     private static String column(JsonAccess.Form form) {
         return switch (form) {
-            case JSON ->
-                "case [j].[type] when 0 then N'null' when 1 then"
-                        + " concat(N'\"', string_escape([j].[value], N'json'), N'\"')"
-                        + " else [j].[value] end";
+            case JSON -> VALUE;
             case TEXT -> "[j].[value]";
             case NUMBER ->
                 "case when [j].[type] = 2 then coalesce(try_cast([j].[value] as decimal(38, 16)),"
@@ -59,7 +61,7 @@ final class SqlServerJson implements Types.Documents {
         return out.sql(last instanceof JsonAccess.Index ? ") like N'[[]%'" : ") like N'{%'");
     }
 
-    private static String literal(String text) {
+    static String literal(String text) {
         return "N'" + text.replace("'", "''") + "'";
     }
 }

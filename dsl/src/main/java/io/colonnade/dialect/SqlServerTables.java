@@ -5,6 +5,7 @@ import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.Join;
+import io.colonnade.ast.JsonAccess;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.Statement;
@@ -20,12 +21,17 @@ final class SqlServerTables {
     /** {@code cross apply (select …) as x}: it has no condition, which stands in a query around it. */
     static SqlWriter apply(SqlWriter out, Join join, DerivedTable lateral) {
         out.sql(join.kind() == Join.Kind.LEFT ? "outer apply " : "cross apply ");
-        if (join.on() == null || (join.on() instanceof Truth truth && truth.value())) {
+        Expression on = join.on();
+        if (on == null || holds(on)) {
             return out.derived(lateral);
         }
         SelectStatement restricted =
                 DerivedTable.wrapping(lateral.query(), lateral.ref().name());
-        return out.derived(new DerivedTable(restricted.where(join.on()), lateral.ref()));
+        return out.derived(new DerivedTable(restricted.where(on), lateral.ref()));
+    }
+
+    private static boolean holds(Expression on) {
+        return on instanceof Truth truth && truth.value();
     }
 
     /** {@code with a (b) as (…)}, recursive or not; recursion is cut off after 100 steps unless told otherwise. */
@@ -47,6 +53,11 @@ final class SqlServerTables {
         }
 
         @Override
+        public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
+            throw Standard.refusedChange("SQL Server", query);
+        }
+
+        @Override
         public SqlWriter end(SqlWriter out, boolean recursive) {
             return recursive ? out.sql(" option (maxrecursion 0)") : out;
         }
@@ -59,7 +70,40 @@ final class SqlServerTables {
             return switch (table.function()) {
                 case SERIES -> series(out, table, table.arguments());
                 case UNNEST -> unnest(out, table);
+                case JSON_ELEMENTS -> elements(out, table);
+                case CALL -> Standard.call(out, table);
             };
+        }
+
+        /** {@code cross apply f(x.a) as r}: it has no condition, which stands in a query around it. */
+        @Override
+        public SqlWriter join(SqlWriter out, Join join, FunctionTable lateral) {
+            out.sql(join.kind() == Join.Kind.LEFT ? "outer apply " : "cross apply ");
+            Expression on = join.on();
+            if (on == null || holds(on)) {
+                return write(out, lateral);
+            }
+            String alias = lateral.ref().qualifier();
+            write(out.sql("(select ").name(alias).sql(".* from "), lateral);
+            return out.sql(" where ").condition(on).sql(") as ").name(alias);
+        }
+
+        /** The keys of an array are its positions; those of an object may be none. */
+        private static SqlWriter elements(SqlWriter out, FunctionTable table) {
+            out.sql("(select ").sql(SqlServerJson.VALUE).sql(" as ").name(table.column());
+            out.sql(", try_cast([j].[key] as bigint) + 1 as ")
+                    .name(table.columns().get(1).name());
+            document(out.sql(" from openjson("), table).sql(") as [j] where json_query(");
+            document(out, table).sql(") like N'[[]%')");
+            return out.sql(" as ").name(table.ref().qualifier());
+        }
+
+        private static SqlWriter document(SqlWriter out, FunctionTable table) {
+            boolean inside = table.argument() instanceof JsonAccess;
+            Expression document = inside ? ((JsonAccess) table.argument()).document() : table.argument();
+            List<JsonAccess.Step> path = inside ? ((JsonAccess) table.argument()).path() : List.of();
+            out.sql("concat(N'[', ").standalone(document).sql(", N']'), ");
+            return out.sql(SqlServerJson.literal(JsonPath.of("$[0]", path)));
         }
 
         /** An array of so many zeros, whose keys are their places. */

@@ -8,6 +8,7 @@ import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Operator;
@@ -55,11 +56,33 @@ final class Standard {
         }
     }
 
+    /** Why a change in WITH is refused. */
+    static RefusedException refusedChange(String database, CommonQuery query) {
+        return new RefusedException(
+                Rule.DIALECT,
+                database + " has no changes in WITH, and \"" + query.name()
+                        + "\" is one. Run it by itself before, in one"
+                        + " transaction with the query: .returning(…).fetch(tx), and read its rows from"
+                        + " values(\"" + query.name() + "\", rows).");
+    }
+
     /** {@code cross join lateral (select …) as x}. */
     static SqlWriter lateral(SqlWriter out, Join join, DerivedTable lateral) {
         out.grammar().selecting().joins().write(out, join.kind()).sql(" lateral ");
         out.derived(lateral);
         return join.on() == null ? out : out.sql(" on ").condition(join.on());
+    }
+
+    /** {@code join f(x.a) as r on …}: functions see the tables before them. */
+    static SqlWriter join(SqlWriter out, Join join, FunctionTable lateral) {
+        out.grammar().selecting().joins().write(out, join.kind()).sql(" ");
+        out.grammar().tables().functions().write(out, lateral);
+        return join.on() == null ? out : out.sql(" on ").condition(join.on());
+    }
+
+    /** {@code f(?) as r}. */
+    static SqlWriter call(SqlWriter out, FunctionTable table) {
+        return out.expression(table.argument()).sql(" as ").name(table.ref().qualifier());
     }
 
     /** {@code (values (?, ?), (?, ?)) as v (a, b)}. */

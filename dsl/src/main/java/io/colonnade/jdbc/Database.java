@@ -4,10 +4,14 @@ import io.colonnade.ast.Statement;
 import io.colonnade.dialect.Dialect;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.error.SchemaChangedException;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Executor;
 import io.colonnade.query.RowQuery;
+import io.colonnade.schema.Relation;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -41,29 +45,32 @@ public final class Database implements Executor {
         this.backend = backend;
     }
 
-    /** The database behind a data source; nothing is connected yet. */
+    /** {@code Database.of(dataSource)}: the database behind a data source; nothing is connected yet. */
     public static Database of(DataSource dataSource) {
         return of(new DataSourceConnections(dataSource));
     }
 
-    /** The database behind a data source, which speaks a dialect that it does not tell itself. */
+    /**
+     * {@code Database.of(dataSource, Postgres.at(16))}: the database behind a data source, which speaks a dialect that
+     * it does not tell itself.
+     */
     public static Database of(DataSource dataSource, Dialect dialect) {
         return new Database(new DataSourceConnections(dataSource), Backend.of(dialect));
     }
 
-    /** The database behind connections that someone else keeps. */
+    /** {@code Database.of(connections)}: the database behind connections that someone else keeps. */
     public static Database of(Connections connections) {
         return new Database(connections, null);
     }
 
-    /** What the database speaks; connects when that is not yet known. */
+    /** {@code db.dialect()}: what the database speaks; connects when that is not yet known. */
     public Dialect dialect() {
         return backend().dialect();
     }
 
     /**
-     * Runs {@code work} in a transaction: committed when it returns, rolled back when it throws. What it throws comes
-     * out unchanged. Inside, use {@code tx}.
+     * {@code db.transaction(tx -> { … })}: runs {@code work} in a transaction: committed when it returns, rolled back
+     * when it throws. What it throws comes out unchanged. Inside, use {@code tx}.
      */
     public <X extends Exception> void transaction(Work<X> work) throws X {
         transactionResult(tx -> {
@@ -72,7 +79,7 @@ public final class Database implements Executor {
         });
     }
 
-    /** The same with a result. */
+    /** {@code long id = db.transactionResult(tx -> …)}: the same with a result. */
     public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
         refuseSecondTransaction();
         try (Lease lease = Lease.of(connections);
@@ -89,7 +96,37 @@ public final class Database implements Executor {
         }
     }
 
-    /** This database without the guard: statements run outside the transaction that this thread has open. */
+    /**
+     * Compares the tables and views that an application uses with the database, from its catalog alone: whether each
+     * is there, with its columns, each of the family of types and of the nullness that it was generated with. What is
+     * there besides is none of our business, save a column that an insert would now have to fill.
+     *
+     * <pre>{@code
+     * db.verify(BOOK, AUTHOR);     // when the application starts, or in a test
+     * }</pre>
+     *
+     * <p>Not compared: lengths, keys, defaults, labels of enums, time zones of timestamps; of UUIDs, JSON, enums, arrays
+     * and types that only one database has, the type; of views, nullness. {@code mvn colonnade:verify} compares all.
+     *
+     * @throws SchemaChangedException when something differs; it has a line for each difference
+     */
+    public void verify(Relation<?> first, Relation<?>... more) {
+        List<Relation<?>> relations = new ArrayList<>(List.of(first));
+        relations.addAll(List.of(more));
+        try (Lease lease = Lease.of(connections)) {
+            List<String> differences = SchemaCheck.differences(lease.connection(), relations);
+            if (!differences.isEmpty()) {
+                throw new SchemaChangedException(differences);
+            }
+        } catch (SQLException failure) {
+            throw Errors.of("The catalog of the database could not be read", failure);
+        }
+    }
+
+    /**
+     * {@code query.fetch(db.outside())}: this database without the guard: statements run outside the transaction that
+     * this thread has open.
+     */
     public Executor outside() {
         return new Outside(this);
     }

@@ -28,7 +28,10 @@ public final class Transaction implements Executor {
         this.backend = backend;
     }
 
-    /** Runs {@code work} behind a savepoint: what it throws undoes its own changes only, and comes out unchanged. */
+    /**
+     * {@code tx.transaction(inner -> { … })} sends {@code savepoint …}: runs {@code work} behind a savepoint: what it
+     * throws undoes its own changes only, and comes out unchanged.
+     */
     public <X extends Exception> void transaction(Work<X> work) throws X {
         transactionResult(tx -> {
             work.run(tx);
@@ -36,7 +39,7 @@ public final class Transaction implements Executor {
         });
     }
 
-    /** The same with a result. */
+    /** {@code tx.transactionResult(inner -> …)}: the same with a result. */
     public <T extends @Nullable Object, X extends Exception> T transactionResult(WorkResult<T, X> work) throws X {
         Connection open = open();
         Savepoint savepoint = savepoint(open);

@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresSql {
     private PostgresSql() {}
 
-    /** {@code x ilike ?}: like a pattern but for capitals, by the rules of the database's language. */
+    /**
+     * {@code ilike(x, pattern)} makes {@code x ilike ?}: like a pattern but for capitals, by the rules of the
+     * database's language.
+     */
     public static Condition ilike(TextExpr<?> text, String pattern) {
         return Templates.ofPostgres("{0} ilike {1}", text, pattern).asCondition();
     }
 
     /**
+     * {@code fullText(language, x, search)} makes
      * {@code to_tsvector(cast(? as regconfig), x) @@ websearch_to_tsquery(cast(? as regconfig), ?)}: a text has the
      * words of a search, as people write them: {@code dune "desert planet" -film}.
      */
@@ -40,7 +44,10 @@ public final class PostgresSql {
                 .asCondition();
     }
 
-    /** {@code ts_rank(to_tsvector(…, x), websearch_to_tsquery(…, ?))}: how well a text answers a search. */
+    /**
+     * {@code fullTextRank(language, x, search)} makes {@code ts_rank(to_tsvector(…, x), websearch_to_tsquery(…, ?))}:
+     * how well a text answers a search.
+     */
     public static NumberExpr<@Nullable Float> fullTextRank(String language, TextExpr<?> text, String search) {
         return Templates.ofPostgres(
                         "ts_rank(to_tsvector(cast({0} as regconfig), {1}),"
@@ -49,7 +56,10 @@ public final class PostgresSql {
                 .asNumber(SqlTypes.REAL);
     }
 
-    /** {@code ts_headline(…, x, websearch_to_tsquery(…, ?))}: the text with the words found between {@code <b>}. */
+    /**
+     * {@code fullTextHeadline(language, x, search)} makes {@code ts_headline(…, x, websearch_to_tsquery(…, ?))}: the
+     * text with the words found between {@code <b>}.
+     */
     public static TextExpr<@Nullable String> fullTextHeadline(String language, TextExpr<?> text, String search) {
         return Templates.ofPostgres(
                         "ts_headline(cast({0} as regconfig), {1}, websearch_to_tsquery(cast({0} as regconfig), {2}))",
@@ -58,47 +68,53 @@ public final class PostgresSql {
     }
 
     /**
-     * {@code cast(x as jsonb) @> cast(? as jsonb)}: a document has everything that the other has, at the same places;
-     * an array has its elements in any order.
+     * {@code contains(x, part)} makes {@code cast(x as jsonb) @> cast(? as jsonb)}: a document has everything that the
+     * other has, at the same places; an array has its elements in any order.
      */
     public static Condition contains(Expr<? extends @Nullable Json> document, Json part) {
         return Templates.ofPostgres("cast({0} as jsonb) @> cast({1} as jsonb)", document, part)
                 .asCondition();
     }
 
-    /** {@code cast(x as jsonb) ? k}: an object has this key, or an array this text. */
+    /** {@code hasKey(x, key)} makes {@code cast(x as jsonb) ? k}: an object has this key, or an array this text. */
     public static Condition hasKey(Expr<? extends @Nullable Json> document, String key) {
         return Templates.ofPostgres("cast({0} as jsonb) ? {1}", document, key).asCondition();
     }
 
-    /** {@code jsonb_path_query_first(cast(x as jsonb), cast(? as jsonpath))}: the first part that a path finds. */
+    /**
+     * {@code pathFirst(x, path)} makes {@code jsonb_path_query_first(cast(x as jsonb), cast(? as jsonpath))}: the first
+     * part that a path finds.
+     */
     public static JsonExpr<@Nullable Json> pathFirst(Expr<? extends @Nullable Json> document, String path) {
         return Templates.ofPostgres("jsonb_path_query_first(cast({0} as jsonb), cast({1} as jsonpath))", document, path)
                 .asJson();
     }
 
-    /** {@code daterange(x, y)}: a range from a value to below another, in a type of ranges: {@code daterange}. */
+    /**
+     * {@code range("daterange", x, y)} makes {@code daterange(x, y)}: a range from a value to below another, in a type
+     * of ranges: {@code daterange}.
+     */
     public static Expr<@Nullable String> range(String type, Expr<?> from, Expr<?> below) {
         SqlType<String> ranges = SqlTypes.other(type);
         return Templates.callOfPostgres(Identifier.of(type), from, below).as(ranges);
     }
 
-    /** {@code r @> x}: a range has a value, or all of another range, in it. */
+    /** {@code rangeContains(r, x)} makes {@code r @> x}: a range has a value, or all of another range, in it. */
     public static Condition rangeContains(Expr<?> range, Expr<?> value) {
         return Templates.ofPostgres("{0} @> {1}", range, value).asCondition();
     }
 
-    /** {@code r && s}: two ranges have something in common. */
+    /** {@code rangeOverlaps(r, s)} makes {@code r && s}: two ranges have something in common. */
     public static Condition rangeOverlaps(Expr<?> range, Expr<?> other) {
         return Templates.ofPostgres("{0} && {1}", range, other).asCondition();
     }
 
-    /** {@code lower(r)}: where a range begins; say its type. */
+    /** {@code rangeBegin(r)} makes {@code lower(r)}: where a range begins; say its type. */
     public static Untyped rangeBegin(Expr<?> range) {
         return Templates.ofPostgres("lower({0})", range);
     }
 
-    /** {@code upper(r)}: where a range ends; say its type. */
+    /** {@code rangeEnd(r)} makes {@code upper(r)}: where a range ends; say its type. */
     public static Untyped rangeEnd(Expr<?> range) {
         return Templates.ofPostgres("upper({0})", range);
     }

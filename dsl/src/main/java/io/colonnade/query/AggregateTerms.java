@@ -128,6 +128,35 @@ final class AggregateTerms {
         }
     }
 
+    record OfJson(Aggregate node, SqlType<?> type, Claim claim) implements JsonAggregate {
+        @Override
+        public OfJson filter(Condition condition) {
+            return new OfJson(node.filteredBy(condition.node()), type, claim);
+        }
+
+        @Override
+        public String toString() {
+            return description();
+        }
+    }
+
+    record OfJsonArray(Aggregate node, SqlType<?> type, Claim claim) implements JsonArrayAggregate {
+        @Override
+        public OfJsonArray filter(Condition condition) {
+            return new OfJsonArray(node.filteredBy(condition.node()), type, claim);
+        }
+
+        @Override
+        public OfJsonArray orderBy(Order first, Order... more) {
+            return new OfJsonArray(node.orderedBy(Order.keys(Conditions.list(first, more))), type, claim);
+        }
+
+        @Override
+        public String toString() {
+            return description();
+        }
+    }
+
     private static Term over(Expr<?> aggregate, Window window) {
         return new Term(new Windowed(aggregate.node(), window.node()), aggregate.type(), aggregate.claim(), null);
     }

@@ -31,7 +31,7 @@ public interface BooleanExpr<T extends @Nullable Boolean>
         return new Terms.OfBoolean<>(Conditions.coalesce(this, value));
     }
 
-    /** {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
+    /** {@code x.orElse(y)} makes {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
     default BooleanExpr<T> orElse(BooleanExpr<T> other) {
         return new Terms.OfBoolean<>(Conditions.coalesce(this, other));
     }

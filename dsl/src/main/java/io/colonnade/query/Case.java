@@ -75,27 +75,27 @@ public final class Case {
             this.so = so;
         }
 
-        /** One more branch; the first that holds counts. */
+        /** {@code .when(c, "text")} makes {@code when c then ?}: one more branch; the first that holds counts. */
         public OfText<T> when(Condition condition, @NonNull T result) {
             return new OfText<>(so.and(condition, so.value(result)));
         }
 
-        /** One more branch; the first that holds counts. */
+        /** {@code .when(c, x)} makes {@code when c then x}: one more branch; the first that holds counts. */
         public OfText<T> when(Condition condition, TextExpr<T> result) {
             return new OfText<>(so.and(condition, result));
         }
 
-        /** The text when no branch holds. */
+        /** {@code .orElse("text")} makes {@code else ? end}: the text when no branch holds. */
         public TextExpr<T> orElse(@NonNull T otherwise) {
             return new Terms.OfText<>(so.orElse(so.value(otherwise)));
         }
 
-        /** The text when no branch holds. */
+        /** {@code .orElse(x)} makes {@code else x end}: the text when no branch holds. */
         public TextExpr<T> orElse(TextExpr<T> otherwise) {
             return new Terms.OfText<>(so.orElse(otherwise));
         }
 
-        /** Null when no branch holds. */
+        /** {@code .end()} makes {@code end}: null when no branch holds. */
         public TextExpr<@Nullable T> end() {
             return new Terms.OfText<>(so.end());
         }
@@ -115,37 +115,43 @@ public final class Case {
             this.so = so;
         }
 
-        /** One more branch; the first that holds counts. */
+        /** {@code .when(c, value)} makes {@code when c then ?}: one more branch; the first that holds counts. */
         public OfNumber<N> when(Condition condition, @NonNull N result) {
             return new OfNumber<>(so.and(condition, so.value(result)));
         }
 
-        /** One more branch; the first that holds counts. */
+        /** {@code .when(c, x)} makes {@code when c then x}: one more branch; the first that holds counts. */
         public OfNumber<N> when(Condition condition, NumberExpr<N> result) {
             return new OfNumber<>(so.and(condition, result));
         }
 
-        /** One more branch with a plain number, which is bound in the type of the first. */
+        /**
+         * {@code .when(c, 2)} makes {@code when c then ?}: one more branch with a plain number, which is bound in the
+         * type of the first, and refused when it does not fit.
+         */
         public OfNumber<N> when(Condition condition, long result) {
             return new OfNumber<>(so.and(condition, so.number(result)));
         }
 
-        /** The number when no branch holds. */
+        /** {@code .orElse(value)} makes {@code else ? end}: the number when no branch holds. */
         public NumberExpr<N> orElse(@NonNull N otherwise) {
             return new Terms.OfNumber<>(so.orElse(so.value(otherwise)));
         }
 
-        /** The number when no branch holds. */
+        /** {@code .orElse(x)} makes {@code else x end}: the number when no branch holds. */
         public NumberExpr<N> orElse(NumberExpr<N> otherwise) {
             return new Terms.OfNumber<>(so.orElse(otherwise));
         }
 
-        /** The plain number when no branch holds, which is bound in the type of the first. */
+        /**
+         * {@code .orElse(0)} makes {@code else ? end}: a plain number when no branch holds, which is bound in the type
+         * of the first, and refused when it does not fit.
+         */
         public NumberExpr<N> orElse(long otherwise) {
             return new Terms.OfNumber<>(so.orElse(so.number(otherwise)));
         }
 
-        /** Null when no branch holds. */
+        /** {@code .end()} makes {@code end}: null when no branch holds. */
         public NumberExpr<@Nullable N> end() {
             return new Terms.OfNumber<>(so.end());
         }
@@ -165,27 +171,27 @@ public final class Case {
             this.so = so;
         }
 
-        /** One more branch; the first that holds counts. */
+        /** {@code .when(c, value)} makes {@code when c then ?}: one more branch; the first that holds counts. */
         public OfOrdered<T> when(Condition condition, @NonNull T result) {
             return new OfOrdered<>(so.and(condition, so.value(result)));
         }
 
-        /** One more branch; the first that holds counts. */
+        /** {@code .when(c, x)} makes {@code when c then x}: one more branch; the first that holds counts. */
         public OfOrdered<T> when(Condition condition, OrderedExpr<T> result) {
             return new OfOrdered<>(so.and(condition, result));
         }
 
-        /** The value when no branch holds. */
+        /** {@code .orElse(value)} makes {@code else ? end}: the value when no branch holds. */
         public OrderedExpr<T> orElse(@NonNull T otherwise) {
             return new Terms.OfOrdered<>(so.orElse(so.value(otherwise)));
         }
 
-        /** The value when no branch holds. */
+        /** {@code .orElse(x)} makes {@code else x end}: the value when no branch holds. */
         public OrderedExpr<T> orElse(OrderedExpr<T> otherwise) {
             return new Terms.OfOrdered<>(so.orElse(otherwise));
         }
 
-        /** Null when no branch holds. */
+        /** {@code .end()} makes {@code end}: null when no branch holds. */
         public OrderedExpr<@Nullable T> end() {
             return new Terms.OfOrdered<>(so.end());
         }

@@ -14,7 +14,10 @@ public final class Columns {
     @CheckReturnValue
     public record Columns2<A extends @Nullable Object, B extends @Nullable Object>(
             Projection<A> first, Projection<B> second) implements Projection<Rows.Row2<A, B>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, b).into(Shelf::new)} makes {@code a, b}, and the columns into an {@code R}, by a constructor or
+         * any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F2<? super A, ? super B, ? extends R> function) {
             return new Nested<>(items(), row -> function.apply(first.read(row), second.read(row)));
@@ -35,7 +38,10 @@ public final class Columns {
     @CheckReturnValue
     public record Columns3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
             Projection<A> first, Projection<B> second, Projection<C> third) implements Projection<Rows.Row3<A, B, C>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, b, c).into(Shelf::new)} makes {@code a, b, c}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F3<? super A, ? super B, ? super C, ? extends R> function) {
             return new Nested<>(items(), row -> function.apply(first.read(row), second.read(row), third.read(row)));
@@ -61,7 +67,10 @@ public final class Columns {
                     D extends @Nullable Object>(
             Projection<A> first, Projection<B> second, Projection<C> third, Projection<D> fourth)
             implements Projection<Rows.Row4<A, B, C, D>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, d).into(Shelf::new)} makes {@code a, …, d}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F4<? super A, ? super B, ? super C, ? super D, ? extends R> function) {
             return new Nested<>(
@@ -90,7 +99,10 @@ public final class Columns {
                     E extends @Nullable Object>(
             Projection<A> first, Projection<B> second, Projection<C> third, Projection<D> fourth, Projection<E> fifth)
             implements Projection<Rows.Row5<A, B, C, D, E>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, e).into(Shelf::new)} makes {@code a, …, e}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> function) {
             return new Nested<>(
@@ -127,7 +139,10 @@ public final class Columns {
             Projection<E> fifth,
             Projection<F> sixth)
             implements Projection<Rows.Row6<A, B, C, D, E, F>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, f).into(Shelf::new)} makes {@code a, …, f}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> function) {
             return new Nested<>(
@@ -177,7 +192,10 @@ public final class Columns {
             Projection<F> sixth,
             Projection<G> seventh)
             implements Projection<Rows.Row7<A, B, C, D, E, F, G>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, g).into(Shelf::new)} makes {@code a, …, g}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends R>
                         function) {
@@ -238,7 +256,10 @@ public final class Columns {
             Projection<G> seventh,
             Projection<H> eighth)
             implements Projection<Rows.Row8<A, B, C, D, E, F, G, H>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, h).into(Shelf::new)} makes {@code a, …, h}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F8<
                                 ? super A,

@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Ending;
 import io.colonnade.ast.Items;
@@ -41,6 +42,13 @@ public final class CommonTable<R extends @Nullable Object> extends QueryTable<R>
         return of(name, query, query.statement(), false);
     }
 
+    /** A change under a name. Users call {@code Sql.cte}. */
+    public static <R extends @Nullable Object> CommonTable<R> of(String name, Returning<R> change) {
+        ChangedRows rows = new ChangedRows(change.statement());
+        CommonQuery definition = new CommonQuery(name, rows, false, CommonQuery.Stored.OPEN);
+        return new CommonTable<>(ref(name, null), rows.items(), change.projection(), definition);
+    }
+
     /** A query that reads itself. Users call {@code Sql.recursive} and {@code Sql.recursiveDistinct}. */
     public static <R extends @Nullable Object> CommonTable<R> recursive(
             String name, boolean distinct, Select<R> first, Function<? super CommonTable<R>, Select<R>> step) {
@@ -61,20 +69,23 @@ public final class CommonTable<R extends @Nullable Object> extends QueryTable<R>
         return new TableRef(null, name, alias, KeySource.NONE);
     }
 
-    /** {@code "sales" as "other"}: the same rows once more in one FROM. */
+    /** {@code sales.as("other")} makes {@code "sales" as "other"}: the same rows once more in one FROM. */
     public CommonTable<R> as(String alias) {
         return new CommonTable<>(ref(ref.name(), alias), selected, projection, definition);
     }
 
     /**
-     * {@code as materialized} on PostgreSQL: its rows are worked out once and kept. Where there is no such word it is
-     * left out, since it never matters for the rows.
+     * {@code .materialized()} makes {@code as materialized} on PostgreSQL: its rows are worked out once and kept. Where
+     * there is no such word it is left out, since it never matters for the rows.
      */
     public CommonTable<R> materialized() {
         return stored(CommonQuery.Stored.YES);
     }
 
-    /** {@code as not materialized} on PostgreSQL: it is merged into the queries that read it. Left out elsewhere. */
+    /**
+     * {@code .notMaterialized()} makes {@code as not materialized} on PostgreSQL: it is merged into the queries that
+     * read it. Left out elsewhere.
+     */
     public CommonTable<R> notMaterialized() {
         return stored(CommonQuery.Stored.NO);
     }

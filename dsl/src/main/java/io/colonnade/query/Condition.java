@@ -24,22 +24,25 @@ public interface Condition {
     /** The node of the tree. Not for users. */
     Expression node();
 
-    /** This and that. */
+    /** {@code c.and(d)} makes {@code c and d}: both. */
     default Condition and(Condition other) {
         return new Of(Logical.and(node(), other.node()));
     }
 
-    /** This or that. */
+    /** {@code c.or(d)} makes {@code (c or d)}: at least one of them. */
     default Condition or(Condition other) {
         return new Of(Logical.or(node(), other.node()));
     }
 
-    /** The opposite; unknown stays unknown. */
+    /** {@code c.not()} makes {@code not c}: the opposite; unknown stays unknown. */
     default Condition not() {
         return new Of(node() instanceof Truth truth ? new Truth(!truth.value()) : new Not(node()));
     }
 
-    /** The condition as a value that can be selected; null where it is unknown. */
+    /**
+     * {@code c.asValue()} makes {@code c}, on SQL Server {@code cast(case when c then 1 when not c then 0 end as bit)}:
+     * a value that can be selected; null where the condition is unknown.
+     */
     default BooleanExpr<@Nullable Boolean> asValue() {
         return new Terms.OfBoolean<>(new Term(node(), SqlTypes.BOOLEAN, Claim.NULLABLE, null));
     }

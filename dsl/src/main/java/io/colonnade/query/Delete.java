@@ -24,35 +24,44 @@ public final class Delete {
         this.statement = statement;
     }
 
-    /** Narrows it further. */
+    /** {@code .where(d)} makes {@code where c and d}: narrows it further. */
     public Delete where(Condition first, Condition... more) {
         return new Delete(
                 new DeleteStatement(statement.table(), Restriction.and(statement.where(), first, more), null));
     }
 
-    /** Narrows it further, only when there is a value. */
+    /**
+     * {@code .whereIfPresent(price, BOOK.price::lt)} makes {@code where … and x < ?}: narrows it further, only when
+     * there is a value.
+     */
     public <V> Delete whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
         return value == null ? this : where(condition.apply(value));
     }
 
-    /** Narrows it further, only when something is so. */
+    /**
+     * {@code .whereIf(onlyInPrint, BOOK.inPrint)} makes {@code where … and x}: narrows it further, only when something
+     * is so.
+     */
     public Delete whereIf(boolean applies, Condition condition) {
         return applies ? where(condition) : this;
     }
 
-    /** What is given back of each row that went. */
+    /**
+     * {@code .returning(BOOK)} makes {@code delete from t where … returning a, b, …}: what is given back of each row
+     * that went.
+     */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
         return new Returning<>(
                 new DeleteStatement(statement.table(), statement.where(), projection.items()), projection);
     }
 
-    /** Deletes the rows; gives their number. */
+    /** {@code .execute(db)} sends {@code delete from t where …}: deletes the rows; gives their number. */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
         return db.execute(statement);
     }
 
-    /** The SQL for a database or a dialect; nothing is sent. */
+    /** {@code .toSql(db)} gives {@code delete from t where …}: the SQL for a database or a dialect; nothing is sent. */
     public String toSql(SqlTarget target) {
         return target.render(statement).sql();
     }
@@ -71,22 +80,28 @@ public final class Delete {
             return new NeedsWhere(target.source().ref());
         }
 
-        /** {@code where c and …}. Conditions that are all absent are refused when it runs. */
+        /** {@code .where(c)} makes {@code where c and …}. Conditions that are all absent are refused when it runs. */
         public Delete where(Condition first, Condition... more) {
             return delete(Restriction.and(null, first, more));
         }
 
-        /** A condition only when there is a value for it; one such condition must be there when it runs. */
+        /**
+         * {@code .whereIfPresent(price, BOOK.price::lt)} makes {@code where x < ?}, only when there is a value; one
+         * such condition must be there when it runs.
+         */
         public <V> Delete whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
             return delete(Restriction.ifPresent(value, condition));
         }
 
-        /** A condition only when something is so; one such condition must be there when it runs. */
+        /**
+         * {@code .whereIf(onlyInPrint, BOOK.inPrint)} makes {@code where x}, only when something is so; one such
+         * condition must be there when it runs.
+         */
         public Delete whereIf(boolean applies, Condition condition) {
             return delete(applies ? Restriction.and(null, condition) : new Truth(true));
         }
 
-        /** Every row of the table. */
+        /** {@code .allRows()} makes {@code delete from t} without {@code where}: every row of the table. */
         public Delete allRows() {
             return delete(null);
         }

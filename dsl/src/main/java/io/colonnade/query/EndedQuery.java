@@ -29,12 +29,12 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
 
     abstract SelectStatement plain(String clause);
 
-    /** {@code order by a, b desc}. */
+    /** {@code .orderBy(a.asc(), b.desc())} makes {@code order by a, b desc}. */
     public Select<R> orderBy(Order first, Order... more) {
         return orderBy(Conditions.list(first, more));
     }
 
-    /** {@code order by …} over keys chosen at run time; none leaves the query as it is. */
+    /** {@code .orderBy(keys)} makes {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
         List<SortKey> all = new ArrayList<>(statement().orderBy());
         keys.forEach(key -> all.add(statement() instanceof SetStatement set ? inResult(set, key.key()) : key.key()));
@@ -45,18 +45,18 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
         return key.with(set.result(key.expression()));
     }
 
-    /** At most so many rows. */
+    /** {@code .limit(20)} makes {@code limit ?}, or {@code fetch first ? rows only}: at most so many rows. */
     public Select<R> limit(long rows) {
         return with(statement().ending().limit(rows == 0 ? new Literal(0) : count("limit", rows)));
     }
 
-    /** Without the first so many rows. */
+    /** {@code .offset(40)} makes {@code offset ?}, or {@code offset ? rows}: without the first so many rows. */
     public Select<R> offset(long rows) {
         return with(statement().ending().offset(count("offset", rows)));
     }
 
     /**
-     * {@code fetch first ? rows with ties}: after a limit, the rows, too, that are sorted like its last. Not on MySQL.
+     * {@code fetch first ? rows with ties}: after a limit, the rows, too, that are sorted like its last.
      *
      * <pre>{@code
      * q.orderBy(BOOK.rating.desc()).limit(3).withTies()
@@ -66,17 +66,23 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
         return with(statement().ending().tied());
     }
 
-    /** {@code for update}: the rows are locked until the transaction ends; others can neither change nor lock them. */
+    /**
+     * {@code .forUpdate()} makes {@code for update}: the rows are locked until the transaction ends; others can neither
+     * change nor lock them.
+     */
     public Select<R> forUpdate() {
         return locking(Lock.of(Lock.Strength.UPDATE));
     }
 
-    /** {@code for share}: the rows are locked until the transaction ends; others cannot change them. Not on H2. */
+    /**
+     * {@code .forShare()} makes {@code for share}: the rows are locked until the transaction ends; others cannot change
+     * them. Not on H2.
+     */
     public Select<R> forShare() {
         return locking(Lock.of(Lock.Strength.SHARE));
     }
 
-    /** {@code for update of t}: only rows of these tables are locked. Not on MariaDB. */
+    /** {@code .of(t)} makes {@code for update of t}: only rows of these tables are locked. Not on MariaDB. */
     public Select<R> of(Source first, Source... more) {
         return locking(lock("of")
                 .of(Conditions.list(first, more).stream()
@@ -84,12 +90,18 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
                         .toList()));
     }
 
-    /** {@code for update nowait}: a row that another holds is an error, {@code LOCK_TIMEOUT}, at once. */
+    /**
+     * {@code .noWait()} makes {@code for update nowait}: a row that another holds is an error, {@code LOCK_TIMEOUT}, at
+     * once.
+     */
     public Select<R> noWait() {
         return locking(lock("noWait").waiting(Lock.Waiting.NOWAIT));
     }
 
-    /** {@code for update skip locked}: a row that another holds is left out, as from a queue of work. */
+    /**
+     * {@code .skipLocked()} makes {@code for update skip locked}: a row that another holds is left out, as from a queue
+     * of work.
+     */
     public Select<R> skipLocked() {
         return locking(lock("skipLocked").waiting(Lock.Waiting.SKIP_LOCKED));
     }
@@ -115,32 +127,41 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
         return lock;
     }
 
-    /** {@code … union …}: the rows of both, equal ones once. Read as the rows of this query are. */
+    /**
+     * {@code .union(select(…))} makes {@code … union …}: the rows of both, equal ones once. Read as the rows of this
+     * query are.
+     */
     public Select<R> union(Select<? extends R> other) {
         return combined(SetOperator.UNION, other);
     }
 
-    /** {@code … union all …}: the rows of both, as often as they come. */
+    /** {@code .unionAll(select(…))} makes {@code … union all …}: the rows of both, as often as they come. */
     public Select<R> unionAll(Select<? extends R> other) {
         return combined(SetOperator.UNION_ALL, other);
     }
 
-    /** {@code … intersect …}: the rows that both give, equal ones once. */
+    /** {@code .intersect(select(…))} makes {@code … intersect …}: the rows that both give, equal ones once. */
     public Select<R> intersect(Select<? extends R> other) {
         return combined(SetOperator.INTERSECT, other);
     }
 
-    /** {@code … intersect all …}: the rows that both give, as often as both give them. Not on H2 and SQL Server. */
+    /**
+     * {@code .intersectAll(select(…))} makes {@code … intersect all …}: the rows that both give, as often as both give
+     * them.
+     */
     public Select<R> intersectAll(Select<? extends R> other) {
         return combined(SetOperator.INTERSECT_ALL, other);
     }
 
-    /** {@code … except …}: the rows that only this query gives, equal ones once. */
+    /** {@code .except(select(…))} makes {@code … except …}: the rows that only this query gives, equal ones once. */
     public Select<R> except(Select<? extends R> other) {
         return combined(SetOperator.EXCEPT, other);
     }
 
-    /** {@code … except all …}: the rows of this query, less one for each equal row there. Not on H2 and SQL Server. */
+    /**
+     * {@code .exceptAll(select(…))} makes {@code … except all …}: the rows of this query, less one for each equal row
+     * there.
+     */
     public Select<R> exceptAll(Select<? extends R> other) {
         return combined(SetOperator.EXCEPT_ALL, other);
     }

@@ -25,48 +25,51 @@ public interface Expr<T extends @Nullable Object> extends Projection<T>, Cell<T>
     /** What the type says about null. Not for users. */
     Claim claim();
 
-    /** The name given by {@link #as}; null when none. */
+    /** {@code x.as("total").label()}: the name given by {@link #as}; null when none. */
     default @Nullable String label() {
         return null;
     }
 
-    /** The same under a name of its own in the result: {@code sum(x).as("total")} makes {@code sum(x) as "total"}. */
+    /** {@code x.as("total")} makes {@code x as "total"}: the same under a name of its own in the result. */
     default Expr<T> as(String label) {
         return new Terms.OfPlain<>(Term.of(this).as(label));
     }
 
-    /** The same, admitting that it can be null, as after an outer join. */
+    /** {@code x.nullable()} makes {@code x}: the same, admitting that it can be null, as after an outer join. */
     @Override
     default Expr<@Nullable T> nullable() {
         return new Terms.OfPlain<>(Term.of(this).claiming(Claim.NULLABLE));
     }
 
-    /** The same, saying "I know that it is not null here"; checked when it is read. */
+    /**
+     * {@code x.required()} makes {@code x}: the same, saying "I know that it is not null here"; a null is an error when
+     * it is read.
+     */
     default Expr<@NonNull T> required() {
         return new Terms.OfPlain<>(Term.of(this).claiming(Claim.CHECKED));
     }
 
-    /** {@code coalesce(x, ?)}: the value where this is null. */
+    /** {@code x.orElse(value)} makes {@code coalesce(x, ?)}: the value where this is null. */
     default Expr<@NonNull T> orElse(@NonNull T value) {
         return new Terms.OfPlain<>(Conditions.coalesce(this, value));
     }
 
-    /** {@code x is null}. */
+    /** {@code x.isNull()} makes {@code x is null}. */
     default Condition isNull() {
         return new Condition.Of(Operation.of(Operator.IS_NULL, node()));
     }
 
-    /** {@code x is not null}. */
+    /** {@code x.isNotNull()} makes {@code x is not null}. */
     default Condition isNotNull() {
         return new Condition.Of(Operation.of(Operator.IS_NOT_NULL, node()));
     }
 
-    /** Sorted by this, the least first, nulls last: {@code order by x}. */
+    /** {@code x.asc()} makes {@code x} in {@code order by x}: the least first, nulls last. */
     default Order asc() {
         return Order.of(this, false);
     }
 
-    /** Sorted by this, the greatest first, nulls first: {@code order by x desc}. */
+    /** {@code x.desc()} makes {@code x desc} in {@code order by x desc}: the greatest first, nulls first. */
     default Order desc() {
         return Order.of(this, true);
     }

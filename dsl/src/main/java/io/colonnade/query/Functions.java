@@ -2,14 +2,14 @@ package io.colonnade.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Functions of two to eight arguments: what makes one value of the columns of a row. Constructors fit. */
+/** Functions of two to ten arguments: what makes one value of the columns of a row. Constructors fit. */
 public final class Functions {
     private Functions() {}
 
     /** A function of two arguments. */
     @FunctionalInterface
     public interface F2<A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second);
     }
 
@@ -20,7 +20,7 @@ public final class Functions {
             B extends @Nullable Object,
             C extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third);
     }
 
@@ -32,7 +32,7 @@ public final class Functions {
             C extends @Nullable Object,
             D extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth);
     }
 
@@ -45,7 +45,7 @@ public final class Functions {
             D extends @Nullable Object,
             E extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth);
     }
 
@@ -59,7 +59,7 @@ public final class Functions {
             E extends @Nullable Object,
             F extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth, F sixth);
     }
 
@@ -74,7 +74,7 @@ public final class Functions {
             F extends @Nullable Object,
             G extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh);
     }
 
@@ -90,7 +90,42 @@ public final class Functions {
             G extends @Nullable Object,
             H extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth);
+    }
+
+    /** A function of nine arguments. */
+    @FunctionalInterface
+    public interface F9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            R extends @Nullable Object> {
+        /** Applies it. */
+        R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth);
+    }
+
+    /** A function of ten arguments. */
+    @FunctionalInterface
+    public interface F10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            R extends @Nullable Object> {
+        /** Applies it. */
+        R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth);
     }
 }

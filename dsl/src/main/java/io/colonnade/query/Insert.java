@@ -37,19 +37,23 @@ public final class Insert<R> {
         this.conflict = conflict;
     }
 
-    /** One more row. */
+    /** {@code .values(NewBook.title("Dune")…)} makes {@code , (?, ?, …)}: one more row. */
     public Insert<R> values(NewValues<R> row) {
         return plus(List.of(row.assignments()));
     }
 
-    /** More rows; a column that only some of them give takes its default in the others. */
+    /**
+     * {@code .values(rows)} makes {@code , (?, ?, …), …}: more rows; a column that only some of them give takes its
+     * default in the others.
+     */
     public Insert<R> values(Collection<? extends NewValues<R>> more) {
         return plus(more.stream().map(NewValues::assignments).toList());
     }
 
     /**
-     * What happens when a row with the same key is there already: continue with {@code doNothing()} or
-     * {@code doUpdate(…)}. The columns are those of the primary key, or of a unique key.
+     * {@code .onConflict(a)} makes {@code on conflict (a)}: what happens when a row with the same key is there already;
+     * continue with {@code doNothing()} or {@code doUpdate(…)}. The columns are those of the primary key, or of a
+     * unique key.
      *
      * <pre>{@code
      * insertInto(STOCK).values(NewStock.isbn(isbn).copies(3))
@@ -72,14 +76,18 @@ public final class Insert<R> {
         return table;
     }
 
-    /** What is given back of each new row: {@code returning "id"}. */
+    /**
+     * {@code .returning(BOOK.id)} makes {@code returning "id"}, or what the database has for it: what is given back of
+     * each new row.
+     */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
         return new Returning<>(statement(projection), projection);
     }
 
     /**
-     * Inserts the rows; gives their number, of those that were changed instead, too. Over an empty collection nothing
-     * is sent. Of rows that {@code doNothing()} left alone, MySQL and MariaDB count each as one.
+     * {@code .execute(db)} sends {@code insert into t (a, b) values (?, ?)}: inserts the rows; gives their number, of
+     * those that were changed instead, too. Over an empty collection nothing is sent. Of rows that {@code doNothing()}
+     * left alone, MySQL and MariaDB count each as one.
      */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
@@ -91,7 +99,10 @@ public final class Insert<R> {
         return updates ? rows.size() : counted;
     }
 
-    /** The SQL for a database or a dialect; nothing is sent. */
+    /**
+     * {@code .toSql(db)} gives {@code insert into t (a, b) values (?, ?)}: the SQL for a database or a dialect; nothing
+     * is sent.
+     */
     public String toSql(SqlTarget target) {
         return target.render(statement(null)).sql();
     }
@@ -144,12 +155,15 @@ public final class Insert<R> {
             return new NeedsValues<>(target.source().ref());
         }
 
-        /** One row: {@code values(NewBook.title("Dune")…)}. */
+        /** {@code .values(NewBook.title("Dune")…)} makes {@code values (?, ?, …)}: one row. */
         public Insert<R> values(NewValues<R> row) {
             return new Insert<>(table, List.of(row.assignments()), null);
         }
 
-        /** Any number of rows; a column that only some of them give takes its default in the others. */
+        /**
+         * {@code .values(rows)} makes {@code values (?, ?, …), (?, ?, …), …}: any number of rows; a column that only
+         * some of them give takes its default in the others.
+         */
         public Insert<R> values(Collection<? extends NewValues<R>> rows) {
             return new Insert<R>(table, List.of(), null)
                     .plus(rows.stream().map(NewValues::assignments).toList());
@@ -168,23 +182,32 @@ public final class Insert<R> {
             super(table, row);
         }
 
-        /** What is given back of the new row. */
+        /**
+         * {@code .returning(BOOK.id)} makes {@code returning "id"}, or what the database has for it: what is given back
+         * of the new row.
+         */
         public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
             return insert().returning(projection);
         }
 
-        /** Inserts the row; gives 1. */
+        /** {@code .execute(db)} sends {@code insert into t (a, b) values (?, ?)}: inserts the row; gives 1. */
         @CanIgnoreReturnValue
         public long execute(Executor db) {
             return insert().execute(db);
         }
 
-        /** The SQL for a database or a dialect; nothing is sent. */
+        /**
+         * {@code .toSql(db)} gives {@code insert into t (a, b) values (?, ?)}: the SQL for a database or a dialect;
+         * nothing is sent.
+         */
         public String toSql(SqlTarget target) {
             return insert().toSql(target);
         }
 
-        /** What happens when a row with the same key is there already. */
+        /**
+         * {@code .onConflict(a)} makes {@code on conflict (a)}: what happens when a row with the same key is there
+         * already; continue with {@code doNothing()} or {@code doUpdate(…)}.
+         */
         public OnConflict<?> onConflict(Settable<?> first, Settable<?>... more) {
             return insert().onConflict(first, more);
         }

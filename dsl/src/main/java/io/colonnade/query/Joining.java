@@ -33,7 +33,7 @@ public final class Joining<R extends @Nullable Object> {
                 condition -> select.with(select.plain("join").join(new Join(kind, table, condition))));
     }
 
-    /** {@code on c and …}. */
+    /** {@code .on(c)} makes {@code on c and …}. */
     public Select<R> on(Condition first, Condition... more) {
         Expression all = first.node();
         for (Condition condition : more) {
@@ -42,21 +42,25 @@ public final class Joining<R extends @Nullable Object> {
         return on.apply(all);
     }
 
-    /** {@code on true}: every row, as with a lateral query, which has its condition inside. */
+    /** {@code .onTrue()} makes {@code on true}: every row, as with a lateral query, which has its condition inside. */
     public Select<R> onTrue() {
         return on.apply(new Truth(true));
     }
 
     /**
-     * {@code on "book"."author_id" = "author"."id"}: along the one foreign key between this table and those before it,
-     * in either direction. None and several are refused, with the conditions that they would make.
+     * {@code .onKey()} makes {@code on "book"."author_id" = "author"."id"}: along the one foreign key between this
+     * table and those before it, in either direction. None and several are refused, with the conditions that they would
+     * make.
      */
     public Select<R> onKey() {
         return on.apply(
                 KeyJoins.only(KeyPath.between(present, joined), joined, present).condition());
     }
 
-    /** The same, along the foreign key that consists of these columns: {@code join(AUTHOR).onKey(BOOK.editorId)}. */
+    /**
+     * {@code join(AUTHOR).onKey(BOOK.editorId)} makes {@code on "book"."editor_id" = "author"."id"}: the same, along
+     * the foreign key that consists of these columns.
+     */
     public Select<R> onKey(Expr<?> first, Expr<?>... more) {
         List<Expression> columns = Conditions.list(first, more).stream()
                 .<Expression>map(Expr::node)

@@ -25,35 +25,50 @@ import org.jspecify.annotations.Nullable;
  * the text, like names of columns, so that rows can be grouped by what is at a path.
  */
 public interface JsonExpr<T extends @Nullable Json> extends Expr<T> {
-    /** What an object has under a key, and under a key of that: {@code json(x).at("author", "name")}. */
+    /**
+     * {@code json(x).at("author", "name")} makes {@code x -> 'author' -> 'name'} on PostgreSQL: what an object has
+     * under a key, and under a key of that; null where there is none.
+     */
     default JsonExpr<@Nullable Json> at(String key, String... more) {
         return JsonPaths.keys(this, key, more);
     }
 
-    /** An element of an array, from 0: {@code json(x).at(0)}. What is no array has none. */
+    /**
+     * {@code json(x).at(0)} makes {@code x -> 0} on PostgreSQL: an element of an array, from 0. What is no array has
+     * none.
+     */
     default JsonExpr<@Nullable Json> at(int position) {
         return JsonPaths.position(this, position);
     }
 
     /**
-     * The text of a string; of anything else its JSON text, with blanks as the database has them; null for a null of
-     * JSON's.
+     * {@code json(x).at("name").asText()} makes {@code x ->> 'name'} on PostgreSQL: the text of a string; of anything
+     * else its JSON text, with blanks as the database has them; null for a null of JSON's.
      */
     default TextExpr<@Nullable String> asText() {
         return new Terms.OfText<>(JsonPaths.form(Form.TEXT, this, SqlTypes.VARCHAR));
     }
 
-    /** A number; null for anything else. With {@code asInteger()} and its like behind it, in the type you want. */
+    /**
+     * {@code json(x).at("year").asNumber()} makes {@code cast(x ->> 'year' as numeric)} where it is one: a number; null
+     * for anything else. With {@code asInteger()} and its like behind it, in the type you want.
+     */
     default NumberExpr<@Nullable BigDecimal> asNumber() {
         return new Terms.OfNumber<>(JsonPaths.form(Form.NUMBER, this, SqlTypes.NUMERIC));
     }
 
-    /** True or false; null for anything else. */
+    /**
+     * {@code json(x).at("sold").asBoolean()} makes {@code cast(x ->> 'sold' as boolean)} where it is one: true or
+     * false; null for anything else.
+     */
     default BooleanExpr<@Nullable Boolean> asBoolean() {
         return new Terms.OfBoolean<>(JsonPaths.form(Form.BOOLEAN, this, SqlTypes.BOOLEAN));
     }
 
-    /** How many elements an array has; null for anything else. */
+    /**
+     * {@code json(x).arrayLength()} makes {@code json_array_length(x)} where it is one: how many elements an array has;
+     * null for anything else.
+     */
     default NumberExpr<@Nullable Integer> arrayLength() {
         return new Terms.OfNumber<>(JsonPaths.form(Form.LENGTH, this, SqlTypes.INTEGER));
     }

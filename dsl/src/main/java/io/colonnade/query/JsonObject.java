@@ -38,7 +38,7 @@ public final class JsonObject implements JsonExpr<Json> {
         this.entries = List.copyOf(entries);
     }
 
-    /** One more key with its value. */
+    /** {@code .with("title", x)} makes {@code ?, x} in {@code json_build_object(?, x)}: one more key with its value. */
     public JsonObject with(String key, Expr<?> value) {
         List<Expression> all = new ArrayList<>(entries);
         all.add(new Param(SqlTypes.VARCHAR, key));
@@ -78,7 +78,7 @@ public final class JsonObject implements JsonExpr<Json> {
         return description();
     }
 
-    private static Expression value(Expr<?> value) {
+    static Expression value(Expr<?> value) {
         Class<?> javaType = value.type().javaType();
         if (javaType == Boolean.class) {
             return new FunctionCall(Function.JSON_TRUTH, value.type(), List.of(value.node()));

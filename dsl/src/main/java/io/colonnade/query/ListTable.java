@@ -26,8 +26,8 @@ public final class ListTable extends TypedTable {
         TableRef ref = TableRef.derived(alias);
         String name = like.node() instanceof ColumnRef column ? column.name() : "value";
         ListParam list = new ListParam(like.type(), List.copyOf(elements));
-        return new ListTable(
-                new FunctionTable(ref, name, like.type(), FunctionTable.TableFunction.UNNEST, List.of(list)), like);
+        FunctionTable.Column column = new FunctionTable.Column(name, like.type());
+        return new ListTable(FunctionTable.of(ref, column, FunctionTable.TableFunction.UNNEST, list), like);
     }
 
     @Override

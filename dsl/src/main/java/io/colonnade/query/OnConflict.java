@@ -20,12 +20,15 @@ public final class OnConflict<R> {
         this.key = key;
     }
 
-    /** {@code on conflict (…) do nothing}: the row that is there stays as it is. */
+    /** {@code .doNothing()} makes {@code on conflict (…) do nothing}: the row that is there stays as it is. */
     public Insert<R> doNothing() {
         return insert.on(new Conflict(key, List.of()));
     }
 
-    /** {@code on conflict (…) do update set a = excluded.a}: the row that is there takes these of the new values. */
+    /**
+     * {@code .doUpdate(a)} makes {@code on conflict (…) do update set a = excluded.a}: the row that is there takes
+     * these of the new values.
+     */
     public Insert<R> doUpdate(Settable<?> first, Settable<?>... more) {
         List<Assignment> assignments = new ArrayList<>();
         for (Settable<?> column : Conditions.list(first, more)) {
@@ -36,8 +39,8 @@ public final class OnConflict<R> {
     }
 
     /**
-     * {@code on conflict (…) do update set …}: the row that is there is changed in this way, in which
-     * {@code excluded(c)} is the value that could not be inserted.
+     * {@code .doUpdate(changes)} makes {@code on conflict (…) do update set …}: the row that is there is changed in
+     * this way, in which {@code excluded(c)} is the value that could not be inserted.
      */
     public Insert<R> doUpdate(UnaryOperator<Changes> changes) {
         return insert.on(new Conflict(key, changes.apply(new Changes(insert.table(), List.of())).assignments));

@@ -19,12 +19,12 @@ public final class Order {
         return new Order(new SortKey(expr.node(), expr.type(), descending, SortKey.Nulls.AS_GREATEST, mayBeNull));
     }
 
-    /** Nulls before all values. */
+    /** {@code x.desc().nullsFirst()} makes {@code x desc nulls first}: nulls before all values. */
     public Order nullsFirst() {
         return with(SortKey.Nulls.FIRST);
     }
 
-    /** Nulls after all values. */
+    /** {@code x.desc().nullsLast()} makes {@code x desc nulls last}: nulls after all values. */
     public Order nullsLast() {
         return with(SortKey.Nulls.LAST);
     }

@@ -6,14 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** An aggregate that is a value with an order. */
 @CheckReturnValue
 public interface OrderedAggregate<T extends @Nullable Object> extends OrderedExpr<T> {
-    /** {@code sum(x) filter (where c)}, or {@code sum(case when c then x end)}: of the rows for which it holds. */
+    /**
+     * {@code max(x).filter(c)} makes {@code max(x) filter (where c)}, or {@code max(case when c then x end)}: of the
+     * rows for which it holds.
+     */
     OrderedAggregate<T> filter(Condition condition);
 
-    /** {@code sum(x) over ()}: of all rows of the query, beside each. */
+    /** {@code max(x).over()} makes {@code max(x) over ()}: of all rows of the query, beside each. */
     default OrderedExpr<T> over() {
         return over(Window.ALL);
     }
 
-    /** {@code sum(x) over (partition by …)}: of the rows that each row sees, beside it. */
+    /**
+     * {@code max(x).over(partitionBy(…))} makes {@code max(x) over (partition by …)}: of the rows that each row sees,
+     * beside it.
+     */
     OrderedExpr<T> over(Window window);
 }

@@ -27,22 +27,22 @@ public interface OrderedExpr<T extends @Nullable Object>
         return new Terms.OfOrdered<>(Conditions.coalesce(this, value));
     }
 
-    /** {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
+    /** {@code x.orElse(y)} makes {@code coalesce(x, y)}: the other where this is null; as nullable as the other. */
     default OrderedExpr<T> orElse(OrderedExpr<T> other) {
         return new Terms.OfOrdered<>(Conditions.coalesce(this, other));
     }
 
-    /** {@code nullif(x, ?)}: null where it is this value. */
+    /** {@code x.nullIf(value)} makes {@code nullif(x, ?)}: null where it is this value. */
     default OrderedExpr<@Nullable T> nullIf(@NonNull T value) {
         return new Terms.OfOrdered<>(Calls.nullIf(this, Conditions.param(this, value)));
     }
 
-    /** {@code nullif(x, y)}: null where it is that value. */
+    /** {@code x.nullIf(y)} makes {@code nullif(x, y)}: null where it is that value. */
     default OrderedExpr<@Nullable T> nullIf(OrderedExpr<? extends @Nullable T> other) {
         return new Terms.OfOrdered<>(Calls.nullIf(this, other.node()));
     }
 
-    /** {@code cast(x as varchar)}: a date as 2024-02-29, a UUID in small letters. */
+    /** {@code x.asText()} makes {@code cast(x as varchar)}: a date as 2024-02-29, a UUID in small letters. */
     default TextExpr<@Nullable String> asText() {
         return Calls.asText(this);
     }

@@ -67,80 +67,80 @@ public final class OverWindow {
         return new Term(new Windowed(call, window.node()), type, claim, null);
     }
 
-    /** A function of no argument, which gives a whole number. */
+    /** A function of no argument, which gives a whole number. Users call {@code Sql.rowNumber} and its like. */
     public static OfNumber<Long> counting(WindowFunction function) {
         return new OfNumber<>(of(function, SqlTypes.BIGINT));
     }
 
-    /** A function of no argument, which gives a number from 0 to 1. */
+    /** A function of no argument, which gives a number from 0 to 1. Users call {@code Sql.percentRank}. */
     public static OfNumber<Double> relative(WindowFunction function) {
         return new OfNumber<>(of(function, SqlTypes.DOUBLE_PRECISION));
     }
 
-    /** The number of the part of so many. */
+    /** The number of the part of so many. Users call {@code Sql.ntile}. */
     public static OfNumber<Long> part(long parts) {
         return new OfNumber<>(of(WindowFunction.NTILE, SqlTypes.BIGINT).with(count("ntile", 1, parts)));
     }
 
-    /** A number of the next row. */
+    /** A number of the next row. Users call {@code Sql.lag} or {@code Sql.lead}. */
     public static <N extends @Nullable Number> ShiftedNumber<N> shifted(WindowFunction function, NumberExpr<N> x) {
         return new ShiftedNumber<>(of(function, x, x.claim()));
     }
 
-    /** A number of another row. */
+    /** A number of another row. Users call {@code Sql.lag} or {@code Sql.lead}. */
     public static <N extends @Nullable Number> ShiftedNumber<N> shifted(
             WindowFunction function, NumberExpr<N> x, long rows) {
         return new ShiftedNumber<>(of(function, x, x.claim(), count(function.word(), 0, rows)));
     }
 
-    /** A text of the next row. */
+    /** A text of the next row. Users call {@code Sql.lag} or {@code Sql.lead}. */
     public static <T extends @Nullable String> ShiftedText<T> shifted(WindowFunction function, TextExpr<T> x) {
         return new ShiftedText<>(of(function, x, x.claim()));
     }
 
-    /** A text of another row. */
+    /** A text of another row. Users call {@code Sql.lag} or {@code Sql.lead}. */
     public static <T extends @Nullable String> ShiftedText<T> shifted(
             WindowFunction function, TextExpr<T> x, long rows) {
         return new ShiftedText<>(of(function, x, x.claim(), count(function.word(), 0, rows)));
     }
 
-    /** A value of the next row. */
+    /** A value of the next row. Users call {@code Sql.lag} or {@code Sql.lead}. */
     public static <T extends @Nullable Object> ShiftedValue<T> shifted(WindowFunction function, OrderedExpr<T> x) {
         return new ShiftedValue<>(of(function, x, x.claim()));
     }
 
-    /** A value of another row. */
+    /** A value of another row. Users call {@code Sql.lag} or {@code Sql.lead}. */
     public static <T extends @Nullable Object> ShiftedValue<T> shifted(
             WindowFunction function, OrderedExpr<T> x, long rows) {
         return new ShiftedValue<>(of(function, x, x.claim(), count(function.word(), 0, rows)));
     }
 
-    /** A number of a row of the frame. */
+    /** A number of a row of the frame. Users call {@code Sql.firstValue} or {@code Sql.lastValue}. */
     public static <N extends @Nullable Number> OfNumber<N> end(WindowFunction function, NumberExpr<N> x) {
         return new OfNumber<>(of(function, x, x.claim()));
     }
 
-    /** A text of a row of the frame. */
+    /** A text of a row of the frame. Users call {@code Sql.firstValue} or {@code Sql.lastValue}. */
     public static <T extends @Nullable String> OfText<T> end(WindowFunction function, TextExpr<T> x) {
         return new OfText<>(of(function, x, x.claim()));
     }
 
-    /** A value of a row of the frame. */
+    /** A value of a row of the frame. Users call {@code Sql.firstValue} or {@code Sql.lastValue}. */
     public static <T extends @Nullable Object> OfOrdered<T> end(WindowFunction function, OrderedExpr<T> x) {
         return new OfOrdered<>(of(function, x, x.claim()));
     }
 
-    /** A number of the frame's row of that number. */
+    /** A number of the frame's row of that number. Users call {@code Sql.nthValue}. */
     public static <N extends @Nullable Number> OfNumber<@Nullable N> nth(NumberExpr<N> x, long row) {
         return new OfNumber<>(of(WindowFunction.NTH_VALUE, x, Claim.NULLABLE, count("nthValue", 1, row)));
     }
 
-    /** A text of the frame's row of that number. */
+    /** A text of the frame's row of that number. Users call {@code Sql.nthValue}. */
     public static <T extends @Nullable String> OfText<@Nullable T> nth(TextExpr<T> x, long row) {
         return new OfText<>(of(WindowFunction.NTH_VALUE, x, Claim.NULLABLE, count("nthValue", 1, row)));
     }
 
-    /** A value of the frame's row of that number. */
+    /** A value of the frame's row of that number. Users call {@code Sql.nthValue}. */
     public static <T extends @Nullable Object> OfOrdered<@Nullable T> nth(OrderedExpr<T> x, long row) {
         return new OfOrdered<>(of(WindowFunction.NTH_VALUE, x, Claim.NULLABLE, count("nthValue", 1, row)));
     }
@@ -162,12 +162,12 @@ public final class OverWindow {
             this.so = so;
         }
 
-        /** {@code f(…) over ()}. */
+        /** {@code f(…).over()} makes {@code f(…) over ()}. */
         public NumberExpr<N> over() {
             return over(Window.ALL);
         }
 
-        /** {@code f(…) over (partition by … order by …)}. */
+        /** {@code f(…).over(w)} makes {@code f(…) over (partition by … order by …)}. */
         public NumberExpr<N> over(Window window) {
             return new Terms.OfNumber<>(so.over(window));
         }
@@ -182,7 +182,7 @@ public final class OverWindow {
             this.so = so;
         }
 
-        /** {@code f(…) over (partition by … order by …)}. */
+        /** {@code .over(partitionBy(…))} makes {@code f(…) over (partition by … order by …)}. */
         public TextExpr<T> over(Window window) {
             return new Terms.OfText<>(so.over(window));
         }
@@ -197,7 +197,7 @@ public final class OverWindow {
             this.so = so;
         }
 
-        /** {@code f(…) over (partition by … order by …)}. */
+        /** {@code .over(partitionBy(…))} makes {@code f(…) over (partition by … order by …)}. */
         public OrderedExpr<T> over(Window window) {
             return new Terms.OfOrdered<>(so.over(window));
         }
@@ -212,12 +212,12 @@ public final class OverWindow {
             this.so = so;
         }
 
-        /** {@code lag(x, n, ?)}: the value where there is no such row. */
+        /** {@code lag(x, n).withDefault(value)} makes {@code lag(x, n, ?)}: the value where there is no such row. */
         public OfNumber<N> withDefault(@NonNull N value) {
             return new OfNumber<>(so.withDefault(value));
         }
 
-        /** {@code lag(x, n) over (order by …)}. */
+        /** {@code lag(x, n).over(w)} makes {@code lag(x, n) over (order by …)}. */
         public NumberExpr<@Nullable N> over(Window window) {
             return new Terms.OfNumber<>(so.claiming(Claim.NULLABLE).over(window));
         }
@@ -232,12 +232,12 @@ public final class OverWindow {
             this.so = so;
         }
 
-        /** {@code lag(x, n, ?)}: the value where there is no such row. */
+        /** {@code lag(x, n).withDefault(value)} makes {@code lag(x, n, ?)}: the value where there is no such row. */
         public OfText<T> withDefault(@NonNull T value) {
             return new OfText<>(so.withDefault(value));
         }
 
-        /** {@code lag(x, n) over (order by …)}. */
+        /** {@code lag(x, n).over(w)} makes {@code lag(x, n) over (order by …)}. */
         public TextExpr<@Nullable T> over(Window window) {
             return new Terms.OfText<>(so.claiming(Claim.NULLABLE).over(window));
         }
@@ -252,12 +252,12 @@ public final class OverWindow {
             this.so = so;
         }
 
-        /** {@code lag(x, n, ?)}: the value where there is no such row. */
+        /** {@code lag(x, n).withDefault(value)} makes {@code lag(x, n, ?)}: the value where there is no such row. */
         public OfOrdered<T> withDefault(@NonNull T value) {
             return new OfOrdered<>(so.withDefault(value));
         }
 
-        /** {@code lag(x, n) over (order by …)}. */
+        /** {@code lag(x, n).over(w)} makes {@code lag(x, n) over (order by …)}. */
         public OrderedExpr<@Nullable T> over(Window window) {
             return new Terms.OfOrdered<>(so.claiming(Claim.NULLABLE).over(window));
         }

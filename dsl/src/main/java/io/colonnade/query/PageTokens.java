@@ -37,12 +37,15 @@ public final class PageTokens {
         this.key = key;
     }
 
-    /** Texts that anyone could have written. */
+    /** {@code PageTokens.unsigned()}: texts that anyone could have written. */
     public static PageTokens unsigned() {
         return new PageTokens(null);
     }
 
-    /** Texts signed with a secret of at least 16 bytes (HMAC-SHA256); others are not taken. */
+    /**
+     * {@code PageTokens.signedWith(key)}: texts signed with a secret of at least 16 bytes (HMAC-SHA256); others are not
+     * taken.
+     */
     public static PageTokens signedWith(byte[] key) {
         if (key.length < SHORTEST_KEY) {
             throw new RefusedException(
@@ -52,7 +55,7 @@ public final class PageTokens {
         return new PageTokens(new SecretKeySpec(key, ALGORITHM));
     }
 
-    /** The text of a token; null when there is no such page. */
+    /** {@code TOKENS.text(page.next())}: the text of a token; null when there is no such page. */
     public @Nullable String text(@Nullable PageToken token) {
         if (token == null) {
             return null;
@@ -69,8 +72,8 @@ public final class PageTokens {
     }
 
     /**
-     * The token of a text; null, which stands for the first page, when there is none. Any other text is an
-     * {@link io.colonnade.error.InvalidInputException}.
+     * {@code TOKENS.parse(text)}: the token of a text; null, which stands for the first page, when there is none. Any
+     * other text is an {@link io.colonnade.error.InvalidInputException}.
      */
     public @Nullable PageToken parse(@Nullable String text) {
         if (text == null) {

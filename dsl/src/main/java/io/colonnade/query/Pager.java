@@ -28,7 +28,7 @@ final class Pager<R extends @Nullable Object> {
         this.token = token;
         this.backward = token != null && token.backward();
         if (size < 1) {
-            throw refused("fetchPage(…) was given a page of less than one row.");
+            throw refused("fetchPage(…) was given a page of less than one row. Give it a size of 1 or more.");
         }
         if (token != null && token.order() != print()) {
             throw PageToken.invalid("it is of another query, or of another order of this one.");
@@ -37,7 +37,7 @@ final class Pager<R extends @Nullable Object> {
 
     private static SelectStatement pageable(SelectStatement select) {
         if (select.from() == null) {
-            throw refused("fetchPage(…) was called on a query from no table.");
+            throw refused("fetchPage(…) was called on a query from no table, which gives one row. Use fetchOne(db).");
         }
         if (select.ending().isLimited()) {
             throw refused("fetchPage(…) was called on a query with a limit or an offset, which a page has of its own."
@@ -48,7 +48,7 @@ final class Pager<R extends @Nullable Object> {
                     + " the page only. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");
         }
-        if (select.distinct() || select.isGrouped()) {
+        if (select.distinct() || !select.distinctOn().isEmpty() || select.isGrouped()) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"
                     + " of a table. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");

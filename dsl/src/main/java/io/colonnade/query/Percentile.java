@@ -39,7 +39,10 @@ public final class Percentile {
             so = new Percentile(AggregateFunction.PERCENTILE_CONT, part);
         }
 
-        /** {@code percentile_cont(0.5) within group (order by x)}; nulls do not count. */
+        /**
+         * {@code percentileCont(0.5).withinGroup(x)} makes {@code percentile_cont(0.5) within group (order by x)};
+         * nulls do not count.
+         */
         public NumberAggregate<@Nullable Double> withinGroup(NumberExpr<?> x) {
             return new AggregateTerms.OfNumber<>(so.of(x), SqlTypes.DOUBLE_PRECISION, Claim.NULLABLE);
         }
@@ -55,17 +58,26 @@ public final class Percentile {
             so = new Percentile(AggregateFunction.PERCENTILE_DISC, part);
         }
 
-        /** {@code percentile_disc(0.5) within group (order by x)}; nulls do not count. */
+        /**
+         * {@code percentileDisc(0.5).withinGroup(x)} makes {@code percentile_disc(0.5) within group (order by x)};
+         * nulls do not count.
+         */
         public <N extends @Nullable Number> NumberAggregate<@Nullable N> withinGroup(NumberExpr<N> x) {
             return new AggregateTerms.OfNumber<>(so.of(x), x.type(), Claim.NULLABLE);
         }
 
-        /** {@code percentile_disc(0.5) within group (order by x)}; nulls do not count. */
+        /**
+         * {@code percentileDisc(0.5).withinGroup(x)} makes {@code percentile_disc(0.5) within group (order by x)};
+         * nulls do not count.
+         */
         public <T extends @Nullable String> TextAggregate<@Nullable T> withinGroup(TextExpr<T> x) {
             return new AggregateTerms.OfText<>(so.of(x), x.type(), Claim.NULLABLE);
         }
 
-        /** {@code percentile_disc(0.5) within group (order by x)}; nulls do not count. */
+        /**
+         * {@code percentileDisc(0.5).withinGroup(x)} makes {@code percentile_disc(0.5) within group (order by x)};
+         * nulls do not count.
+         */
         public <T extends @Nullable Object> OrderedAggregate<@Nullable T> withinGroup(OrderedExpr<T> x) {
             return new AggregateTerms.OfOrdered<>(so.of(x), x.type(), Claim.NULLABLE);
         }

@@ -35,12 +35,12 @@ public final class Row {
                                 ", ", columns.stream().map(Expr::description).toList()) + ".");
     }
 
-    /** The value at a position, from 0. */
+    /** {@code row.get(0)}: the value at a position, from 0. */
     public @Nullable Object get(int index) {
         return values[index];
     }
 
-    /** How many columns it has. */
+    /** {@code row.size()}: how many columns it has. */
     public int size() {
         return values.length;
     }

@@ -20,12 +20,12 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
     /** What makes an {@code R} of a row. Not for users. */
     public abstract Projection<R> projection();
 
-    /** All rows. */
+    /** {@code .fetch(db)} sends {@code select …}: all rows. */
     public List<R> fetch(Executor db) {
         return db.fetch(this, Integer.MAX_VALUE);
     }
 
-    /** The one row; no row and a second row are errors that say which. */
+    /** {@code .fetchOne(db)} sends {@code select …}: the one row; no row and a second row are errors that say which. */
     public R fetchOne(Executor db) {
         List<R> rows = db.fetch(this, 2);
         if (rows.isEmpty()) {
@@ -34,7 +34,10 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
         return single("fetchOne", db, rows);
     }
 
-    /** The one row, or empty when there is none; a second row is an error, and so is a row that is itself null. */
+    /**
+     * {@code .fetchOptional(db)} sends {@code select …}: the one row, or empty when there is none; a second row is an
+     * error, and so is a row that is itself null.
+     */
     public Optional<R> fetchOptional(Executor db) {
         List<R> rows = db.fetch(this, 2);
         if (rows.isEmpty()) {
@@ -48,7 +51,8 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
     }
 
     /**
-     * The rows one by one from a cursor, without holding them all. Close the stream: it holds a connection.
+     * {@code .stream(db)} sends {@code select …}: the rows one by one from a cursor, without holding them all. Close
+     * the stream: it holds a connection.
      *
      * <pre>{@code
      * try (Stream<BookRecord> books = select(BOOK).from(BOOK).stream(db)) { … }
@@ -58,7 +62,10 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
         return db.stream(this);
     }
 
-    /** The SQL for a database or a dialect, with {@code ?} where values are bound; nothing is sent. */
+    /**
+     * {@code .toSql(db)} gives {@code select … where x = ?}: the SQL for a database or a dialect, with {@code ?} where
+     * values are bound; nothing is sent.
+     */
     public String toSql(SqlTarget target) {
         return target.render(statement()).sql();
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Called again, {@code where}, {@code having} and {@code qualify} add conditions (and), {@code orderBy} and
- * {@code groupBy} append, {@code limit}, {@code offset} and {@code distinct} replace.
+ * {@code groupBy} append, {@code limit}, {@code offset}, {@code distinct} and {@code distinctOn} replace.
  *
  * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
  *
@@ -56,12 +56,15 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return new Select<>(SelectStatement.of(distinct, projection.items()), projection);
     }
 
-    /** Each row made into something else, by a constructor or any function. */
+    /**
+     * {@code select(BOOK).into(Shelf::of)} makes {@code select a, b, …}, and each row into something else, by a
+     * constructor or any function.
+     */
     public <S extends @Nullable Object> Select<S> into(Function<? super R, ? extends S> function) {
         return new Select<>(statement, new MappedProjection<>(projection, function));
     }
 
-    /** {@code from t}. The first table; further ones are joined. */
+    /** {@code .from(t)} makes {@code from t}. The first table; further ones are joined. */
     public Select<R> from(Source source) {
         SelectStatement select = plain("from");
         if (select.from() != null) {
@@ -72,27 +75,33 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return with(select.from(source.source()));
     }
 
-    /** {@code join t on …}: rows of both sides that match. */
+    /** {@code .join(t).on(…)} makes {@code join t on …}: rows of both sides that match. */
     public Joining<R> join(Source source) {
         return Joining.of(this, Join.Kind.INNER, source);
     }
 
-    /** {@code left join t on …}: every row so far, with nulls where {@code t} has no match. */
+    /**
+     * {@code .leftJoin(t).on(…)} makes {@code left join t on …}: every row so far, with nulls where {@code t} has no
+     * match.
+     */
     public Joining<R> leftJoin(Source source) {
         return Joining.of(this, Join.Kind.LEFT, source);
     }
 
-    /** {@code right join t on …}: every row of {@code t}, with nulls where there was no match so far. */
+    /**
+     * {@code .rightJoin(t).on(…)} makes {@code right join t on …}: every row of {@code t}, with nulls where there was
+     * no match so far.
+     */
     public Joining<R> rightJoin(Source source) {
         return Joining.of(this, Join.Kind.RIGHT, source);
     }
 
-    /** {@code full join t on …}: every row of both sides. */
+    /** {@code .fullJoin(t).on(…)} makes {@code full join t on …}: every row of both sides. */
     public Joining<R> fullJoin(Source source) {
         return Joining.of(this, Join.Kind.FULL, source);
     }
 
-    /** {@code cross join t}: every row so far with every row of {@code t}. */
+    /** {@code .crossJoin(t)} makes {@code cross join t}: every row so far with every row of {@code t}. */
     public Select<R> crossJoin(Source source) {
         return with(plain("crossJoin").join(new Join(Join.Kind.CROSS, source.source(), null)));
     }
@@ -108,7 +117,10 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return matching(source, found -> found);
     }
 
-    /** {@code where not exists (select 1 from t where …)}: the rows so far that have no match in {@code t}. */
+    /**
+     * {@code .antiJoin(t).on(…)} makes {@code where not exists (select 1 from t where …)}: the rows so far that have no
+     * match in {@code t}.
+     */
     public Joining<R> antiJoin(Source source) {
         return matching(source, Not::new);
     }
@@ -126,7 +138,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return plain("join").sources().stream().map(TableSource::ref).toList();
     }
 
-    /** {@code where c and …}. */
+    /** {@code .where(c)} makes {@code where c and …}. */
     public Select<R> where(Condition first, Condition... more) {
         SelectStatement narrowed = plain("where").where(first.node());
         for (Condition condition : more) {
@@ -136,7 +148,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     }
 
     /**
-     * A condition only when there is a value for it.
+     * {@code .whereIfPresent(maxPrice, BOOK.price::le)} makes {@code where … and x <= ?}, only when there is a value.
      *
      * <pre>{@code
      * q = q.whereIfPresent(maxPrice, BOOK.price::le);
@@ -147,7 +159,8 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     }
 
     /**
-     * A condition only when something is so: for a flag, and for a collection that filters nothing when it is empty.
+     * {@code .whereIf(onlyInPrint, BOOK.inPrint)} makes {@code where … and x}, only when something is so: for a flag,
+     * and for a collection that filters nothing when it is empty.
      *
      * <pre>{@code
      * q = q.whereIf(onlyInPrint, BOOK.inPrint).whereIf(!ids.isEmpty(), BOOK.id.in(ids));
@@ -157,18 +170,24 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return applies ? where(condition) : this;
     }
 
-    /** {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and {@code groupingSets(set(a), …)}. */
+    /**
+     * {@code .groupBy(a, b)} makes {@code group by a, b}; also {@code rollup(a, b)}, {@code cube(a, b)} and
+     * {@code groupingSets(set(a), …)}.
+     */
     public Select<R> groupBy(Groupable first, Groupable... more) {
         return groupBy(Conditions.list(first, more));
     }
 
-    /** {@code group by …} expressions chosen at run time; none leaves the query as it is. */
+    /**
+     * {@code .groupBy(elements)} makes {@code group by …} expressions chosen at run time; none leaves the query as it
+     * is.
+     */
     public Select<R> groupBy(List<? extends Groupable> elements) {
         return with(plain("groupBy")
                 .groupBy(elements.stream().<Expression>map(Groupable::node).toList()));
     }
 
-    /** {@code having c and …}. */
+    /** {@code .having(c)} makes {@code having c and …}. */
     public Select<R> having(Condition first, Condition... more) {
         SelectStatement narrowed = plain("having").having(first.node());
         for (Condition condition : more) {
@@ -193,9 +212,25 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return with(narrowed);
     }
 
-    /** {@code select distinct}: equal rows once. */
+    /** {@code .distinct()} makes {@code select distinct}: equal rows once. */
     public Select<R> distinct() {
         return with(plain("distinct").asDistinct());
+    }
+
+    /**
+     * {@code select distinct on (a, b)}: of rows that are equal in these, the first in the order of the query, which
+     * begins with these; any one when it has no order. Elsewhere than on PostgreSQL they are numbered, which says the
+     * same: {@code row_number() over (partition by a, b order by …) = 1}.
+     *
+     * <pre>{@code
+     * select(BOOK).from(BOOK).distinctOn(BOOK.authorId).orderBy(BOOK.authorId.asc(), BOOK.published.desc())
+     * }</pre>
+     */
+    public Select<R> distinctOn(Expr<?> first, Expr<?>... more) {
+        return with(plain("distinctOn")
+                .distinctOn(Conditions.list(first, more).stream()
+                        .<Expression>map(Expr::node)
+                        .toList()));
     }
 
     /**
@@ -230,14 +265,14 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     }
 
     /**
-     * The query that {@code fetchPage} sends, to look at: one row more than the page, and backward when the token leads
-     * there.
+     * {@code query.pageQuery(20, token)} makes {@code select … where (a, b) < (?, ?) … limit 21}: the query that
+     * {@code fetchPage} sends, to look at: one row more than the page, and backward when the token leads there.
      */
     public Select<R> pageQuery(int size, @Nullable PageToken token) {
         return new Pager<>(this, size, token).rows().into(PlacedRow::row);
     }
 
-    /** This query as a table of another: {@code from (select …) as "alias"}. */
+    /** {@code query.as("alias")} makes {@code (select …) as "alias"}: this query as a table of another. */
     public DerivedTable<R> as(String alias) {
         return new DerivedTable<>(this, alias, false);
     }
@@ -291,7 +326,9 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         int columns = statement.items().size();
         if (columns != 1) {
             throw new RefusedException(
-                    Rule.STATEMENT, use + " needs a query of one column; this one selects " + columns + ".");
+                    Rule.STATEMENT,
+                    use + " needs a query of one column; this one selects " + columns + ". Select one, or compare"
+                            + " several with tuple(a, b).in(select …).");
         }
         return statement;
     }

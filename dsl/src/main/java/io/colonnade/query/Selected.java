@@ -3,7 +3,7 @@ package io.colonnade.query;
 import io.colonnade.meta.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
-/** Two to eight selected columns: either mapped {@code into} something or given as rows. */
+/** Two to ten selected columns: either mapped {@code into} something or given as rows. */
 public final class Selected {
     private Selected() {}
 
@@ -11,12 +11,15 @@ public final class Selected {
     @CheckReturnValue
     public record Selected2<A extends @Nullable Object, B extends @Nullable Object>(
             boolean distinct, Columns.Columns2<A, B> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, b).into(Shelf::new)} makes {@code select a, b}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(Functions.F2<? super A, ? super B, ? extends R> function) {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of two values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of two values. */
         public Select<Rows.Row2<A, B>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -26,13 +29,16 @@ public final class Selected {
     @CheckReturnValue
     public record Selected3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
             boolean distinct, Columns.Columns3<A, B, C> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, b, c).into(Shelf::new)} makes {@code select a, b, c}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F3<? super A, ? super B, ? super C, ? extends R> function) {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of three values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of three values. */
         public Select<Rows.Row3<A, B, C>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -46,13 +52,16 @@ public final class Selected {
             C extends @Nullable Object,
             D extends @Nullable Object>(
             boolean distinct, Columns.Columns4<A, B, C, D> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, d).into(Shelf::new)} makes {@code select a, …, d}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F4<? super A, ? super B, ? super C, ? super D, ? extends R> function) {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of four values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of four values. */
         public Select<Rows.Row4<A, B, C, D>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -67,13 +76,16 @@ public final class Selected {
             D extends @Nullable Object,
             E extends @Nullable Object>(
             boolean distinct, Columns.Columns5<A, B, C, D, E> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, e).into(Shelf::new)} makes {@code select a, …, e}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> function) {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of five values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of five values. */
         public Select<Rows.Row5<A, B, C, D, E>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -89,13 +101,16 @@ public final class Selected {
             E extends @Nullable Object,
             F extends @Nullable Object>(
             boolean distinct, Columns.Columns6<A, B, C, D, E, F> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, f).into(Shelf::new)} makes {@code select a, …, f}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> function) {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of six values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of six values. */
         public Select<Rows.Row6<A, B, C, D, E, F>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -112,14 +127,17 @@ public final class Selected {
             F extends @Nullable Object,
             G extends @Nullable Object>(
             boolean distinct, Columns.Columns7<A, B, C, D, E, F, G> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, g).into(Shelf::new)} makes {@code select a, …, g}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends R>
                         function) {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of seven values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of seven values. */
         public Select<Rows.Row7<A, B, C, D, E, F, G>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -137,7 +155,10 @@ public final class Selected {
             G extends @Nullable Object,
             H extends @Nullable Object>(
             boolean distinct, Columns.Columns8<A, B, C, D, E, F, G, H> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, h).into(Shelf::new)} makes {@code select a, …, h}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F8<
                                 ? super A,
@@ -153,8 +174,82 @@ public final class Selected {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of eight values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of eight values. */
         public Select<Rows.Row8<A, B, C, D, E, F, G, H>> from(Source source) {
+            return Select.of(distinct, columns).from(source);
+        }
+    }
+
+    /** Nine selected columns. */
+    @CheckReturnValue
+    public record Selected9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object>(
+            boolean distinct, WideColumns.Columns9<A, B, C, D, E, F, G, H, I> columns) {
+        /** Each row made into an {@code R}, by a constructor or any function. */
+        public <R extends @Nullable Object> Select<R> into(
+                Functions.F9<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? extends R>
+                        function) {
+            return Select.of(distinct, columns.into(function));
+        }
+
+        /** {@code from t}, with rows of nine values. */
+        public Select<Rows.Row9<A, B, C, D, E, F, G, H, I>> from(Source source) {
+            return Select.of(distinct, columns).from(source);
+        }
+    }
+
+    /** Ten selected columns. */
+    @CheckReturnValue
+    public record Selected10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object>(
+            boolean distinct, WideColumns.Columns10<A, B, C, D, E, F, G, H, I, J> columns) {
+        /** Each row made into an {@code R}, by a constructor or any function. */
+        public <R extends @Nullable Object> Select<R> into(
+                Functions.F10<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? extends R>
+                        function) {
+            return Select.of(distinct, columns.into(function));
+        }
+
+        /** {@code from t}, with rows of ten values. */
+        public Select<Rows.Row10<A, B, C, D, E, F, G, H, I, J>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
     }

@@ -3,7 +3,6 @@ package io.colonnade.query;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.DerivedTable;
-import io.colonnade.ast.Expression;
 import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Param;
@@ -16,7 +15,6 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.row.RowCursor;
 import io.colonnade.type.SqlTypes;
-import java.util.List;
 
 /** Whole numbers from one to another as a table. */
 public final class Series implements Source, Projection<Long> {
@@ -44,8 +42,14 @@ public final class Series implements Source, Projection<Long> {
 
     private static TableSource numbers(TableRef ref, long first, long last, long step) {
         long count = Math.addExact(Math.subtractExact(last, first) / step, 1);
-        List<Expression> arguments = List.of(number(first), number(last), number(step), number(count));
-        return new FunctionTable(ref, COLUMN, SqlTypes.BIGINT, FunctionTable.TableFunction.SERIES, arguments);
+        return FunctionTable.of(
+                ref,
+                new FunctionTable.Column(COLUMN, SqlTypes.BIGINT),
+                FunctionTable.TableFunction.SERIES,
+                number(first),
+                number(last),
+                number(step),
+                number(count));
     }
 
     private static Param number(long value) {
@@ -57,7 +61,7 @@ public final class Series implements Source, Projection<Long> {
         return new DerivedTable(SelectStatement.of(false, Items.of(item)).where(new Truth(false)), ref);
     }
 
-    /** The number. */
+    /** {@code series.value()} makes {@code "alias"."value"}: the number. */
     public NumberExpr<Long> value() {
         return value;
     }

@@ -23,22 +23,25 @@ public abstract sealed class Setting<S>
         this.assignments = assignments;
     }
 
-    /** {@code column = ?}. */
+    /** {@code .set(column, value)} makes {@code column = ?}. */
     public final <T extends @Nullable Object> S set(Settable<T> column, T value) {
         return with(column.to(value));
     }
 
-    /** {@code column = x}: a computed value. */
+    /** {@code .set(column, x)} makes {@code column = x}: a computed value. */
     public final <T extends @Nullable Object> S set(Settable<T> column, Expr<T> value) {
         return with(new Assignment(column.node(), value.node()));
     }
 
-    /** {@code column = ?}: a number, bound in the column's type, and refused when it does not fit. */
+    /**
+     * {@code .set(column, value)} makes {@code column = ?}: a number, bound in the column's type, and refused when it
+     * does not fit.
+     */
     public final S set(SettableNumber<?> column, long value) {
         return with(new Assignment(column.node(), Numbers.exact(column, value)));
     }
 
-    /** {@code column = ?}, bound as null. */
+    /** {@code .setNull(column)} makes {@code column = ?}, bound as null. */
     public final <T> S setNull(Settable<@Nullable T> column) {
         return with(column.to(null));
     }

@@ -37,17 +37,26 @@ public final class SortChoices {
         this.otherwise = otherwise;
     }
 
-    /** One name, and the columns that it sorts by, all in the direction that is asked for. */
+    /**
+     * {@code SortChoices.of("price", BOOK.price)} makes {@code order by x} or {@code order by x desc}: one name, and
+     * the columns that it sorts by, all in the direction that is asked for.
+     */
     public static SortChoices of(String name, Expr<?> first, Expr<?>... more) {
         return new SortChoices(Map.of(), List.of()).and(name, first, more);
     }
 
-    /** One name, and the keys that it sorts by in either direction. */
+    /**
+     * {@code SortChoices.of("rating", x.asc(), x.desc().nullsLast())} makes {@code order by x} or
+     * {@code order by x desc nulls last}: one name, and the keys that it sorts by in either direction.
+     */
     public static SortChoices of(String name, Order ascending, Order descending) {
         return new SortChoices(Map.of(), List.of()).and(name, ascending, descending);
     }
 
-    /** One more name, and the columns that it sorts by, all in the direction that is asked for. */
+    /**
+     * {@code .and("title", BOOK.title)} makes {@code order by x} or {@code order by x desc}: one more name, and the
+     * columns that it sorts by, all in the direction that is asked for.
+     */
     public SortChoices and(String name, Expr<?> first, Expr<?>... more) {
         List<Expr<?>> columns = Conditions.list(first, more);
         return and(
@@ -57,19 +66,27 @@ public final class SortChoices {
                         columns.stream().map(Expr::desc).toList()));
     }
 
-    /** One more name, and the keys that it sorts by in either direction, such as with nulls last in both. */
+    /**
+     * {@code .and("rating", x.asc(), x.desc().nullsLast())} makes {@code order by x} or
+     * {@code order by x desc nulls last}: one more name, and the keys that it sorts by in either direction, such as
+     * with nulls last in both.
+     */
     public SortChoices and(String name, Order ascending, Order descending) {
         return and(name, new Choice(List.of(ascending), List.of(descending)));
     }
 
-    /** What is sorted by when nothing is asked for, in the form of {@link #parse}. */
+    /**
+     * {@code .orElse("title")} makes {@code order by x}: what is sorted by when nothing is asked for, in the form of
+     * {@link #parse}.
+     */
     public SortChoices orElse(String sort) {
         return new SortChoices(choices, keys(sort));
     }
 
     /**
-     * The order that a text asks for: names of this list with commas between them, each with {@code asc} or
-     * {@code desc} behind it where the direction is said. No text, and an empty one, ask for nothing.
+     * {@code orderBy(SORTS.parse("price desc, title"))} makes {@code order by x desc, y}: the order that a text asks
+     * for, names of this list with commas between them, each with {@code asc} or {@code desc} behind it where the
+     * direction is said. No text, and an empty one, ask for nothing.
      *
      * @throws InvalidInputException for any other text; its message has the list, and not the text
      */

@@ -39,8 +39,9 @@ public final class Subqueries {
         if (!(query.projection() instanceof OrderedExpr<T>)) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "scalarOrdered(…) needs a query of one column with an order that is neither number nor text, such"
-                            + " as a date. There are scalarNumber, scalarText, scalarBoolean, and scalar for others.");
+                    "scalarOrdered(…) needs a query of one column of dates, times, UUIDs or an enum, which have an"
+                            + " order. For numbers, texts and truth values write scalarNumber(…), scalarText(…) or"
+                            + " scalarBoolean(…), for anything else scalar(…).");
         }
         return new Terms.OfOrdered<>(term(query));
     }

@@ -87,67 +87,70 @@ public final class Tuples {
             this.second = second;
         }
 
-        /** {@code (a, b) = (?, ?)}. */
+        /** {@code tuple(a, b).eq(1, 2)} makes {@code (a, b) = (?, ?)}. */
         public Condition eq(@NonNull A first, @NonNull B second) {
             return compare(Operator.EQUAL, row(), values(first, second));
         }
 
-        /** {@code (a, b) = (x, y)}. */
+        /** {@code tuple(a, b).eq(tuple(x, y))} makes {@code (a, b) = (x, y)}. */
         public Condition eq(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
             return compare(Operator.EQUAL, row(), other.row());
         }
 
-        /** {@code (a, b) <> (?, ?)}. */
+        /** {@code tuple(a, b).ne(1, 2)} makes {@code (a, b) <> (?, ?)}. */
         public Condition ne(@NonNull A first, @NonNull B second) {
             return compare(Operator.NOT_EQUAL, row(), values(first, second));
         }
 
-        /** {@code (a, b) <> (x, y)}. */
+        /** {@code tuple(a, b).ne(tuple(x, y))} makes {@code (a, b) <> (x, y)}. */
         public Condition ne(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
             return compare(Operator.NOT_EQUAL, row(), other.row());
         }
 
-        /** {@code (a, b) < (?, ?)}: compared part by part. */
+        /** {@code tuple(a, b).lt(1, 2)} makes {@code (a, b) < (?, ?)}: compared part by part. */
         public Condition lt(@NonNull A first, @NonNull B second) {
             return ordered(Operator.LESS, row(), values(first, second), this.first, this.second);
         }
 
-        /** {@code (a, b) < (x, y)}: compared part by part. */
+        /** {@code tuple(a, b).lt(tuple(x, y))} makes {@code (a, b) < (x, y)}: compared part by part. */
         public Condition lt(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
             return ordered(Operator.LESS, row(), other.row(), this.first, this.second);
         }
 
-        /** {@code (a, b) <= (?, ?)}: compared part by part. */
+        /** {@code tuple(a, b).le(1, 2)} makes {@code (a, b) <= (?, ?)}: compared part by part. */
         public Condition le(@NonNull A first, @NonNull B second) {
             return ordered(Operator.LESS_OR_EQUAL, row(), values(first, second), this.first, this.second);
         }
 
-        /** {@code (a, b) <= (x, y)}: compared part by part. */
+        /** {@code tuple(a, b).le(tuple(x, y))} makes {@code (a, b) <= (x, y)}: compared part by part. */
         public Condition le(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
             return ordered(Operator.LESS_OR_EQUAL, row(), other.row(), this.first, this.second);
         }
 
-        /** {@code (a, b) > (?, ?)}: compared part by part. */
+        /** {@code tuple(a, b).gt(1, 2)} makes {@code (a, b) > (?, ?)}: compared part by part. */
         public Condition gt(@NonNull A first, @NonNull B second) {
             return ordered(Operator.GREATER, row(), values(first, second), this.first, this.second);
         }
 
-        /** {@code (a, b) > (x, y)}: compared part by part. */
+        /** {@code tuple(a, b).gt(tuple(x, y))} makes {@code (a, b) > (x, y)}: compared part by part. */
         public Condition gt(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
             return ordered(Operator.GREATER, row(), other.row(), this.first, this.second);
         }
 
-        /** {@code (a, b) >= (?, ?)}: compared part by part. */
+        /** {@code tuple(a, b).ge(1, 2)} makes {@code (a, b) >= (?, ?)}: compared part by part. */
         public Condition ge(@NonNull A first, @NonNull B second) {
             return ordered(Operator.GREATER_OR_EQUAL, row(), values(first, second), this.first, this.second);
         }
 
-        /** {@code (a, b) >= (x, y)}: compared part by part. */
+        /** {@code tuple(a, b).ge(tuple(x, y))} makes {@code (a, b) >= (x, y)}: compared part by part. */
         public Condition ge(Tuple2<? extends @Nullable A, ? extends @Nullable B> other) {
             return ordered(Operator.GREATER_OR_EQUAL, row(), other.row(), this.first, this.second);
         }
 
-        /** One of these: each row is made of what the functions take from an element; none of it null. */
+        /**
+         * {@code tuple(a, b).in(keys, Key::first, …)} makes {@code (a, b) in ((?, ?), …)}: one of these; each row is
+         * made of what the functions take from an element; none of it null.
+         */
         public <T> Condition in(
                 Collection<? extends T> rows,
                 Function<? super T, ? extends @NonNull A> firstOf,
@@ -159,12 +162,15 @@ public final class Tuples {
             return Tuples.in(row(), values, false);
         }
 
-        /** {@code (a, b) in (select …)}. */
+        /** {@code tuple(a, b).in(select(…))} makes {@code (a, b) in (select …)}. */
         public Condition in(Select<? extends Rows.Row2<? extends @Nullable A, ? extends @Nullable B>> query) {
             return Tuples.in(row(), query, false);
         }
 
-        /** None of these: each row is made of what the functions take from an element; none of it null. */
+        /**
+         * {@code tuple(a, b).notIn(keys, Key::first, …)} makes {@code (a, b) not in ((?, ?), …)}: none of these; each
+         * row is made of what the functions take from an element; none of it null.
+         */
         public <T> Condition notIn(
                 Collection<? extends T> rows,
                 Function<? super T, ? extends @NonNull A> firstOf,
@@ -176,7 +182,7 @@ public final class Tuples {
             return Tuples.in(row(), values, true);
         }
 
-        /** {@code (a, b) not in (select …)}. */
+        /** {@code tuple(a, b).notIn(select(…))} makes {@code (a, b) not in (select …)}. */
         public Condition notIn(Select<? extends Rows.Row2<? extends @Nullable A, ? extends @Nullable B>> query) {
             return Tuples.in(row(), query, true);
         }
@@ -205,58 +211,58 @@ public final class Tuples {
             this.third = third;
         }
 
-        /** {@code (a, b, c) = (?, ?, ?)}. */
+        /** {@code tuple(a, b, c).eq(1, 2, 3)} makes {@code (a, b, c) = (?, ?, ?)}. */
         public Condition eq(@NonNull A first, @NonNull B second, @NonNull C third) {
             return compare(Operator.EQUAL, row(), values(first, second, third));
         }
 
-        /** {@code (a, b, c) = (x, y, z)}. */
+        /** {@code tuple(a, b, c).eq(tuple(x, y, z))} makes {@code (a, b, c) = (x, y, z)}. */
         public Condition eq(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
             return compare(Operator.EQUAL, row(), other.row());
         }
 
-        /** {@code (a, b, c) <> (?, ?, ?)}. */
+        /** {@code tuple(a, b, c).ne(1, 2, 3)} makes {@code (a, b, c) <> (?, ?, ?)}. */
         public Condition ne(@NonNull A first, @NonNull B second, @NonNull C third) {
             return compare(Operator.NOT_EQUAL, row(), values(first, second, third));
         }
 
-        /** {@code (a, b, c) <> (x, y, z)}. */
+        /** {@code tuple(a, b, c).ne(tuple(x, y, z))} makes {@code (a, b, c) <> (x, y, z)}. */
         public Condition ne(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
             return compare(Operator.NOT_EQUAL, row(), other.row());
         }
 
-        /** {@code (a, b, c) < (?, ?, ?)}: compared part by part. */
+        /** {@code tuple(a, b, c).lt(1, 2, 3)} makes {@code (a, b, c) < (?, ?, ?)}: compared part by part. */
         public Condition lt(@NonNull A first, @NonNull B second, @NonNull C third) {
             return ordered(Operator.LESS, row(), values(first, second, third), this.first, this.second, this.third);
         }
 
-        /** {@code (a, b, c) < (x, y, z)}: compared part by part. */
+        /** {@code tuple(a, b, c).lt(tuple(x, y, z))} makes {@code (a, b, c) < (x, y, z)}: compared part by part. */
         public Condition lt(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
             return ordered(Operator.LESS, row(), other.row(), this.first, this.second, this.third);
         }
 
-        /** {@code (a, b, c) <= (?, ?, ?)}: compared part by part. */
+        /** {@code tuple(a, b, c).le(1, 2, 3)} makes {@code (a, b, c) <= (?, ?, ?)}: compared part by part. */
         public Condition le(@NonNull A first, @NonNull B second, @NonNull C third) {
             return ordered(
                     Operator.LESS_OR_EQUAL, row(), values(first, second, third), this.first, this.second, this.third);
         }
 
-        /** {@code (a, b, c) <= (x, y, z)}: compared part by part. */
+        /** {@code tuple(a, b, c).le(tuple(x, y, z))} makes {@code (a, b, c) <= (x, y, z)}: compared part by part. */
         public Condition le(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
             return ordered(Operator.LESS_OR_EQUAL, row(), other.row(), this.first, this.second, this.third);
         }
 
-        /** {@code (a, b, c) > (?, ?, ?)}: compared part by part. */
+        /** {@code tuple(a, b, c).gt(1, 2, 3)} makes {@code (a, b, c) > (?, ?, ?)}: compared part by part. */
         public Condition gt(@NonNull A first, @NonNull B second, @NonNull C third) {
             return ordered(Operator.GREATER, row(), values(first, second, third), this.first, this.second, this.third);
         }
 
-        /** {@code (a, b, c) > (x, y, z)}: compared part by part. */
+        /** {@code tuple(a, b, c).gt(tuple(x, y, z))} makes {@code (a, b, c) > (x, y, z)}: compared part by part. */
         public Condition gt(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
             return ordered(Operator.GREATER, row(), other.row(), this.first, this.second, this.third);
         }
 
-        /** {@code (a, b, c) >= (?, ?, ?)}: compared part by part. */
+        /** {@code tuple(a, b, c).ge(1, 2, 3)} makes {@code (a, b, c) >= (?, ?, ?)}: compared part by part. */
         public Condition ge(@NonNull A first, @NonNull B second, @NonNull C third) {
             return ordered(
                     Operator.GREATER_OR_EQUAL,
@@ -267,12 +273,15 @@ public final class Tuples {
                     this.third);
         }
 
-        /** {@code (a, b, c) >= (x, y, z)}: compared part by part. */
+        /** {@code tuple(a, b, c).ge(tuple(x, y, z))} makes {@code (a, b, c) >= (x, y, z)}: compared part by part. */
         public Condition ge(Tuple3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C> other) {
             return ordered(Operator.GREATER_OR_EQUAL, row(), other.row(), this.first, this.second, this.third);
         }
 
-        /** One of these: each row is made of what the functions take from an element; none of it null. */
+        /**
+         * {@code tuple(a, b, c).in(keys, Key::first, …)} makes {@code (a, b, c) in ((?, ?, ?), …)}: one of these; each
+         * row is made of what the functions take from an element; none of it null.
+         */
         public <T> Condition in(
                 Collection<? extends T> rows,
                 Function<? super T, ? extends @NonNull A> firstOf,
@@ -285,14 +294,17 @@ public final class Tuples {
             return Tuples.in(row(), values, false);
         }
 
-        /** {@code (a, b, c) in (select …)}. */
+        /** {@code tuple(a, b, c).in(select(…))} makes {@code (a, b, c) in (select …)}. */
         public Condition in(
                 Select<? extends Rows.Row3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C>>
                         query) {
             return Tuples.in(row(), query, false);
         }
 
-        /** None of these: each row is made of what the functions take from an element; none of it null. */
+        /**
+         * {@code tuple(a, b, c).notIn(keys, Key::first, …)} makes {@code (a, b, c) not in ((?, ?, ?), …)}: none of
+         * these; each row is made of what the functions take from an element; none of it null.
+         */
         public <T> Condition notIn(
                 Collection<? extends T> rows,
                 Function<? super T, ? extends @NonNull A> firstOf,
@@ -305,7 +317,7 @@ public final class Tuples {
             return Tuples.in(row(), values, true);
         }
 
-        /** {@code (a, b, c) not in (select …)}. */
+        /** {@code tuple(a, b, c).notIn(select(…))} makes {@code (a, b, c) not in (select …)}. */
         public Condition notIn(
                 Select<? extends Rows.Row3<? extends @Nullable A, ? extends @Nullable B, ? extends @Nullable C>>
                         query) {

@@ -32,37 +32,46 @@ public final class Untyped {
         this.parts = parts;
     }
 
-    /** A text: {@code sql("soundex({0})", BOOK.title).asText()} makes {@code soundex("book"."title")}. */
+    /** {@code sql("soundex({0})", x).asText()} makes {@code soundex(x)}: a text. */
     public TextExpr<@Nullable String> asText() {
         return new Terms.OfText<>(term(SqlTypes.VARCHAR));
     }
 
-    /** A number: {@code sql("{0} % 7", BOOK.pages).asNumber(SqlTypes.INTEGER)} makes {@code "book"."pages" % 7}. */
+    /** {@code sql("{0} % 7", x).asNumber(SqlTypes.INTEGER)} makes {@code x % 7}: a number. */
     public <N extends Number> NumberExpr<@Nullable N> asNumber(SqlType<N> type) {
         return new Terms.OfNumber<>(term(type));
     }
 
-    /** A value with an order, such as a date: {@code sql("last_day({0})", day).asOrdered(SqlTypes.DATE)}. */
+    /**
+     * {@code sql("last_day({0})", x).asOrdered(SqlTypes.DATE)} makes {@code last_day(x)}: a value with an order, such
+     * as a date.
+     */
     public <T> OrderedExpr<@Nullable T> asOrdered(SqlType<T> type) {
         return new Terms.OfOrdered<>(term(type));
     }
 
-    /** A truth value that can be selected; for {@code where}, say {@link #asCondition}. */
+    /**
+     * {@code sql("starts_with({0}, {1})", x, "D").asBoolean()} makes {@code starts_with(x, ?)}: a truth value that can
+     * be selected; for {@code where}, say {@link #asCondition}.
+     */
     public BooleanExpr<@Nullable Boolean> asBoolean() {
         return new Terms.OfBoolean<>(term(SqlTypes.BOOLEAN));
     }
 
-    /** A JSON document: {@code sql("to_jsonb({0})", x).asJson().at("name").asText()}. */
+    /** {@code sql("to_jsonb({0})", x).asJson()} makes {@code to_jsonb(x)}: a JSON document, to look into. */
     public JsonExpr<@Nullable Json> asJson() {
         return new Terms.OfJson<>(term(SqlTypes.JSON));
     }
 
-    /** A value of any type, with which little can be done but to read it. */
+    /**
+     * {@code sql("{0}", x).as(type)} makes {@code x}: a value of any type, with which little can be done but to read
+     * it.
+     */
     public <T> Expr<@Nullable T> as(SqlType<T> type) {
         return new Terms.OfPlain<>(term(type));
     }
 
-    /** A condition: {@code sql("{0} similar to {1}", BOOK.title, "D%").asCondition()}. */
+    /** {@code sql("{0} similar to {1}", x, "D%").asCondition()} makes {@code x similar to ?}: a condition. */
     public Condition asCondition() {
         return form == Form.CALL ? asBoolean() : new Condition.Of(new Template(Form.CONDITION, parts));
     }

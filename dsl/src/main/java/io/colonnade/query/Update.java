@@ -26,36 +26,47 @@ public final class Update {
         this.statement = statement;
     }
 
-    /** Narrows it further. */
+    /** {@code .where(d)} makes {@code where c and d}: narrows it further. */
     public Update where(Condition first, Condition... more) {
         Expression all = Restriction.and(statement.where(), first, more);
         return new Update(new UpdateStatement(statement.table(), statement.assignments(), all, null));
     }
 
-    /** Narrows it further, only when there is a value. */
+    /**
+     * {@code .whereIfPresent(price, BOOK.price::lt)} makes {@code where … and x < ?}: narrows it further, only when
+     * there is a value.
+     */
     public <V> Update whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
         return value == null ? this : where(condition.apply(value));
     }
 
-    /** Narrows it further, only when something is so. */
+    /**
+     * {@code .whereIf(onlyInPrint, BOOK.inPrint)} makes {@code where … and x}: narrows it further, only when something
+     * is so.
+     */
     public Update whereIf(boolean applies, Condition condition) {
         return applies ? where(condition) : this;
     }
 
-    /** What is given back of each changed row, with its new values. */
+    /**
+     * {@code .returning(BOOK)} makes {@code update t set … where … returning a, b, …}: what is given back of each
+     * changed row, with its new values.
+     */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
         return new Returning<>(
                 new UpdateStatement(statement.table(), statement.assignments(), statement.where(), projection.items()),
                 projection);
     }
 
-    /** Changes the rows; gives their number. */
+    /** {@code .execute(db)} sends {@code update t set … where …}: changes the rows; gives their number. */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
         return db.execute(statement);
     }
 
-    /** The SQL for a database or a dialect; nothing is sent. */
+    /**
+     * {@code .toSql(db)} gives {@code update t set … where …}: the SQL for a database or a dialect; nothing is sent.
+     */
     public String toSql(SqlTarget target) {
         return target.render(statement).sql();
     }
@@ -85,22 +96,28 @@ public final class Update {
             super(table, assignments);
         }
 
-        /** {@code where c and …}. Conditions that are all absent are refused when it runs. */
+        /** {@code .where(c)} makes {@code where c and …}. Conditions that are all absent are refused when it runs. */
         public Update where(Condition first, Condition... more) {
             return update(Restriction.and(null, first, more));
         }
 
-        /** A condition only when there is a value for it; one such condition must be there when it runs. */
+        /**
+         * {@code .whereIfPresent(price, BOOK.price::lt)} makes {@code where x < ?}, only when there is a value; one
+         * such condition must be there when it runs.
+         */
         public <V> Update whereIfPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {
             return update(Restriction.ifPresent(value, condition));
         }
 
-        /** A condition only when something is so; one such condition must be there when it runs. */
+        /**
+         * {@code .whereIf(onlyInPrint, BOOK.inPrint)} makes {@code where x}, only when something is so; one such
+         * condition must be there when it runs.
+         */
         public Update whereIf(boolean applies, Condition condition) {
             return update(applies ? Restriction.and(null, condition) : new Truth(true));
         }
 
-        /** Every row of the table. */
+        /** {@code .allRows()} makes {@code update t set …} without {@code where}: every row of the table. */
         public Update allRows() {
             return update(null);
         }

@@ -45,7 +45,10 @@ public final class ValuesTable<X> extends TypedTable {
         return new ValuesTable<>(TableRef.derived(alias), List.copyOf(rows), List.of());
     }
 
-    /** One more column, like an expression: with its type, its nullness and, where it has one, its name. */
+    /**
+     * {@code .column(BOOK.price, Offer::price)} makes {@code "alias"."price"}: one more column, like an expression:
+     * with its type, its nullness and, where it has one, its name.
+     */
     public <T extends @Nullable Object> ValuesTable<X> column(Expr<T> like, Function<? super X, ? extends T> value) {
         List<Column<X>> all = new ArrayList<>(columns);
         all.add(new Column<>(like, value));

@@ -42,24 +42,30 @@ public sealed class Window permits Window.Framed {
         return new Window(io.colonnade.ast.Window.ALL.orderedBy(Order.keys(keys)));
     }
 
-    /** {@code order by a, b desc}; called again, it appends. */
+    /** {@code .orderBy(a.asc(), b.desc())} makes {@code order by a, b desc}; called again, it appends. */
     public Window orderBy(Order first, Order... more) {
         List<SortKey> keys = new ArrayList<>(node.orderBy());
         keys.addAll(Order.keys(Conditions.list(first, more)));
         return new Window(node.orderedBy(keys));
     }
 
-    /** {@code rows between a and b}: counted in rows. */
+    /** {@code .rowsBetween(a, b)} makes {@code rows between a and b}: counted in rows. */
     public Framed rowsBetween(Bound start, Bound end) {
         return framed(Frame.Unit.ROWS, start, end);
     }
 
-    /** {@code range between a and b}: rows whose key, which is a number, differs by no more. */
+    /**
+     * {@code .rangeBetween(a, b)} makes {@code range between a and b}: rows whose key, which is a number, differs by no
+     * more.
+     */
     public Framed rangeBetween(Bound start, Bound end) {
         return framed(Frame.Unit.RANGE, start, end);
     }
 
-    /** {@code groups between a and b}: counted in groups of rows that are equal in the order. */
+    /**
+     * {@code .groupsBetween(a, b)} makes {@code groups between a and b}: counted in groups of rows that are equal in
+     * the order.
+     */
     public Framed groupsBetween(Bound start, Bound end) {
         return framed(Frame.Unit.GROUPS, start, end);
     }
@@ -90,17 +96,23 @@ public sealed class Window permits Window.Framed {
             this.frame = java.util.Objects.requireNonNull(node.frame());
         }
 
-        /** {@code … exclude current row}. */
+        /** {@code .excludeCurrentRow()} makes {@code … exclude current row}. */
         public Window excludeCurrentRow() {
             return excluding(Frame.Exclusion.CURRENT_ROW);
         }
 
-        /** {@code … exclude group}: without the current row and those that are equal to it in the order. */
+        /**
+         * {@code .excludeGroup()} makes {@code … exclude group}: without the current row and those that are equal to it
+         * in the order.
+         */
         public Window excludeGroup() {
             return excluding(Frame.Exclusion.GROUP);
         }
 
-        /** {@code … exclude ties}: without those that are equal to the current row in the order. */
+        /**
+         * {@code .excludeTies()} makes {@code … exclude ties}: without those that are equal to the current row in the
+         * order.
+         */
         public Window excludeTies() {
             return excluding(Frame.Exclusion.TIES);
         }

@@ -22,6 +22,9 @@ public record Grouping(Filters filters, LongTexts longTexts, Windows windows) {
 
     /** Keeps texts that become very long in an aggregate from being cut, for one statement. */
     public interface LongTexts {
+        /** Whether what an aggregate gives would be cut, unless it is kept from that. */
+        boolean isLong(Aggregate aggregate);
+
         /** Writes what stands in front of the statement; mostly nothing. */
         SqlWriter begin(SqlWriter out);
 

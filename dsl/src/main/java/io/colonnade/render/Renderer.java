@@ -1,7 +1,7 @@
 package io.colonnade.render;
 
 import io.colonnade.ast.Aggregate;
-import io.colonnade.ast.AggregateFunction;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
@@ -24,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class Renderer implements StatementVisitor<SqlWriter> {
     private final SqlWriter out;
 
-    private Renderer(Grammar grammar) {
-        this.out = new SqlWriter(grammar);
+    private Renderer(SqlWriter out) {
+        this.out = out;
+    }
+
+    /** Writes a change whose rows are those of a common query. */
+    static void change(SqlWriter out, ChangedRows rows) {
+        rows.accept(new Renderer(out.giving(Place.COMMON)));
     }
 
     /** The text of a step for a grammar. */
     static RenderedStatement render(Grammar grammar, Step step) {
-        Renderer renderer = new Renderer(grammar);
+        Renderer renderer = new Renderer(new SqlWriter(grammar));
         SqlWriter out = renderer.out;
-        if (step.statement() instanceof Query query && makesLongTexts(query)) {
+        if (step.statement() instanceof Query query && renderer.makesLongTexts(query)) {
             out.keepLongTexts();
         }
         grammar.tables()
@@ -56,19 +61,20 @@ final class Renderer implements StatementVisitor<SqlWriter> {
         return out;
     }
 
-    private static boolean makesLongTexts(Query query) {
-        return query.expressions().stream().anyMatch(expression -> expression.has(Renderer::makesLongTexts))
-                || query.sources().stream().anyMatch(Renderer::makesLongTexts);
+    private boolean makesLongTexts(Query query) {
+        return query.expressions().stream().anyMatch(expression -> expression.has(this::isLongText))
+                || query.sources().stream().anyMatch(this::makesLongTexts);
     }
 
-    private static boolean makesLongTexts(TableSource source) {
+    private boolean makesLongTexts(TableSource source) {
         return source instanceof CommonTable common
                 ? makesLongTexts(common.definition().query())
                 : source instanceof DerivedTable derived && makesLongTexts(derived.query());
     }
 
-    private static boolean makesLongTexts(Expression expression) {
-        return expression instanceof Aggregate aggregate && aggregate.function() == AggregateFunction.STRING_AGG;
+    private boolean isLongText(Expression expression) {
+        return expression instanceof Aggregate aggregate
+                && out.grammar().grouping().longTexts().isLong(aggregate);
     }
 
     @Override

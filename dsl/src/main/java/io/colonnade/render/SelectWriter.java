@@ -86,7 +86,7 @@ final class SelectWriter {
         if (place.isRead()) {
             out.hint();
         }
-        out.sql(select.distinct() ? "distinct " : "");
+        distinct();
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
         from();
@@ -98,6 +98,13 @@ final class SelectWriter {
         OrderWriter.write(out, select, select.orderBy());
         page(out, select);
         lock();
+    }
+
+    private void distinct() {
+        out.sql(select.distinct() ? "distinct " : "");
+        if (!select.distinctOn().isEmpty()) {
+            out.sql("distinct on (").list(select.distinctOn()).sql(") ");
+        }
     }
 
     /** Writes the columns of a result. */
@@ -136,6 +143,10 @@ final class SelectWriter {
     private void join(Join join) {
         if (join.source() instanceof DerivedTable derived && derived.lateral()) {
             out.grammar().tables().laterals().join(out, join, derived);
+            return;
+        }
+        if (join.source() instanceof FunctionTable function && function.isLateral()) {
+            out.grammar().tables().functions().join(out, join, function);
             return;
         }
         out.grammar().selecting().joins().write(out, join.kind()).sql(" ");

@@ -18,17 +18,17 @@ public final class RowValues {
         this.last = last;
     }
 
-    /** No value yet. */
+    /** {@code RowValues.empty()}: no value yet. */
     public static RowValues empty() {
         return EMPTY;
     }
 
-    /** One value. */
+    /** {@code RowValues.of(BOOK.title, "Dune")}: one value. */
     public static <T extends @Nullable Object> RowValues of(Column<T> column, T value) {
         return EMPTY.with(column, value);
     }
 
-    /** These and one more; the last value of a column counts. */
+    /** {@code .with(BOOK.title, "Dune")}: these and one more; the last value of a column counts. */
     public <T extends @Nullable Object> RowValues with(Column<T> column, T value) {
         return new RowValues(this, column.to(value));
     }

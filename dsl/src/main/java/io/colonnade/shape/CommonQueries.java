@@ -51,8 +51,10 @@ final class CommonQueries {
                 || !inner.name().equals(self.ref().name())) {
             throw new RefusedException(
                     Rule.SCOPE,
-                    "\"" + self.ref().name() + "\" as its own step sees it is used outside of that step. Use what"
-                            + " recursive(…) gave back; inside of the step, use .as(\"t\") in place of cte(…).");
+                    "What recursive(\"" + self.ref().name()
+                            + "\", …) gives to its step is read outside of that step, or"
+                            + " by a cte(…) in it. Outside, read what recursive(…) gave back; inside, make a derived"
+                            + " table of the query, .as(\"t\"), in place of cte(…).");
         }
     }
 

@@ -77,7 +77,9 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
     @Override
     public ShapeWalk visitSelect(SelectStatement select) {
         enter();
-        token(select.distinct() ? Mark.DISTINCT : Mark.SELECT).items(select.items());
+        token(select.distinct() ? Mark.DISTINCT : Mark.SELECT);
+        clause(Mark.DISTINCT_ON, select.distinctOn());
+        items(select.items());
         if (select.from() != null) {
             token(Mark.FROM).source(select.from());
         }
@@ -209,8 +211,8 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
 
     private ShapeWalk function(FunctionTable function) {
         return token(function.function())
-                .token(function.column())
-                .token(function.type())
+                .token(function.columns())
+                .token(function.arguments().size())
                 .all(function.arguments());
     }
 

@@ -4,6 +4,7 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.CommonQuery;
@@ -83,6 +84,7 @@ final class RandomStatements {
     private static final TableRef BOOK = new TableRef(null, "book", null, KEYS);
     private static final TableRef AUTHOR = new TableRef("crm", "author", "a", KEYS);
     private static final TableRef SALES = TableRef.derived("sales");
+    private static final FunctionTable.Column N = new FunctionTable.Column("n", SqlTypes.BIGINT);
     private static final ColumnRef[] COLUMNS = {
         new ColumnRef(BOOK, "id"),
         new ColumnRef(BOOK, "title"),
@@ -109,11 +111,18 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private final boolean changing;
     private @Nullable CommonQuery common;
     private int labels;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
+        this(structureSeed, valueSeed, false);
+    }
+
+    /** With changes in WITH, too, or without. */
+    RandomStatements(long structureSeed, long valueSeed, boolean changing) {
+        this.changing = changing;
         structure = new Random(structureSeed);
         values = new Random(valueSeed);
     }
@@ -178,7 +187,9 @@ final class RandomStatements {
             select = select.groupBy(elements(select)).having(condition(depth));
         }
         if (flip() && !select.distinct()) {
-            select = select.orderedBy(list(2, this::sortKey));
+            select = flip() || groups
+                    ? select.orderedBy(list(2, this::sortKey))
+                    : select.distinctOn(list(2, this::column));
         }
         if (flip()) {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
@@ -187,9 +198,10 @@ final class RandomStatements {
     }
 
     private TableSource made() {
-        return switch (structure.nextInt(4)) {
+        return switch (structure.nextInt(5)) {
             case 0 -> new ValuesTable(SALES, List.of("n", "t"), list(3, () -> List.of(number(), text())));
-            case 1 -> new FunctionTable(SALES, "n", SqlTypes.BIGINT, TableFunction.UNNEST, List.of(numbers()));
+            case 1 -> FunctionTable.of(SALES, N, TableFunction.UNNEST, numbers());
+            case 3 -> new FunctionTable(SALES, FunctionTable.ELEMENTS, TableFunction.JSON_ELEMENTS, List.of(text()));
             case 2 -> new CommonTable(SALES, common());
             default -> new DerivedTable(leaf(), SALES);
         };
@@ -197,9 +209,18 @@ final class RandomStatements {
 
     private CommonQuery common() {
         if (common == null) {
-            common = new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
+            Query rows = changing && flip() ? changed() : leaf();
+            common = new CommonQuery("sales", rows, false, pick(CommonQuery.Stored.values()));
         }
         return common;
+    }
+
+    private ChangedRows changed() {
+        Items given = Items.of(new SelectItem(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE));
+        return new ChangedRows(
+                flip()
+                        ? new DeleteStatement(BOOK, inWhere(), given)
+                        : new UpdateStatement(BOOK, list(2, this::assignment), optional(this::inWhere), given));
     }
 
     private RowValue row() {
@@ -217,9 +238,7 @@ final class RandomStatements {
     }
 
     private Query combined(Query first, Query second) {
-        SetOperator operator = pick(
-                new SetOperator[] {SetOperator.UNION, SetOperator.UNION_ALL, SetOperator.INTERSECT, SetOperator.EXCEPT
-                });
+        SetOperator operator = pick(SetOperator.values());
         SetStatement set = SetStatement.of(operator, first, second);
         if (flip()) {
             return set;
@@ -351,8 +370,19 @@ final class RandomStatements {
 
     private Expression aggregate(int depth) {
         Expression argument = depth > 1 ? new ColumnRef(BOOK, "title") : new ColumnRef(BOOK, "id");
-        Aggregate aggregate = flip() ? texts(argument) : Aggregate.of(pick(COMMON), type(), argument);
+        Aggregate aggregate = flip() ? texts(argument) : flip() ? json(argument) : common(argument);
         return flip() ? aggregate.filteredBy(comparison(0)) : aggregate;
+    }
+
+    private Aggregate common(Expression argument) {
+        return Aggregate.of(pick(COMMON), type(), argument);
+    }
+
+    private Aggregate json(Expression argument) {
+        Aggregate array = Aggregate.of(AggregateFunction.JSON_ARRAY_AGG, type(), argument);
+        return flip()
+                ? array.orderedBy(list(1, this::plainKey))
+                : Aggregate.of(AggregateFunction.JSON_OBJECT_AGG, type(), text(), argument);
     }
 
     private Aggregate texts(Expression argument) {

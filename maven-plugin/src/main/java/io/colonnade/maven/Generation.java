@@ -3,51 +3,62 @@ package io.colonnade.maven;
 import io.colonnade.codegen.GenerationReport;
 import io.colonnade.codegen.Generator;
 import io.colonnade.codegen.GeneratorOptions;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
+import io.colonnade.codegen.write.Stamp;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the generator.
  *
- * @param source where the schema comes from
+ * @param sources where the schema can come from
+ * @param from where it has to come from, or null
  * @param options what to generate, and where
+ * @param version of Colonnade
  */
-record Generation(Source source, GeneratorOptions options) {
+record Generation(Sources sources, @Nullable From from, GeneratorOptions options, String version) {
 
-    /** Generates, and says in one line what was done. */
-    String run() throws SQLException {
+    /** Generates, and says in one line what was done; nothing is read or started when nothing can have changed. */
+    String run(Consumer<String> warnings) throws SQLException {
         long start = System.nanoTime();
-        Result result =
-                source.read(connection -> new Result(Generator.generate(connection, options), product(connection)));
-        return summary(result, (System.nanoTime() - start) / 1e9);
+        Generator.check(options);
+        Stamp stamp = Stamp.of(options.outputDirectory(), version + "\n" + sources.fingerprint(from) + "\n" + options);
+        if (stamp.isFresh()) {
+            return String.format(
+                    Locale.ROOT,
+                    "Nothing to generate: the schema, the settings and %s are as they were (%.2f s)",
+                    Count.of(stamp.files(), "file"),
+                    seconds(start));
+        }
+        return generate(stamp, start, warnings);
     }
 
-    private String summary(Result result, double seconds) {
-        GenerationReport report = result.report();
+    private String generate(Stamp stamp, long start, Consumer<String> warnings) throws SQLException {
+        Source source = sources.chosen(from, warnings);
+        Source.Reading reading = source.read(options.schemas());
+        stamp.remove();
+        GenerationReport report = Generator.generate(reading.catalog(), options);
+        if (!(source instanceof Source.Live)) { // who knows what a database holds the next time
+            stamp.write();
+        }
+        return summary(report, reading.from(), seconds(start));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private String summary(GenerationReport report, String source, double seconds) {
         return String.format(
                 Locale.ROOT,
                 "Generated %s into %s: %s written, %d unchanged, %d removed (%s, %.1f s)",
-                count(report.tables(), "table"),
+                Count.of(report.tables(), "table"),
                 options.packageName(),
-                count(report.written(), "file"),
+                Count.of(report.written(), "file"),
                 report.unchanged(),
                 report.removed(),
-                result.product(),
+                source,
                 seconds);
     }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    /** Name and version, without the build and the platform that some drivers append. */
-    private static String product(Connection connection) throws SQLException {
-        DatabaseMetaData metadata = connection.getMetaData();
-        return metadata.getDatabaseProductName() + " "
-                + metadata.getDatabaseProductVersion().split(" ", 2)[0];
-    }
-
-    private record Result(GenerationReport report, String product) {}
 }

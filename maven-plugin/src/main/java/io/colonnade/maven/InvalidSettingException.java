@@ -1,6 +1,9 @@
 package io.colonnade.maven;
 
 import java.io.Serial;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A setting of the build cannot be used; the message says which and what to write. */
 final class InvalidSettingException extends RuntimeException {
@@ -29,5 +32,69 @@ final class InvalidSettingException extends RuntimeException {
 
     static InvalidSettingException notEvaluated(String parameter) {
         return new InvalidSettingException("Maven cannot evaluate the expression of <" + parameter + ">.");
+    }
+
+    static InvalidSettingException noFrom(String from) {
+        String message = """
+                There is no source of schemas "%s".
+                  Write <from>snapshot</from>, <from>migrations</from> or <from>database</from>, or leave it out:
+                  then the snapshot is taken if it is of these migrations, else the migrations, else the database.""";
+        return new InvalidSettingException(message.formatted(from));
+    }
+
+    static InvalidSettingException noUrl() {
+        return new InvalidSettingException("""
+                There is no database to read: no URL is given.
+                  Write it in the plugin's configuration as <url>, on the command line as -Dcolonnade.url=jdbc:...,
+                  or in the environment as COLONNADE_URL; or leave out <from>database</from>.""");
+    }
+
+    static InvalidSettingException snapshotOfItself() {
+        return new InvalidSettingException("""
+                A snapshot is not made from a snapshot.
+                  Write <from>migrations</from> or <from>database</from> for this goal, or leave it out.""");
+    }
+
+    static InvalidSettingException noSnapshot(String file) {
+        String message = """
+                There is no snapshot of the schema: %s
+                  Make it: mvn colonnade:snapshot
+                  It is a text file; commit it beside the migrations.""";
+        return new InvalidSettingException(message.formatted(file));
+    }
+
+    static InvalidSettingException outdated(String file, List<String> reasons) {
+        String message = """
+                The snapshot %s is out of date, and there is no engine to run the migrations on:
+                %s
+                  Make it anew where an engine is among the plugin's dependencies, or a database at hand:
+                    mvn colonnade:snapshot
+                    mvn colonnade:snapshot -Dcolonnade.url=jdbc:...
+                  Or build from it as it is: -Dcolonnade.from=snapshot""";
+        String list = reasons.stream().map(reason -> "    " + reason).collect(Collectors.joining("\n"));
+        return new InvalidSettingException(message.formatted(file, list));
+    }
+
+    static InvalidSettingException unknownElement(String plugin, String element, List<String> known) {
+        String message = """
+                The configuration of %s has an element <%s>, which no goal knows.
+                  %sElements are: %s.""";
+        String meant = known.stream()
+                .filter(name -> isLike(name, element))
+                .findFirst()
+                .map(name -> "Did you mean <" + name + ">? ")
+                .orElse("");
+        return new InvalidSettingException(message.formatted(plugin, element, meant, String.join(", ", known)));
+    }
+
+    /** Equal but for case, signs and a letter at the end. */
+    private static boolean isLike(String known, String element) {
+        String one = letters(known);
+        String other = letters(element);
+        return !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

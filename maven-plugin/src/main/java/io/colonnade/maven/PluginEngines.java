@@ -25,6 +25,16 @@ final class PluginEngines {
         return new PluginEngines(engines, version);
     }
 
+    boolean isEmpty() {
+        return engines.isEmpty();
+    }
+
+    /** The name of the only one; null when there is none, or several. */
+    @Nullable
+    String onlyName() {
+        return engines.size() == 1 ? engines.get(0).name() : null;
+    }
+
     /**
      * The engine of this name, or the only one there is.
      *

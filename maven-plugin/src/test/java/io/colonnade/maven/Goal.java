@@ -4,6 +4,7 @@ import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
@@ -27,13 +28,31 @@ final class Goal {
     final MavenProject project = new MavenProject();
     private final Properties properties = new Properties();
     private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
-    private final GenerateMojo mojo = new GenerateMojo(new PlainDecrypter());
+    private final SchemaMojo mojo;
 
+    /** {@code generate}. */
     Goal(Path directory) {
+        this(directory, new GenerateMojo(new PlainDecrypter()));
+    }
+
+    static Goal snapshot(Path directory) {
+        return new Goal(directory, new SnapshotMojo(new PlainDecrypter()));
+    }
+
+    static Goal verify(Path directory) {
+        return new Goal(directory, new VerifyMojo(new PlainDecrypter()));
+    }
+
+    private Goal(Path directory, SchemaMojo mojo) {
+        this.mojo = mojo;
+        project.setFile(directory.resolve("pom.xml").toFile());
         set("project", project);
-        set("packageName", "com.acme.shop.db");
+        set("snapshot", directory.resolve("schema.txt").toFile());
         set("migrations", directory.resolve("migrations").toFile());
-        set("outputDirectory", directory.resolve("generated").toFile());
+        if (!(mojo instanceof SnapshotMojo)) {
+            set("packageName", "com.acme.shop.db");
+            set("outputDirectory", directory.resolve("generated").toFile());
+        }
         secret("url", "${colonnade.url}");
         secret("password", "${colonnade.password}");
         mojo.setLog(new SystemStreamLog() {
@@ -55,13 +74,21 @@ final class Goal {
 
     Goal set(String parameter, Object value) {
         try {
-            Field field = GenerateMojo.class.getDeclaredField(parameter);
+            Field field = field(mojo.getClass(), parameter);
             field.setAccessible(true);
             field.set(mojo, value);
             return this;
         } catch (ReflectiveOperationException failure) {
             throw new LinkageError(parameter, failure);
         }
+    }
+
+    /** In the goal's class, or in the one that all goals extend. */
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        return Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals(name))
+                ? type.getDeclaredField(name)
+                : SchemaMojo.class.getDeclaredField(name);
     }
 
     /** A parameter as it stands in the pom or, with {@code ${…}}, in the plugin's descriptor. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table or a view.
  *
- * @param position from 1
+ * @param position from 1; {@link TableModel} leaves no gaps
  * @param defaultValue the default as the catalog spells it, without casts; null when there is none
  * @param generated the expression that computes the column, as the catalog spells it; null for an ordinary column
  */
@@ -18,6 +18,21 @@ public record ColumnModel(
         Identity identity,
         @Nullable String generated,
         @Nullable String comment) {
+
+    /** The same column at another place. */
+    public ColumnModel at(int place) {
+        return new ColumnModel(name, place, type, nullable, defaultValue, identity, generated, comment);
+    }
+
+    /** The same column of another type. */
+    public ColumnModel ofType(ColumnType other) {
+        return new ColumnModel(name, position, other, nullable, defaultValue, identity, generated, comment);
+    }
+
+    /** The same column with this comment. */
+    public ColumnModel commented(String text) {
+        return new ColumnModel(name, position, type, nullable, defaultValue, identity, generated, text);
+    }
 
     /** Whether a statement may give a value. */
     public boolean isWritable() {

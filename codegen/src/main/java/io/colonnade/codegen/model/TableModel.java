@@ -3,6 +3,7 @@ package io.colonnade.codegen.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,11 @@ public record TableModel(
         List<Index> indexes,
         List<Check> checks) {
 
-    /** Sorts every list. */
+    /** Sorts every list, and numbers the columns from 1 without gaps, which dropped columns leave in some catalogs. */
     public TableModel {
-        columns = columns.stream()
+        columns = numbered(columns.stream()
                 .sorted(Comparator.comparingInt(ColumnModel::position))
-                .toList();
+                .toList());
         uniqueKeys = uniqueKeys.stream()
                 .sorted(Comparator.comparing(UniqueKey::name))
                 .toList();
@@ -38,6 +39,12 @@ public record TableModel(
                 .toList();
         indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
         checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+    }
+
+    private static List<ColumnModel> numbered(List<ColumnModel> sorted) {
+        return IntStream.range(0, sorted.size())
+                .mapToObj(index -> sorted.get(index).at(index + 1))
+                .toList();
     }
 
     /** Whether this is a view. */

@@ -38,4 +38,12 @@ final class WriteProblems {
                 "the folder is read-only, the disk is full, or another build writes there at the same time.",
                 "check the folder's rights and the free space; the exception below has the details.");
     }
+
+    static Problem unreadable(Path directory, IOException failure) {
+        return new Problem(
+                "The output directory " + directory + " could not be read ("
+                        + failure.getClass().getSimpleName() + ").",
+                "the folder's rights forbid it, or another build writes there at the same time.",
+                "check the folder's rights; the exception below has the details.");
+    }
 }

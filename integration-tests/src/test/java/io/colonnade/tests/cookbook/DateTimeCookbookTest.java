@@ -43,7 +43,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Dates and times: by year, month and week, later and earlier, ages, points in time in UTC. */
+/** By year, month and week, later and earlier, ages, points in time in UTC. */
 class DateTimeCookbookTest {
     @Test
     void what_was_sold_in_each_month() {

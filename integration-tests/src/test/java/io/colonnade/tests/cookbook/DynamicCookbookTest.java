@@ -5,7 +5,7 @@ import static io.colonnade.Sql.anyOf;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.select;
-import static io.colonnade.Sql.value;
+import static io.colonnade.Sql.selectOne;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Review.REVIEW;
@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Queries that are put together at run time: filters that may be absent, orders and columns that users choose. */
+/** What is put together at run time: filters that may be absent, orders and columns that users choose. */
 class DynamicCookbookTest {
     /** What a form sends; what was left empty is null. */
     record Filter(
@@ -100,7 +100,7 @@ class DynamicCookbookTest {
                         .from(BOOK)
                         .whereIfPresent(
                                 stars,
-                                least -> exists(select(value(1))
+                                least -> exists(selectOne()
                                         .from(REVIEW)
                                         .where(REVIEW.bookId.eq(BOOK.id), REVIEW.stars.ge(least))))
                         .orderBy(BOOK.title.asc()))

@@ -6,14 +6,20 @@ import static io.colonnade.Sql.caseWhen;
 import static io.colonnade.Sql.coalesce;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.countDistinct;
+import static io.colonnade.Sql.cte;
 import static io.colonnade.Sql.deleteFrom;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.insertInto;
 import static io.colonnade.Sql.max;
 import static io.colonnade.Sql.not;
+import static io.colonnade.Sql.partitionBy;
+import static io.colonnade.Sql.rowNumber;
 import static io.colonnade.Sql.scalar;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
+import static io.colonnade.Sql.selectOne;
+import static io.colonnade.Sql.sql;
+import static io.colonnade.Sql.stringAgg;
 import static io.colonnade.Sql.sum;
 import static io.colonnade.Sql.tuple;
 import static io.colonnade.Sql.update;
@@ -26,10 +32,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.colonnade.jdbc.Database;
 import io.colonnade.query.Condition;
+import io.colonnade.query.PageToken;
 import io.colonnade.query.Select;
 import io.colonnade.tests.db.NewBook;
 import io.colonnade.tests.db.NewReview;
 import io.colonnade.tests.db.ReviewRecord;
+import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +76,7 @@ class FromJooqTest {
             assertThat(BOOK.byKey(3).fetchOptional(db)).isPresent();
             var query = select(BOOK.title, BOOK.price).from(BOOK);
             assertThat(select(count()).from(query.as("q")).fetchOne(db)).isEqualTo(6);
+            assertThat(select(exists(query).asValue()).fetchOne(db)).isTrue();
             assertThat(query.toSql(db)).startsWith("select ");
             try (Stream<?> rows = query.stream(db)) {
                 assertThat(rows).hasSize(6);
@@ -86,7 +95,7 @@ class FromJooqTest {
         BigDecimal b = new BigDecimal("12.00");
         matches(3, BOOK.price.between(a, b));
         matches(1, BOOK.title.contains("un"), BOOK.title.startsWith("Du"), BOOK.title.like("D%"));
-        matches(1, BOOK.title.lower().eq("dune"));
+        matches(1, BOOK.title.eqIgnoreCase("dune"));
     }
 
     @Test
@@ -125,7 +134,7 @@ class FromJooqTest {
                     .hasSize(6);
             assertThat(select(BOOK.id)
                             .from(BOOK)
-                            .where(exists(select(value(1)).from(REVIEW).where(REVIEW.bookId.eq(BOOK.id))))
+                            .where(exists(selectOne().from(REVIEW).where(REVIEW.bookId.eq(BOOK.id))))
                             .fetch(db))
                     .hasSize(2);
             assertThat(select(scalar(select(max(BOOK.price)).from(BOOK))).fetchOne(db))
@@ -153,6 +162,38 @@ class FromJooqTest {
     }
 
     @Test
+    void several_queries() {
+        var dear = cte("dear", select(BOOK.id, BOOK.price).from(BOOK).where(BOOK.price.gt(10)));
+        var titles = select(BOOK.title).from(BOOK);
+        everywhere(db -> {
+            assertThat(select(dear).from(dear).fetch(db)).hasSize(2);
+            assertThat(titles.union(select(AUTHOR.name).from(AUTHOR)).fetch(db)).doesNotHaveDuplicates();
+            assertThat(titles.unionAll(select(AUTHOR.name).from(AUTHOR)).fetch(db))
+                    .contains("Dune", "Frank Herbert");
+        });
+    }
+
+    @Test
+    void windows_and_pages() {
+        var number = rowNumber().over(partitionBy(BOOK.authorId).orderBy(BOOK.price.asc()));
+        everywhere(db -> {
+            assertThat(of(select(number), db)).isEqualTo(1L);
+            assertThat(of(select(stringAgg(BOOK.title, ", ").orderBy(BOOK.title.asc())), db))
+                    .isEqualTo("Dune");
+            Select<Long> ids = select(BOOK.id).from(BOOK).orderBy(BOOK.id.desc());
+            PageToken token = ids.fetchPage(db, 4).next();
+            assertThat(ids.fetchPage(db, 20, token).rows()).containsExactly(2L, 1L);
+            List<Long> locked = db.transactionResult(tx -> select(BOOK.id)
+                    .from(BOOK)
+                    .where(BOOK.id.eq(3))
+                    .forUpdate()
+                    .skipLocked()
+                    .fetch(tx));
+            assertThat(locked).containsExactly(3L);
+        });
+    }
+
+    @Test
     void expressions() {
         Condition cheap = BOOK.price.lt(7);
         everywhere(db -> {
@@ -165,6 +206,8 @@ class FromJooqTest {
             assertThat(of(select(BOOK.price.times(x)), db)).isEqualByComparingTo(x.multiply(x));
             assertThat(of(select(BOOK.price.dividedBy(x)), db)).isEqualByComparingTo(BigDecimal.ONE);
             assertThat(of(select(value(x)), db)).isEqualByComparingTo(x);
+            assertThat(of(select(sql("{0} % {1}", BOOK.pages, 7).asNumber(SqlTypes.INTEGER)), db))
+                    .isEqualTo(412 % 7);
             assertThat(of(select(BOOK.pages.asLong()), db)).isEqualTo(412L);
             assertThat(select(REVIEW.stars)
                             .from(REVIEW)

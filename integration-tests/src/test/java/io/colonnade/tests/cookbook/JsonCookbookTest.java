@@ -1,7 +1,9 @@
 package io.colonnade.tests.cookbook;
 
 import static io.colonnade.Sql.jsonArray;
+import static io.colonnade.Sql.jsonArrayAgg;
 import static io.colonnade.Sql.jsonObject;
+import static io.colonnade.Sql.jsonObjectAgg;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
@@ -10,9 +12,10 @@ import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.recipe;
 
 import io.colonnade.type.Json;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** JSON: what is at a path, in which type, whether it is there, and documents that the database makes. */
+/** What is at a path, in which type, whether it is there, and documents that the database makes. */
 class JsonCookbookTest {
     private static final Json PAYLOAD = new Json("""
             {"customer": {"e-mail": "ann@example.org", "phone": null},
@@ -97,5 +100,50 @@ class JsonCookbookTest {
                         .orderBy(BOOK.id.asc()))
                 .refused(SQLSERVER, SINCE_2022)
                 .rows("{\"id\":1,\"sizes\":[474,true]}", "{\"id\":2,\"sizes\":[249,true]}");
+    }
+
+    @Test
+    void the_books_of_each_author_as_an_array() {
+        recipe(select(AUTHOR.name, jsonArrayAgg(BOOK.title).orderBy(BOOK.title.asc()))
+                        .into((name, titles) -> name + " " + compact(titles))
+                        .from(AUTHOR)
+                        .join(BOOK)
+                        .on(BOOK.authorId.eq(AUTHOR.id))
+                        .groupBy(AUTHOR.name)
+                        .orderBy(AUTHOR.name.asc()))
+                .rows(
+                        "Frank Herbert [\"Dune\"]",
+                        "Jane Austen [\"Emma\",\"Persuasion\"]",
+                        "Ted Chiang [\"Exhalation\"]",
+                        "Ursula K. Le Guin [\"TheDispossessed\"]");
+    }
+
+    @Test
+    void an_array_of_some_of_the_rows_nulls_among_them() {
+        recipe(select(jsonArrayAgg(BOOK.subtitle).filter(BOOK.id.between(2, 4)).orderBy(BOOK.id.desc()))
+                        .into(JsonCookbookTest::compact)
+                        .from(BOOK))
+                .rows("[\"Anambiguousutopia\",\"Anovel\",null]");
+    }
+
+    @Test
+    void prices_by_title_as_one_object() {
+        recipe(select(jsonObjectAgg(BOOK.title, BOOK.pages))
+                        .into(JsonCookbookTest::compact)
+                        .from(BOOK)
+                        .where(BOOK.id.eq(1)))
+                .rows("{\"Emma\":474}");
+    }
+
+    @Test
+    void some_of_the_rows_as_one_object() {
+        recipe(select(jsonObjectAgg(BOOK.title, BOOK.inPrint).filter(BOOK.id.eq(1)))
+                        .into(JsonCookbookTest::compact)
+                        .from(BOOK))
+                .rows("{\"Emma\":true}");
+    }
+
+    private static String compact(@Nullable Json document) {
+        return document == null ? "none" : document.text().replace(" ", "");
     }
 }

@@ -18,7 +18,7 @@ import io.colonnade.query.NumberExpr;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** Numbers: rounded, divided, kept within bounds, grouped in ranges. */
+/** Rounded, divided, kept within bounds, grouped in ranges. */
 class NumberCookbookTest {
     @Test
     void prices_with_tax_to_the_cent() {

@@ -2,8 +2,10 @@ package io.colonnade.tests.cookbook;
 
 import io.colonnade.tests.harness.RecipeFile;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The page about queries: a chapter for each class of the cookbook, then the table for people who come from jOOQ. */
 final class QueriesPage {
@@ -20,23 +22,42 @@ final class QueriesPage {
 
     private static final String FROM_JOOQ = "Coming from jOOQ";
 
-    /** In the order of SQL; what is not named here comes after, by its name. */
-    private static final List<String> ORDER = List.of(
-            "Select",
-            "From",
-            "Join",
-            "Where",
-            "Group by",
-            "Group",
-            "Aggregate",
-            "Window",
-            "Order by",
-            "Order",
-            "Page",
-            "With",
-            "Set operation",
-            "Set",
-            "Lock");
+    /** The headings of the chapters, by what their classes are called, in the order of the page. */
+    private static final Map<String, String> HEADINGS = headings(
+            "Select: Select",
+            "From: From",
+            "Join: Join",
+            "Where: Where",
+            "Group: Group",
+            "Aggregate: Aggregates",
+            "Window: Windows",
+            "With: With",
+            "Set: Set operations",
+            "Paging: Pages",
+            "Lock: Locks",
+            "Dynamic: Dynamic queries",
+            "Text: Texts",
+            "Number: Numbers",
+            "Date time: Dates and times",
+            "Json: JSON",
+            "Template: Plain SQL");
+
+    /** Names of tests are small letters between underscores; these words are written in another way. */
+    private static final Map<String, String> WORDS = Map.of(
+            "utc",
+            "UTC",
+            "json",
+            "JSON",
+            "sql",
+            "SQL",
+            "monday",
+            "Monday",
+            "e mail",
+            "e-mail",
+            "an author s",
+            "an author's",
+            "someones",
+            "someone's");
 
     static final Comparator<RecipeFile> CHAPTERS = Comparator.comparingInt(QueriesPage::place)
             .thenComparing(file -> file.source().title());
@@ -45,27 +66,36 @@ final class QueriesPage {
 
     static String of(List<RecipeFile> recipes, String fromJooq) {
         StringBuilder page = new StringBuilder(OPENING).append('\n');
+        page.append("* ").append(link(FROM_JOOQ)).append(": its commonest calls, ours beside.\n");
         for (RecipeFile file : recipes) {
-            page.append("* ").append(link(file.source().title())).append(": ");
+            page.append("* ").append(link(heading(file))).append(": ");
             page.append(file.source().subject()).append('\n');
         }
-        page.append("* ")
-                .append(link(FROM_JOOQ))
-                .append("\n\n## ")
-                .append(FROM_JOOQ)
-                .append("\n\n")
-                .append(fromJooq);
+        page.append("\n## ").append(FROM_JOOQ).append("\n\n").append(fromJooq);
         recipes.forEach(file -> page.append(chapter(file)));
         return page.toString().strip();
     }
 
     private static int place(RecipeFile file) {
-        int place = ORDER.indexOf(file.source().title());
-        return place < 0 ? ORDER.size() : place;
+        int place = List.copyOf(HEADINGS.keySet()).indexOf(file.source().title());
+        return place < 0 ? HEADINGS.size() : place;
+    }
+
+    private static String heading(RecipeFile file) {
+        String title = file.source().title();
+        return HEADINGS.getOrDefault(title, title);
+    }
+
+    private static Map<String, String> headings(String... entries) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        for (String entry : entries) {
+            headings.put(entry.split(": ")[0], entry.split(": ")[1]);
+        }
+        return headings;
     }
 
     private static String chapter(RecipeFile recipes) {
-        StringBuilder chapter = new StringBuilder("\n## " + recipes.source().title() + "\n\n");
+        StringBuilder chapter = new StringBuilder("\n## " + heading(recipes) + "\n\n");
         chapter.append(recipes.source().subject()).append(" [SQL of all databases](../integration-tests/");
         chapter.append(recipes.file().toString().replace('\\', '/')).append(")\n");
         recipes.sections().forEach((method, section) -> {
@@ -99,8 +129,11 @@ final class QueriesPage {
     }
 
     private static String sentence(String method) {
-        return method.substring(0, 1).toUpperCase(Locale.ROOT)
-                + method.substring(1).replace('_', ' ');
+        String words = method.replace('_', ' ');
+        for (Map.Entry<String, String> word : WORDS.entrySet()) {
+            words = words.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
+        }
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String link(String title) {

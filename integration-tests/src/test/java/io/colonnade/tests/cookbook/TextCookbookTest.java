@@ -19,7 +19,7 @@ import io.colonnade.query.TextExpr;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Texts: joined, cut, padded, searched, compared without regard to capitals. */
+/** Joined, cut, padded, searched, compared without regard to capitals. */
 class TextCookbookTest {
     private static final String NO_REGEX = "SQL Server has no regular expressions before 2025. Use like(…), or take the"
             + " text as it is and match it in Java. [colonnade:dialect]";

@@ -1,0 +1,123 @@
+package io.colonnade.codegen.docs;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.ForeignKey;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.TableModel;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the page says of a catalog; the same catalog always makes the same page.
+ *
+ * <pre>{@code
+ * SchemaDocs docs = SchemaDocs.of(SchemaReaders.read(connection, schemas));
+ * Files.writeString(directory.resolve("schema.html"), docs.html());
+ * Files.writeString(directory.resolve("schema.mmd"), docs.mermaid());
+ * }</pre>
+ *
+ * @param schemas those with tables, in the order of their names
+ */
+public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
+
+    /** Copies the list. */
+    public SchemaDocs {
+        schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * The tables and views of one schema.
+     *
+     * @param schema where the enums stand, too
+     */
+    public record Tables(Schema schema, List<TableDocs> tables) {
+
+        /** Copies the list. */
+        public Tables {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /** Looks up who refers to whom. */
+    public static SchemaDocs of(Catalog catalog) {
+        Map<QualifiedName, List<Reference>> incoming = incoming(catalog);
+        List<Tables> schemas = catalog.schemas().stream()
+                .map(schema -> new Tables(
+                        schema,
+                        schema.tables().stream()
+                                .map(table -> docs(catalog, table, incoming))
+                                .toList()))
+                .toList();
+        return new SchemaDocs(catalog, schemas);
+    }
+
+    /** One self-contained page: it loads nothing, and works from a file. */
+    public String html() {
+        return HtmlPage.of(this, Layout.of(tables()));
+    }
+
+    /** An {@code erDiagram} of Mermaid with the columns of keys. */
+    public String mermaid() {
+        return Mermaid.of(tables());
+    }
+
+    /** The tables of all schemas. */
+    public List<TableDocs> tables() {
+        return schemas.stream().flatMap(schema -> schema.tables().stream()).toList();
+    }
+
+    private static TableDocs docs(Catalog catalog, TableModel table, Map<QualifiedName, List<Reference>> incoming) {
+        List<Reference> references = table.foreignKeys().stream()
+                .map(key -> reference(catalog, table, key, key.target()))
+                .toList();
+        return new TableDocs(
+                anchor(table.name()),
+                shown(catalog, table.name()),
+                table,
+                references,
+                incoming.getOrDefault(table.name(), List.of()));
+    }
+
+    private static Map<QualifiedName, List<Reference>> incoming(Catalog catalog) {
+        Map<QualifiedName, List<Reference>> incoming = new LinkedHashMap<>();
+        for (Schema schema : catalog.schemas()) {
+            for (TableModel table : schema.tables()) {
+                for (ForeignKey key : table.foreignKeys()) {
+                    incoming.computeIfAbsent(key.target(), target -> new ArrayList<>())
+                            .add(reference(catalog, table, key, table.name()));
+                }
+            }
+        }
+        return incoming;
+    }
+
+    private static Reference reference(Catalog catalog, TableModel from, ForeignKey key, QualifiedName other) {
+        boolean optional = key.columns().stream()
+                .map(from::column)
+                .flatMap(Optional::stream)
+                .anyMatch(column -> column.nullable());
+        String anchor = catalog.table(other).isPresent() ? anchor(other) : null;
+        return new Reference(key.name(), anchor, shown(catalog, other), key.columns(), key.targetColumns(), optional);
+    }
+
+    private static String shown(Catalog catalog, QualifiedName name) {
+        boolean plain = catalog.schemas().stream()
+                .anyMatch(schema -> schema.isDefault() && schema.name().equals(name.schema()));
+        return plain ? name.name() : name.schema() + "." + name.name();
+    }
+
+    /** Letters, digits and signs that need no escape in a link, whatever the name. */
+    private static String anchor(QualifiedName name) {
+        return encoded(name.schema()) + "." + encoded(name.name());
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace('%', '~').replace(".", "~2E");
+    }
+}

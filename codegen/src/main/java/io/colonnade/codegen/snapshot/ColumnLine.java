@@ -1,0 +1,74 @@
+package io.colonnade.codegen.snapshot;
+
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.Identity;
+import io.colonnade.codegen.model.TypeKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link SnapshotWords} says of a column. */
+final class ColumnLine {
+
+    /** Longer names first, as some begin with others. */
+    private static final List<TypeKind> PLAIN = Arrays.stream(TypeKind.values())
+            .filter(kind -> kind != TypeKind.ENUM && kind != TypeKind.OTHER && kind != TypeKind.ARRAY)
+            .sorted(Comparator.comparingInt((TypeKind kind) -> kind.text().length())
+                    .reversed())
+            .toList();
+
+    private ColumnLine() {}
+
+    static ColumnModel read(Line line, int position, NameReader names) {
+        String name = line.name();
+        ColumnType type = type(line, names);
+        boolean nullable = line.accept("null");
+        if (!nullable) {
+            line.expect("not null");
+        }
+        @Nullable String defaultValue = line.accept("default") ? line.quoted() : null;
+        Identity identity = identity(line);
+        @Nullable String generated = line.accept("generated") ? line.quoted() : null;
+        return new ColumnModel(name, position, type, nullable, defaultValue, identity, generated, null);
+    }
+
+    private static Identity identity(Line line) {
+        if (line.accept("identity by default")) {
+            return Identity.BY_DEFAULT;
+        }
+        return line.accept("identity always") ? Identity.ALWAYS : Identity.NONE;
+    }
+
+    private static ColumnType type(Line line, NameReader names) {
+        ColumnType type = element(line, names);
+        while (line.accept("array")) {
+            type = ColumnType.array(type);
+        }
+        return type;
+    }
+
+    private static ColumnType element(Line line, NameReader names) {
+        if (line.accept("enum")) {
+            return ColumnType.enumeration(names.qualified(line));
+        }
+        return line.accept("other") ? ColumnType.other(line.quoted()) : plain(line);
+    }
+
+    private static ColumnType plain(Line line) {
+        TypeKind kind = PLAIN.stream()
+                .filter(candidate -> line.accept(candidate.text()))
+                .findFirst()
+                .orElseThrow(() -> line.wrong("the type of the column is not one of the format's"));
+        if (!line.accept("(")) {
+            return ColumnType.of(kind);
+        }
+        int limit = line.number();
+        @Nullable Integer scale = line.accept(",") ? Integer.valueOf(line.number()) : null;
+        line.expect(")");
+        return SnapshotWords.hasLength(kind)
+                ? new ColumnType(kind, limit, null, null, null, null)
+                : new ColumnType(kind, null, limit, scale, null, null);
+    }
+}

@@ -1,0 +1,57 @@
+package io.colonnade.codegen.snapshot;
+
+import io.colonnade.codegen.problem.GenerationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The migrations in a directory, as fingerprints: what a snapshot or generated sources were made from. */
+public final class MigrationFiles {
+
+    private MigrationFiles() {}
+
+    /**
+     * The scripts in this directory and the directories below it, with the settings files beside them; none when there
+     * is no such directory. Sorted by path.
+     */
+    public static List<MigrationPrint> of(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(MigrationFiles::isMigration)
+                    .map(file -> new MigrationPrint(path(directory, file), hash(file)))
+                    .sorted((one, other) -> one.path().compareTo(other.path()))
+                    .toList();
+        } catch (IOException failure) {
+            throw new GenerationException(SnapshotProblems.migrations(directory, failure), failure);
+        } catch (UncheckedIOException failure) {
+            throw new GenerationException(SnapshotProblems.migrations(directory, failure), failure);
+        }
+    }
+
+    private static boolean isMigration(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".sql") || name.endsWith(".sql.conf")) && Files.isRegularFile(file);
+    }
+
+    private static String path(Path directory, Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Sixteen digits: enough to see a change by, short enough to read. */
+    private static String hash(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return Hash.of(text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1))
+                    .substring(0, 16);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.colonnade.codegen.snapshot;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.TypeKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words for types and names, in snapshots and in what is said of differences. */
+public final class SnapshotWords {
+
+    private final @Nullable String defaultSchema;
+
+    private SnapshotWords(@Nullable String defaultSchema) {
+        this.defaultSchema = defaultSchema;
+    }
+
+    /** The words for this catalog; names in its default schema stand without it. */
+    public static SnapshotWords of(Catalog catalog) {
+        return new SnapshotWords(catalog.schemas().stream()
+                .filter(Schema::isDefault)
+                .map(Schema::name)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** {@code book}, {@code archive.loan} or {@code "Odd name"}. */
+    public String name(QualifiedName name) {
+        return name.schema().equals(defaultSchema)
+                ? Quoting.name(name.name())
+                : Quoting.name(name.schema()) + "." + Quoting.name(name.name());
+    }
+
+    /** {@code book.title} or {@code "Odd name"."Odd column"}. */
+    public String column(QualifiedName table, String column) {
+        return name(table) + "." + Quoting.name(column);
+    }
+
+    /** {@code (id, region)}. */
+    public static String names(List<String> names) {
+        return names.stream().map(Quoting::name).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** A name of anything. */
+    public static String name(String name) {
+        return Quoting.name(name);
+    }
+
+    /** A text in quotes, on one line. */
+    public static String text(String text) {
+        return Quoting.text(text);
+    }
+
+    /** {@code varchar(200) not null default "none"}. */
+    public String column(ColumnModel column) {
+        StringBuilder text = new StringBuilder(type(column.type())).append(column.nullable() ? " null" : " not null");
+        if (column.defaultValue() != null) {
+            text.append(" default ").append(Quoting.text(column.defaultValue()));
+        }
+        switch (column.identity()) {
+            case BY_DEFAULT -> text.append(" identity by default");
+            case ALWAYS -> text.append(" identity always");
+            case NONE -> {}
+        }
+        if (column.generated() != null) {
+            text.append(" generated ").append(Quoting.text(column.generated()));
+        }
+        return text.toString();
+    }
+
+    /** {@code numeric(10, 2)}, {@code enum book_format}, {@code text array}, {@code other "tsvector"}. */
+    public String type(ColumnType type) {
+        return switch (type.kind()) {
+            case ARRAY -> type(Objects.requireNonNull(type.element())) + " array";
+            case ENUM -> "enum " + name(Objects.requireNonNull(type.name()));
+            case OTHER ->
+                "other " + Quoting.text(Objects.requireNonNull(type.name()).name());
+            default -> type.kind().text() + limits(type);
+        };
+    }
+
+    private static String limits(ColumnType type) {
+        if (hasLength(type.kind())) {
+            return type.length() == null ? "" : "(" + type.length() + ")";
+        }
+        String scale = type.scale() == null ? "" : ", " + type.scale();
+        return type.precision() == null ? "" : "(" + type.precision() + scale + ")";
+    }
+
+    /** Whether the number behind a type is one of characters or bytes. */
+    static boolean hasLength(TypeKind kind) {
+        return switch (kind) {
+            case VARCHAR, CHAR, TEXT, BINARY -> true;
+            default -> false;
+        };
+    }
+}

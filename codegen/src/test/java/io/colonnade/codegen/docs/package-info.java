@@ -1,0 +1,4 @@
+@NullMarked
+package io.colonnade.codegen.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.colonnade.codegen.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationFilesTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void readsScriptsAndTheirSettingsAndNothingElse() throws Exception {
+        Path below = Files.createDirectories(directory.resolve("b/a"));
+        Files.writeString(below.resolve("R__view.sql"), "create view v as select 1");
+        Files.writeString(directory.resolve("V1__a.sql"), "create table a (id int);\n");
+        Files.writeString(directory.resolve("V1__a.sql.conf"), "executeInTransaction=false\n");
+        Files.writeString(directory.resolve("README.md"), "how to");
+        Files.createDirectories(directory.resolve("V9__directory.sql"));
+
+        assertThat(MigrationFiles.of(directory))
+                .extracting(MigrationPrint::path)
+                .containsExactly("V1__a.sql", "V1__a.sql.conf", "b/a/R__view.sql");
+        assertThat(MigrationFiles.of(directory))
+                .extracting(MigrationPrint::hash)
+                .allMatch(hash -> hash.length() == 16);
+    }
+
+    @Test
+    void isTheSameWhateverTheLineEndingsAndThePlace() throws Exception {
+        Path unix = Files.createDirectories(directory.resolve("unix"));
+        Path windows = Files.createDirectories(directory.resolve("windows"));
+        Files.writeString(unix.resolve("V1__a.sql"), "create table a (\n  id int);\n");
+        Files.writeString(windows.resolve("V1__a.sql"), "create table a (\r\n  id int);\r\n");
+
+        List<MigrationPrint> first = MigrationFiles.of(unix);
+        assertThat(MigrationFiles.of(windows)).isEqualTo(first);
+        Files.writeString(unix.resolve("V1__a.sql"), "create table a (\n  id bigint);\n");
+        assertThat(MigrationFiles.of(unix)).isNotEqualTo(first);
+    }
+
+    @Test
+    void isEmptyWhereThereIsNoDirectory() {
+        assertThat(MigrationFiles.of(directory.resolve("missing"))).isEmpty();
+    }
+}

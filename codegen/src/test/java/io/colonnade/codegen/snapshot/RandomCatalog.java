@@ -1,0 +1,170 @@
+package io.colonnade.codegen.snapshot;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.Check;
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.ForeignKey;
+import io.colonnade.codegen.model.Identity;
+import io.colonnade.codegen.model.Index;
+import io.colonnade.codegen.model.PrimaryKey;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.TypeKind;
+import io.colonnade.codegen.model.UniqueKey;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Catalogs of every kind of thing, with names and texts that try to break out of their line. */
+public final class RandomCatalog {
+
+    private static final List<String> PIECES = List.of(
+            "a",
+            "B",
+            "book",
+            "_",
+            " ",
+            "1",
+            ".",
+            ",",
+            "(",
+            ")",
+            "#",
+            "\"",
+            "'",
+            "\\",
+            "\\u0022",
+            "\n",
+            "\r",
+            "\r\n",
+            "\u2028",
+            "\u0085",
+            "\t",
+            "default",
+            "null",
+            "not null",
+            "array",
+            "enum",
+            "table x\n",
+            "<<<<<<< ours\n",
+            "=======",
+            "ä",
+            "e\u0301",
+            "書",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\u202E",
+            "\u00A0",
+            "\uFEFF",
+            "\u0000");
+
+    private final Random random;
+    private final List<String> schemas;
+
+    private RandomCatalog(Random random) {
+        this.random = random;
+        this.schemas = names(1 + random.nextInt(3));
+    }
+
+    public static Catalog of(long seed) {
+        return new RandomCatalog(new Random(seed)).catalog();
+    }
+
+    private Catalog catalog() {
+        int defaultSchema = random.nextInt(schemas.size() + 1) - 1;
+        List<Schema> all = IntStream.range(0, schemas.size())
+                .mapToObj(index -> schema(schemas.get(index), index == defaultSchema))
+                .toList();
+        return new Catalog(random.nextBoolean() ? "postgres" : text(), all);
+    }
+
+    private Schema schema(String name, boolean isDefault) {
+        return new Schema(
+                name,
+                isDefault,
+                names(random.nextInt(4)).stream()
+                        .map(table -> table(new QualifiedName(name, table)))
+                        .toList(),
+                names(random.nextInt(3)).stream()
+                        .map(type -> new EnumType(new QualifiedName(name, type), some(this::text)))
+                        .toList());
+    }
+
+    private TableModel table(QualifiedName name) {
+        return new TableModel(
+                name,
+                random.nextBoolean() ? RelationKind.TABLE : RelationKind.VIEW,
+                maybe(this::text),
+                IntStream.range(0, random.nextInt(5)).mapToObj(this::column).toList(),
+                maybe(() -> new PrimaryKey(text(), some(this::text))),
+                some(() -> new UniqueKey(text(), some(this::text))),
+                some(() -> new ForeignKey(text(), some(this::text), qualified(), some(this::text))),
+                some(() -> new Index(text(), random.nextBoolean(), some(this::text))),
+                some(() -> new Check(text(), text())));
+    }
+
+    /** The positions have gaps, as those of catalogs do. */
+    private ColumnModel column(int index) {
+        return new ColumnModel(
+                text(),
+                index * 3 + 2,
+                type(),
+                random.nextBoolean(),
+                maybe(this::text),
+                any(List.of(Identity.values())),
+                maybe(this::text),
+                maybe(this::text));
+    }
+
+    private ColumnType type() {
+        TypeKind kind = any(List.of(TypeKind.values()));
+        return switch (kind) {
+            case ARRAY -> ColumnType.array(type());
+            case ENUM -> ColumnType.enumeration(qualified());
+            case OTHER -> ColumnType.other(text());
+            case VARCHAR, CHAR, TEXT, BINARY ->
+                new ColumnType(kind, maybe(() -> random.nextInt(9999)), null, null, null, null);
+            default -> {
+                Integer precision = maybe(() -> random.nextInt(40));
+                Integer scale = precision == null ? null : maybe(() -> random.nextInt(40));
+                yield new ColumnType(kind, null, precision, scale, null, null);
+            }
+        };
+    }
+
+    private QualifiedName qualified() {
+        return new QualifiedName(any(schemas), text());
+    }
+
+    private List<String> names(int number) {
+        return Stream.generate(this::text).distinct().limit(number).toList();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(any(PIECES));
+        while (random.nextInt(3) > 0) {
+            text.append(any(PIECES));
+        }
+        return text.toString();
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(4)).toList();
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> one) {
+        return random.nextBoolean() ? one.get() : null;
+    }
+}
