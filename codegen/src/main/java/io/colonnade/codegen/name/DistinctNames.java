@@ -65,7 +65,8 @@ final class DistinctNames<T> {
     }
 
     private Stream<Wish<T>> others(Wish<T> wish, String form) {
-        return holders.getOrDefault(key.apply(form), Set.of()).stream().filter(other -> other != wish);
+        return holders.getOrDefault(key.apply(form), Set.of()).stream()
+                .filter(other -> !other.what().equals(wish.what()));
     }
 
     private boolean same(String name, String other) {
@@ -74,12 +75,11 @@ final class DistinctNames<T> {
 
     private boolean takesSpelling(Wish<T> wish) {
         String spelled = wish.spelled();
-        boolean takes =
-                spelled != null && !(isMadeOfAnother(wish) && same(spelled, wish.natural())) && isFree(wish, spelled);
-        if (takes) {
-            take(wish, spelled);
+        if (spelled == null || !isFree(wish, spelled) || (isMadeOfAnother(wish) && same(spelled, wish.natural()))) {
+            return false;
         }
-        return takes;
+        take(wish, spelled);
+        return true;
     }
 
     private void takeNumbered(Wish<T> wish) {

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Names a whole catalog, so that no two things in one place have the same name. */
 public final class NamingPolicy {
 
-    /** Names that become files, which some file systems cannot tell apart by case. */
-    private static final UnaryOperator<String> FILES = name -> name.toLowerCase(Locale.ROOT);
-
-    private static final UnaryOperator<String> EXACT = UnaryOperator.identity();
-
     private final String rootPackage;
     private final String fieldThatHidesPackages;
     private final Map<String, String> packages = new HashMap<>();
@@ -45,11 +40,16 @@ public final class NamingPolicy {
     /** The names of the steps that are named by the column that is still missing: {@code NeedsTitle}. */
     public static List<String> stages(List<String> columns) {
         Map<String, String> names = DistinctNames.of(
-                FILES,
+                NamingPolicy::asFile,
                 columns.stream()
                         .map(column -> wish(column, "Needs" + JavaNames.type(column), null))
                         .toList());
         return columns.stream().map(column -> found(names, column)).toList();
+    }
+
+    /** Names that become files are the same if they differ in case only, as some file systems cannot tell them apart. */
+    private static String asFile(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void namePackages(List<Schema> schemas) {
@@ -61,7 +61,8 @@ public final class NamingPolicy {
                 wishes.add(wish(schema.name(), packagePart(schema.name(), schemas), null));
             }
         }
-        DistinctNames.of(FILES, wishes).forEach((schema, part) -> packages.put(schema, rootPackage + "." + part));
+        DistinctNames.of(NamingPolicy::asFile, wishes)
+                .forEach((schema, part) -> packages.put(schema, rootPackage + "." + part));
     }
 
     /** A package must not have the name of a class beside it, as {@code _1} could be both. */
@@ -77,7 +78,7 @@ public final class NamingPolicy {
 
     private void nameClasses(Schema schema) {
         String packageName = packages.getOrDefault(schema.name(), rootPackage);
-        Map<ClassOf, String> types = DistinctNames.of(FILES, typeWishes(schema));
+        Map<ClassOf, String> types = DistinctNames.of(NamingPolicy::asFile, typeWishes(schema));
         for (TableModel table : schema.tables()) {
             String type = found(types, new ClassOf(false, table.name().name()));
             tables.put(table.name(), names(table, packageName, type));
@@ -105,7 +106,7 @@ public final class NamingPolicy {
 
     private static List<String> constants(List<String> labels) {
         Map<String, String> constants = DistinctNames.of(
-                EXACT,
+                UnaryOperator.identity(),
                 labels.stream()
                         .map(label -> wish(label, JavaNames.constant(label), JavaNames.spelledConstant(label)))
                         .toList());
@@ -126,7 +127,7 @@ public final class NamingPolicy {
         for (ColumnModel column : table.columns()) {
             wishes.add(wish(column.name(), field(column.name(), constant), JavaNames.spelledField(column.name())));
         }
-        return DistinctNames.of(EXACT, wishes);
+        return DistinctNames.of(UnaryOperator.identity(), wishes);
     }
 
     /** Where classes of other packages are written in full, a field must not have the name of the first package. */

@@ -19,6 +19,8 @@ enum Engine {
 
     private final String quote;
     private final int longest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out to be changed
     private final Set<Nastiness> impossible;
 
     Engine(String quote, int longest, Set<Nastiness> impossible) {

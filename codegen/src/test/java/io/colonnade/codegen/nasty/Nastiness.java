@@ -120,6 +120,7 @@ enum Nastiness {
     TO_OTHER_SCHEMA(),
     SCHEMA_NAME();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> words;
 
     Nastiness(String... words) {

@@ -39,10 +39,10 @@ final class NastySchema {
 
     /** Makes its tables; some refer to the other schema. */
     NastySchema make(@Nullable Reference elsewhere) {
-        for (Nastiness kind : Nastiness.values()) {
-            boolean wanted = kind.ordinal() % SCHEMAS_FOR_ALL_KINDS == number % SCHEMAS_FOR_ALL_KINDS;
-            if (wanted && !engine.impossible().contains(kind)) {
-                make(kind, elsewhere);
+        List<Nastiness> kinds = List.of(Nastiness.values());
+        for (int index = number % SCHEMAS_FOR_ALL_KINDS; index < kinds.size(); index += SCHEMAS_FOR_ALL_KINDS) {
+            if (!engine.impossible().contains(kinds.get(index))) {
+                make(kinds.get(index), elsewhere);
             }
         }
         for (int table = 0; table < ORDINARY_TABLES; table++) {

@@ -30,10 +30,13 @@ final class NastyTable {
 
     /** Adds a column; null for no comment. */
     void column(String column, String definition, @Nullable String comment) {
-        boolean inline = comment != null && engine.isMysql();
-        definitions.add(
-                engine.quoted(column) + " " + definition + (inline ? " comment " + engine.literal(comment) : ""));
-        if (comment != null && !inline) {
+        String plain = engine.quoted(column) + " " + definition;
+        if (comment == null) {
+            definitions.add(plain);
+        } else if (engine.isMysql()) {
+            definitions.add(plain + " comment " + engine.literal(comment));
+        } else {
+            definitions.add(plain);
             statements.add("comment on column " + qualified() + "." + engine.quoted(column) + " is "
                     + engine.literal(comment));
         }
