@@ -42,7 +42,8 @@ class RealBuildTest {
                         + " 0 unchanged, 0 removed \\(H2 \\S+, \\d+\\.\\d s\\)\\R");
         assertThat(directory.resolve("target/generated-sources/colonnade/com/acme/shop/db/Book.java"))
                 .isRegularFile();
-        assertThat(maven.run(0, "generate-sources")).contains("[INFO] Nothing to generate: the schema, the settings and 4 files are as they were (");
+        assertThat(maven.run(0, "generate-sources"))
+                .contains("[INFO] Nothing to generate: the schema, the settings and 4 files are as they were (");
     }
 
     @Test
