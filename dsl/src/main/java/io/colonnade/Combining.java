@@ -6,6 +6,7 @@ import io.colonnade.query.FunctionTable;
 import io.colonnade.query.JsonExpr;
 import io.colonnade.query.JsonTable;
 import io.colonnade.query.ListTable;
+import io.colonnade.query.Returning;
 import io.colonnade.query.Select;
 import io.colonnade.query.Series;
 import io.colonnade.query.Untyped;
@@ -24,6 +25,19 @@ class Combining extends Selecting {
      */
     public static <R extends @Nullable Object> CommonTable<R> cte(String name, Select<R> query) {
         return CommonTable.of(name, query);
+    }
+
+    /**
+     * {@code with "name" as (delete … returning …)}: a change whose rows the statement goes on with, which runs once
+     * wherever they are read. The statement sees the tables as they were before. On PostgreSQL only.
+     *
+     * <pre>{@code
+     * var gone = cte("gone", deleteFrom(REVIEW).where(REVIEW.stars.lt(2)).returning(REVIEW.bookId));
+     * select(BOOK.title).from(BOOK).where(BOOK.id.in(select(gone).from(gone))).fetch(db)
+     * }</pre>
+     */
+    public static <R extends @Nullable Object> CommonTable<R> cte(String name, Returning<R> change) {
+        return CommonTable.of(name, change);
     }
 
     /**
@@ -100,8 +114,8 @@ class Combining extends Selecting {
     }
 
     /**
-     * {@code f(?) as "alias"}: the rows of a function of the database's own or the user's own, whose columns follow with
-     * {@code columns}. Not on MySQL and MariaDB.
+     * {@code f(?) as "alias"}: the rows of a function of the database's own or the user's own, whose columns follow
+     * with {@code columns}. Not on MySQL and MariaDB.
      *
      * <pre>{@code
      * table("recent", function(identifier("recent_books"), 5)).columns(BOOK.id, BOOK.title)

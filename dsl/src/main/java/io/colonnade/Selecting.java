@@ -1,7 +1,7 @@
 package io.colonnade;
 
-import io.colonnade.query.Columns;
 import io.colonnade.query.Expr;
+import io.colonnade.query.Literals;
 import io.colonnade.query.Projection;
 import io.colonnade.query.Row;
 import io.colonnade.query.Select;
@@ -9,13 +9,18 @@ import io.colonnade.query.Selected;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code select}, {@code selectDistinct} and {@code row}, by the number of columns. Users import {@link Sql}. */
-class Selecting {
+/** {@code select} and {@code selectDistinct}, by the number of columns. Users import {@link Sql}. */
+class Selecting extends Nesting {
     Selecting() {}
 
     /** {@code select(projection)} makes {@code select a}: a column, a whole table, a {@code row(…)}. */
     public static <A extends @Nullable Object> Select<A> select(Projection<A> projection) {
         return Select.of(false, projection);
+    }
+
+    /** {@code selectOne()} makes {@code select 1}: for {@code exists(selectOne().from(REVIEW).where(…))}. */
+    public static Select<Integer> selectOne() {
+        return Select.of(false, Literals.one());
     }
 
     /** {@code select(columns)} makes {@code select a, b, …} of columns chosen at run time. */
@@ -130,6 +135,57 @@ class Selecting {
                     Projection<G> seventh,
                     Projection<H> eighth) {
         return new Selected.Selected8<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
+    }
+
+    /** {@code select(a, …, i)} makes {@code select a, …, i}: nine columns; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Selected.Selected9<A, B, C, D, E, F, G, H, I> select(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Selected.Selected9<>(false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /** {@code select(a, …, j)} makes {@code select a, …, j}: ten columns; {@code .into(…)} maps each row. */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> select(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Selected.Selected10<>(
+                false, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 
     /**
@@ -251,84 +307,10 @@ class Selecting {
         return new Selected.Selected8<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    /** {@code row(a, b)} makes {@code a, b}: two columns as one value of a row; {@code .into(…)} maps it. */
-    public static <A extends @Nullable Object, B extends @Nullable Object> Columns.Columns2<A, B> row(
-            Projection<A> first, Projection<B> second) {
-        return new Columns.Columns2<>(first, second);
-    }
-
-    /** {@code row(a, b, c)} makes {@code a, b, c}: three columns as one value of a row; {@code .into(…)} maps it. */
-    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Columns.Columns3<A, B, C> row(Projection<A> first, Projection<B> second, Projection<C> third) {
-        return new Columns.Columns3<>(first, second, third);
-    }
-
-    /** {@code row(a, …, d)} makes {@code a, …, d}: four columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object>
-            Columns.Columns4<A, B, C, D> row(
-                    Projection<A> first, Projection<B> second, Projection<C> third, Projection<D> fourth) {
-        return new Columns.Columns4<>(first, second, third, fourth);
-    }
-
-    /** {@code row(a, …, e)} makes {@code a, …, e}: five columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object>
-            Columns.Columns5<A, B, C, D, E> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth) {
-        return new Columns.Columns5<>(first, second, third, fourth, fifth);
-    }
-
-    /** {@code row(a, …, f)} makes {@code a, …, f}: six columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object>
-            Columns.Columns6<A, B, C, D, E, F> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth) {
-        return new Columns.Columns6<>(first, second, third, fourth, fifth, sixth);
-    }
-
-    /** {@code row(a, …, g)} makes {@code a, …, g}: seven columns as one value of a row; {@code .into(…)} maps it. */
-    public static <
-                    A extends @Nullable Object,
-                    B extends @Nullable Object,
-                    C extends @Nullable Object,
-                    D extends @Nullable Object,
-                    E extends @Nullable Object,
-                    F extends @Nullable Object,
-                    G extends @Nullable Object>
-            Columns.Columns7<A, B, C, D, E, F, G> row(
-                    Projection<A> first,
-                    Projection<B> second,
-                    Projection<C> third,
-                    Projection<D> fourth,
-                    Projection<E> fifth,
-                    Projection<F> sixth,
-                    Projection<G> seventh) {
-        return new Columns.Columns7<>(first, second, third, fourth, fifth, sixth, seventh);
-    }
-
-    /** {@code row(a, …, h)} makes {@code a, …, h}: eight columns as one value of a row; {@code .into(…)} maps it. */
+    /**
+     * {@code selectDistinct(a, …, i)} makes {@code select distinct a, …, i}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -337,8 +319,9 @@ class Selecting {
                     E extends @Nullable Object,
                     F extends @Nullable Object,
                     G extends @Nullable Object,
-                    H extends @Nullable Object>
-            Columns.Columns8<A, B, C, D, E, F, G, H> row(
+                    H extends @Nullable Object,
+                    I extends @Nullable Object>
+            Selected.Selected9<A, B, C, D, E, F, G, H, I> selectDistinct(
                     Projection<A> first,
                     Projection<B> second,
                     Projection<C> third,
@@ -346,7 +329,38 @@ class Selecting {
                     Projection<E> fifth,
                     Projection<F> sixth,
                     Projection<G> seventh,
-                    Projection<H> eighth) {
-        return new Columns.Columns8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
+                    Projection<H> eighth,
+                    Projection<I> ninth) {
+        return new Selected.Selected9<>(true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
+    }
+
+    /**
+     * {@code selectDistinct(a, …, j)} makes {@code select distinct a, …, j}: equal rows once; {@code .into(…)} maps
+     * each row.
+     */
+    public static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object,
+                    F extends @Nullable Object,
+                    G extends @Nullable Object,
+                    H extends @Nullable Object,
+                    I extends @Nullable Object,
+                    J extends @Nullable Object>
+            Selected.Selected10<A, B, C, D, E, F, G, H, I, J> selectDistinct(
+                    Projection<A> first,
+                    Projection<B> second,
+                    Projection<C> third,
+                    Projection<D> fourth,
+                    Projection<E> fifth,
+                    Projection<F> sixth,
+                    Projection<G> seventh,
+                    Projection<H> eighth,
+                    Projection<I> ninth,
+                    Projection<J> tenth) {
+        return new Selected.Selected10<>(
+                true, row(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 }

@@ -95,7 +95,52 @@ public final class Sql extends Aggregating {
         return Aggregates.coalesce(x, y);
     }
 
-    /** {@code exists(select(…))} makes {@code exists (select …)}. */
+    /** {@code coalesce(x, y, z)}: the first that is not null; as nullable as the last. */
+    public static <N extends @Nullable Number> NumberExpr<N> coalesce(
+            NumberExpr<? extends @Nullable N> x, NumberExpr<? extends @Nullable N> y, NumberExpr<N> z) {
+        return Aggregates.coalesce(x, y, z);
+    }
+
+    /** {@code coalesce(w, x, y, z)}: the first that is not null; as nullable as the last. */
+    public static <N extends @Nullable Number> NumberExpr<N> coalesce(
+            NumberExpr<? extends @Nullable N> w,
+            NumberExpr<? extends @Nullable N> x,
+            NumberExpr<? extends @Nullable N> y,
+            NumberExpr<N> z) {
+        return Aggregates.coalesce(w, x, y, z);
+    }
+
+    /** {@code coalesce(x, y, z)}: the first that is not null; as nullable as the last. */
+    public static <T extends @Nullable String> TextExpr<T> coalesce(
+            TextExpr<? extends @Nullable T> x, TextExpr<? extends @Nullable T> y, TextExpr<T> z) {
+        return Aggregates.coalesce(x, y, z);
+    }
+
+    /** {@code coalesce(w, x, y, z)}: the first that is not null; as nullable as the last. */
+    public static <T extends @Nullable String> TextExpr<T> coalesce(
+            TextExpr<? extends @Nullable T> w,
+            TextExpr<? extends @Nullable T> x,
+            TextExpr<? extends @Nullable T> y,
+            TextExpr<T> z) {
+        return Aggregates.coalesce(w, x, y, z);
+    }
+
+    /** {@code coalesce(x, y, z)}: the first that is not null; as nullable as the last. */
+    public static <T extends @Nullable Object> OrderedExpr<T> coalesce(
+            OrderedExpr<? extends @Nullable T> x, OrderedExpr<? extends @Nullable T> y, OrderedExpr<T> z) {
+        return Aggregates.coalesce(x, y, z);
+    }
+
+    /** {@code coalesce(w, x, y, z)}: the first that is not null; as nullable as the last. */
+    public static <T extends @Nullable Object> OrderedExpr<T> coalesce(
+            OrderedExpr<? extends @Nullable T> w,
+            OrderedExpr<? extends @Nullable T> x,
+            OrderedExpr<? extends @Nullable T> y,
+            OrderedExpr<T> z) {
+        return Aggregates.coalesce(w, x, y, z);
+    }
+
+    /** {@code exists(selectOne().from(REVIEW).where(…))} makes {@code exists (select 1 from "review" where …)}. */
     public static Condition exists(Select<?> query) {
         return Subqueries.exists(query);
     }

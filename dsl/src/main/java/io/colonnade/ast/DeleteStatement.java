@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record DeleteStatement(
         TableRef table,
         @Nullable Expression where,
-        @Nullable Items returning) implements Statement {
+        @Nullable Items returning) implements ChangeStatement {
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visitDelete(this);

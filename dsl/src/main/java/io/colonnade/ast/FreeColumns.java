@@ -46,7 +46,7 @@ public final class FreeColumns {
         for (TableSource source : query.sources()) {
             if (source instanceof DerivedTable derived) {
                 add(derived.query(), bound);
-            } else {
+            } else if (!(source instanceof CommonTable)) {
                 source.expressions().forEach(expression -> add(expression, bound));
             }
         }

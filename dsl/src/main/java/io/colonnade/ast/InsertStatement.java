@@ -18,7 +18,7 @@ public record InsertStatement(
         List<List<Expression>> rows,
         @Nullable Conflict conflict,
         @Nullable Items returning)
-        implements Statement {
+        implements ChangeStatement {
     /** Copies the lists. */
     public InsertStatement {
         columns = List.copyOf(columns);

@@ -3,8 +3,8 @@ package io.colonnade.ast;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A statement that gives rows and changes none: a select, or several that are combined. */
-public sealed interface Query extends Statement permits SelectStatement, SetStatement {
+/** A statement that gives rows: a select, several that are combined, or what a change in WITH gives back. */
+public sealed interface Query extends Statement permits ChangedRows, SelectStatement, SetStatement {
     /** The columns of the result. */
     Items items();
 

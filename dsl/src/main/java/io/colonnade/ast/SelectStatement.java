@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A query; null stands for a clause that is not there.
  *
  * @param distinct whether equal rows are given once
+ * @param distinctOn of rows that are equal in these, the first alone is given; none for all
  * @param items the columns of the result
  * @param from the first table
  * @param joins the tables joined to it
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SelectStatement(
         boolean distinct,
+        List<Expression> distinctOn,
         Items items,
         @Nullable TableSource from,
         List<Join> joins,
@@ -30,6 +32,7 @@ public record SelectStatement(
         implements Query {
     /** Copies the lists. */
     public SelectStatement {
+        distinctOn = List.copyOf(distinctOn);
         joins = List.copyOf(joins);
         groupBy = List.copyOf(groupBy);
         ending = ending.among(items);
@@ -37,71 +40,79 @@ public record SelectStatement(
 
     /** A query of these columns and nothing else yet. */
     public static SelectStatement of(boolean distinct, Items items) {
-        return new SelectStatement(distinct, items, null, List.of(), null, List.of(), null, null, Ending.NONE);
+        return new SelectStatement(
+                distinct, List.of(), items, null, List.of(), null, List.of(), null, null, Ending.NONE);
     }
 
     /** Once more, with equal rows given once. */
     public SelectStatement asDistinct() {
-        return new SelectStatement(true, items, from, joins, where, groupBy, having, qualify, ending);
+        return new SelectStatement(true, distinctOn, items, from, joins, where, groupBy, having, qualify, ending);
+    }
+
+    /** Once more, with the first alone of rows that are equal in these; with all rows for none. */
+    public SelectStatement distinctOn(List<Expression> expressions) {
+        return new SelectStatement(distinct, expressions, items, from, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with other columns. */
     public SelectStatement items(Items other) {
-        return new SelectStatement(distinct, other, from, joins, where, groupBy, having, qualify, ending);
+        return new SelectStatement(distinct, distinctOn, other, from, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with its first table. */
     public SelectStatement from(TableSource source) {
-        return new SelectStatement(distinct, items, source, joins, where, groupBy, having, qualify, ending);
+        return new SelectStatement(distinct, distinctOn, items, source, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with one more table. */
     public SelectStatement join(Join join) {
-        return new SelectStatement(distinct, items, from, append(joins, join), where, groupBy, having, qualify, ending);
+        return new SelectStatement(
+                distinct, distinctOn, items, from, append(joins, join), where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with one more condition on rows. */
     public SelectStatement where(Expression condition) {
         Expression all = where == null ? condition : Logical.and(where, condition);
-        return new SelectStatement(distinct, items, from, joins, all, groupBy, having, qualify, ending);
+        return new SelectStatement(distinct, distinctOn, items, from, joins, all, groupBy, having, qualify, ending);
     }
 
     /** Once more, with more to group by. */
     public SelectStatement groupBy(List<Expression> expressions) {
         return new SelectStatement(
-                distinct, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
+                distinct, distinctOn, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
     }
 
     /** Once more, with other groups and another condition on them. */
     public SelectStatement grouped(List<Expression> elements, @Nullable Expression condition) {
-        return new SelectStatement(distinct, items, from, joins, where, elements, condition, qualify, ending);
+        return new SelectStatement(
+                distinct, distinctOn, items, from, joins, where, elements, condition, qualify, ending);
     }
 
     /** Once more, with all rows beside which windows are computed. */
     public SelectStatement unqualified() {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, null, ending);
+        return new SelectStatement(distinct, distinctOn, items, from, joins, where, groupBy, having, null, ending);
     }
 
     /** Once more, with equal rows given as often as they come. */
     public SelectStatement withDuplicates() {
-        return new SelectStatement(false, items, from, joins, where, groupBy, having, qualify, ending);
+        return new SelectStatement(false, distinctOn, items, from, joins, where, groupBy, having, qualify, ending);
     }
 
     /** Once more, with one more condition on groups. */
     public SelectStatement having(Expression condition) {
         Expression all = having == null ? condition : Logical.and(having, condition);
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, all, qualify, ending);
+        return new SelectStatement(distinct, distinctOn, items, from, joins, where, groupBy, all, qualify, ending);
     }
 
     /** Once more, with one more condition on rows beside which windows are computed. */
     public SelectStatement qualify(Expression condition) {
         Expression all = qualify == null ? condition : Logical.and(qualify, condition);
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, all, ending);
+        return new SelectStatement(distinct, distinctOn, items, from, joins, where, groupBy, having, all, ending);
     }
 
     @Override
     public SelectStatement ending(Ending other) {
-        return new SelectStatement(distinct, items, from, joins, where, groupBy, having, qualify, other);
+        return new SelectStatement(distinct, distinctOn, items, from, joins, where, groupBy, having, qualify, other);
     }
 
     @Override
@@ -130,6 +141,7 @@ public record SelectStatement(
         all.addAll(groupBy);
         addTo(all, having);
         addTo(all, qualify);
+        all.addAll(distinctOn);
         all.addAll(ending.expressions());
         return all;
     }
@@ -140,6 +152,7 @@ public record SelectStatement(
         items.list().forEach(item -> all.add(item.expression()));
         addTo(all, having);
         addTo(all, qualify);
+        all.addAll(distinctOn);
         all.addAll(ending.expressions());
         return all;
     }

@@ -15,7 +15,7 @@ public record UpdateStatement(
         TableRef table,
         List<Assignment> assignments,
         @Nullable Expression where,
-        @Nullable Items returning) implements Statement {
+        @Nullable Items returning) implements ChangeStatement {
     /** Copies the list. */
     public UpdateStatement {
         assignments = List.copyOf(assignments);

@@ -12,6 +12,7 @@ enum Clause {
     HAVING("HAVING", null, "Move the condition to qualify(…)."),
     WINDOW("what another window works on", null, "Select it in a derived table, .as(\"t\"), and use its column here."),
     QUALIFY("QUALIFY", null, null),
+    DISTINCT_ON("DISTINCT ON", null, "Select it in a derived table, .as(\"t\"), and use its column here."),
     ORDER_BY("ORDER BY", null, null),
     VALUES("VALUES", "Read it with a query of its own first."),
     SET("SET", "Read it with a query of its own first."),

@@ -14,6 +14,7 @@ import io.colonnade.query.Description;
 import io.colonnade.shape.ShapeWalk;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the end of a query goes with the rest of it. */
 final class EndRules {
@@ -21,6 +22,7 @@ final class EndRules {
 
     static void check(SelectStatement select) {
         checkTies(select.ending());
+        DistinctOnRules.check(select);
         if (select.distinct()) {
             select.orderBy().stream().filter(key -> key.label() == null).forEach(key -> checkSelected(select, key));
         }
@@ -57,13 +59,22 @@ final class EndRules {
         }
     }
 
+    private static @Nullable String givenInstead(SelectStatement select) {
+        if (select.isGrouped()) {
+            return "groups";
+        }
+        if (select.qualify() != null || !select.distinctOn().isEmpty()) {
+            return "some of the rows that it reads, chosen once all are read";
+        }
+        return select.distinct() ? "distinct rows" : null;
+    }
+
     private static void checkLock(SelectStatement select, Lock lock) {
-        boolean grouped = select.isGrouped();
-        if (select.distinct() || grouped) {
+        String given = givenInstead(select);
+        if (given != null) {
             throw new RefusedException(
                     Rule.STATEMENT,
-                    "forUpdate() and forShare() lock the rows that a query gives, but this one gives "
-                            + (grouped ? "groups" : "distinct rows")
+                    "forUpdate() and forShare() lock the rows that a query gives, but this one gives " + given
                             + ". Lock the rows in a query of their own, .forUpdate(), before.");
         }
         List<TableRef> present =

@@ -42,6 +42,7 @@ final class GroupRule {
             select.items().list().forEach(item -> rule.check("is selected", item.expression()));
             rule.check("stands in having(…)", select.having());
             rule.check("stands in qualify(…)", select.qualify());
+            select.distinctOn().forEach(expression -> rule.check("stands in distinctOn(…)", expression));
             select.orderBy().forEach(key -> rule.check("is sorted by,", key.expression()));
         }
     }

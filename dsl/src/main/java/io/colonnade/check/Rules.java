@@ -65,6 +65,7 @@ public final class Rules implements StatementVisitor<Rules> {
         }
         check(select.having(), scope, Clause.HAVING);
         check(select.qualify(), scope, Clause.QUALIFY);
+        select.distinctOn().forEach(expression -> check(expression, scope, Clause.DISTINCT_ON));
         for (SortKey key : select.orderBy()) {
             check(key.expression(), scope, Clause.ORDER_BY);
         }

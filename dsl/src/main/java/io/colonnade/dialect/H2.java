@@ -68,11 +68,13 @@ public final class H2 {
                                 new NoFullJoin("H2"),
                                 H2::order,
                                 new TiesAndLimits(new LimitOffset("", " rows")),
-                                new DistinctSets("H2")),
+                                Standard::set),
                         new Grouping(StandardAggregates::filtered, Uncut.ANYWAY, new StandardWindows("H2", Set.of())),
                         new Tables(
                                 new StandardCommonQueries(
-                                        Query.class::isInstance, query -> Standard.refuseDistinctSteps("H2", query)),
+                                        "H2",
+                                        Query.class::isInstance,
+                                        query -> Standard.refuseDistinctSteps("H2", query)),
                                 new NoLateral("H2"),
                                 Standard::values,
                                 new H2Tables(),
@@ -96,7 +98,7 @@ public final class H2 {
     }
 
     private static Query query(SqlWriter out, Query query, Place place) {
-        return GROUPINGS.rewrite(query);
+        return GROUPINGS.rewrite(CountedRows.rewrite(FirstOfEach.rewrite(query)));
     }
 
     /** Nulls count as the least value by default, so that it is said wherever nulls can come. */

@@ -128,7 +128,7 @@ public final class Mariadb {
     }
 
     private static Query query(SqlWriter out, Query query, Place place) {
-        return MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
+        return MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(FirstOfEach.rewrite(query))), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

@@ -58,6 +58,11 @@ final class MariadbTables {
         }
 
         @Override
+        public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
+            throw Standard.refusedChange("MariaDB", query);
+        }
+
+        @Override
         public SqlWriter end(SqlWriter out, boolean recursive) {
             return out;
         }

@@ -10,8 +10,6 @@ import java.time.OffsetDateTime;
 
 /** How MariaDB's driver, Connector/J, is called. */
 final class MariadbWire extends MysqlFamilyWire {
-    private static final int FETCH_SIZE = 1_000;
-
     private static final int NANOS = 9;
 
     private static final int MICROS = 6;
@@ -45,10 +43,5 @@ final class MariadbWire extends MysqlFamilyWire {
         }
         BigDecimal seconds = BigDecimal.valueOf(second).add(BigDecimal.valueOf(value.getNano(), NANOS));
         statement.setBigDecimal(index, seconds.setScale(MICROS, RoundingMode.HALF_UP));
-    }
-
-    @Override
-    public int streamingFetchSize() {
-        return FETCH_SIZE;
     }
 }

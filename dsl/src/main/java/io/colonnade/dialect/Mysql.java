@@ -48,7 +48,7 @@ public final class Mysql {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
+                        new Names(Mysql::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         selecting(),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         tables(),
@@ -72,6 +72,21 @@ public final class Mysql {
                                 MysqlAggregates.functionsOfMysql())));
     }
 
+    /**
+     * The driver, not the server, takes a backslash in backticks for an escape. Where it would look for the end of the
+     * name too far, a comment with a backtick in it is that end: <code>`a\`/*`*&#47;</code>.
+     */
+    private static String backticks(String name) {
+        String quoted = MysqlFamily.backticks(name);
+        boolean inside = false;
+        for (int index = 0; index < quoted.length(); index++) {
+            char character = quoted.charAt(index);
+            inside ^= character == '`';
+            index += character == '\\' ? 1 : 0;
+        }
+        return inside ? quoted + "/*`*/" : quoted;
+    }
+
     private static Selecting selecting() {
         return new Selecting(
                 Mysql::query,
@@ -83,7 +98,7 @@ public final class Mysql {
 
     private static Tables tables() {
         return new Tables(
-                new StandardCommonQueries(statement -> !(statement instanceof InsertStatement)),
+                new StandardCommonQueries(NAME, statement -> !(statement instanceof InsertStatement)),
                 Standard::lateral,
                 (out, table) -> Standard.values(out, "row", table),
                 new MysqlFamilyTables(NAME, MysqlFamilyTables::elementsOfMysql),
@@ -113,7 +128,8 @@ public final class Mysql {
         boolean reads = changing != null && query.sources().stream().anyMatch(source -> source.reads(changing));
         return reads && place.isInExpression()
                 ? DerivedTable.wrapping(query, "unchanged")
-                : MysqlFamily.query(GROUPINGS.rewrite(Qualified.rewrite(query)), place);
+                : MysqlFamily.query(
+                        RankedTies.rewrite(GROUPINGS.rewrite(Qualified.rewrite(FirstOfEach.rewrite(query)))), place);
     }
 
     private static void excluded(SqlWriter out, String column) {

@@ -39,8 +39,8 @@ record MysqlFamilyTables(String database, Elements elements) implements Tables.T
     }
 
     /**
-     * Of an element that is JSON's null MySQL makes its own, but not MariaDB. Without a limit, MySQL puts a lateral query
-     * into the one around it, and then finds no rows.
+     * Of an element that is JSON's null MySQL makes its own, but not MariaDB. Without a limit, MySQL puts a lateral
+     * query into the one around it, and then finds no rows.
      */
     static SqlWriter elementsOfMysql(SqlWriter out, FunctionTable table) {
         String value = table.column();

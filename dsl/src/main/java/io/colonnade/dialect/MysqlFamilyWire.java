@@ -2,7 +2,6 @@ package io.colonnade.dialect;
 
 import io.colonnade.error.ErrorKind;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.Wire;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
@@ -11,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTimeoutException;
-import java.sql.Savepoint;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How both drivers are called alike: what they do not know goes as text, which the server makes a value of. */
-abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, MariadbWire {
+abstract sealed class MysqlFamilyWire implements StandardWire permits MysqlWire, MariadbWire {
     private static final int NANOS = 9;
 
     static final int HALF_A_MICROSECOND = 500;
@@ -31,22 +29,6 @@ abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, Mariadb
     @Override
     public final void bindNull(PreparedStatement statement, int index, SqlType<?> type) throws SQLException {
         statement.setNull(index, type.jdbcType() == Types.OTHER ? Types.VARCHAR : type.jdbcType());
-    }
-
-    @Override
-    public final void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
-        statement.setString(index, json);
-    }
-
-    @Override
-    public final void bindLabel(PreparedStatement statement, int index, String typeName, String label)
-            throws SQLException {
-        statement.setString(index, label);
-    }
-
-    @Override
-    public final void bindOther(PreparedStatement statement, int index, String text) throws SQLException {
-        statement.setString(index, text);
     }
 
     /** As a number of seconds, which {@code unix_timestamp(…)} gives whatever the session's time zone is. */
@@ -98,11 +80,6 @@ abstract sealed class MysqlFamilyWire implements Wire permits MysqlWire, Mariadb
     public final @Nullable UUID readUuid(ResultSet row, int index) throws SQLException {
         String text = row.getString(index);
         return text == null ? null : UUID.fromString(text);
-    }
-
-    @Override
-    public final void release(Connection connection, Savepoint savepoint) throws SQLException {
-        connection.releaseSavepoint(savepoint);
     }
 
     @Override

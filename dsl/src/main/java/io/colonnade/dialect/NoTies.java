@@ -7,7 +7,7 @@ import io.colonnade.render.Selecting;
 import io.colonnade.render.SqlWriter;
 
 /**
- * Limits that cut between equal rows.
+ * Limits that cut between equal rows; ties that could not be said otherwise are refused.
  *
  * @param database what messages call the database
  * @param plain how they are written
@@ -24,7 +24,8 @@ record NoTies(String database, Selecting.Paging plain) implements Selecting.Pagi
             throw new RefusedException(
                     Rule.DIALECT,
                     "WITH TIES is not available on " + database
-                            + ". Use qualify(rank().over(orderedBy(…)).le(n)), which" + " gives the same rows.");
+                            + " for rows that are locked, or behind an offset. Leave"
+                            + " the lock or offset(…) out, or use qualify(rank().over(orderedBy(…)).between(…)).");
         }
         return plain.end(out, query);
     }

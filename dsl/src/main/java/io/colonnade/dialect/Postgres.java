@@ -100,11 +100,7 @@ public final class Postgres {
 
     private static Tables tables() {
         return new Tables(
-                new CommonQueries(),
-                Standard::lateral,
-                Standard::values,
-                new PostgresTables(),
-                new LockClause("PostgreSQL", " for share", true));
+                new CommonQueries(), Standard::lateral, Standard::values, new PostgresTables(), new PostgresLocks());
     }
 
     private static Comparing comparing() {
@@ -168,7 +164,7 @@ public final class Postgres {
 
     /** Says whether rows are kept. */
     private static final class CommonQueries implements Tables.CommonQueries {
-        private final Tables.CommonQueries standard = new StandardCommonQueries(statement -> true);
+        private final Tables.CommonQueries standard = new StandardCommonQueries("PostgreSQL", statement -> true);
 
         @Override
         public SqlWriter around(SqlWriter out, Statement statement, Runnable body) {
@@ -188,6 +184,13 @@ public final class Postgres {
                         case YES -> "as materialized";
                         case NO -> "as not materialized";
                     });
+        }
+
+        @Override
+        public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
+            out.sql("(");
+            body.run();
+            return out.sql(")");
         }
 
         @Override

@@ -35,7 +35,11 @@ final class SortedRows {
 
     /** {@code … union … order by}. */
     static SelectStatement of(SetStatement set) {
-        SelectStatement outer = DerivedTable.wrapping(set.unordered(), ROWS);
+        return sorted(DerivedTable.wrapping(set.unordered(), ROWS), set);
+    }
+
+    /** The rows of combined queries as {@code outer} has them, with the order and the limit of the whole. */
+    static SelectStatement sorted(SelectStatement outer, SetStatement set) {
         List<String> labels = Labels.of(set.items());
         List<SortKey> keys = new ArrayList<>();
         for (SortKey key : set.orderBy()) {

@@ -87,7 +87,7 @@ public final class SqlServer {
                 Standard::join,
                 SqlServerQueries::order,
                 new SqlServerQueries.TopOrFetch(),
-                new DistinctSets(NAME));
+                Standard::set);
     }
 
     private static Tables tables() {

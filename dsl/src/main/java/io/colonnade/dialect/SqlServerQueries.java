@@ -32,10 +32,11 @@ final class SqlServerQueries {
 
     /** Inside another query an order without a limit means nothing and is refused, as is a key that comes twice. */
     static Query rewrite(SqlWriter out, Query query, Place place) {
+        Query plain = CountedRows.rewrite(FirstOfEach.rewrite(query));
         if (place != Place.WHOLE && query.limit() == null && query.offset() == null) {
-            return KeyGroups.rewrite(Qualified.rewrite(query.unordered()));
+            return KeyGroups.rewrite(Qualified.rewrite(plain.unordered()));
         }
-        return ordered(KeyGroups.rewrite(Qualified.rewrite(query)), place);
+        return ordered(KeyGroups.rewrite(Qualified.rewrite(plain)), place);
     }
 
     private static Query ordered(Query query, Place place) {

@@ -53,6 +53,11 @@ final class SqlServerTables {
         }
 
         @Override
+        public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
+            throw Standard.refusedChange("SQL Server", query);
+        }
+
+        @Override
         public SqlWriter end(SqlWriter out, boolean recursive) {
             return recursive ? out.sql(" option (maxrecursion 0)") : out;
         }

@@ -2,26 +2,20 @@ package io.colonnade.dialect;
 
 import io.colonnade.error.ErrorKind;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.Wire;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTimeoutException;
 import java.sql.Savepoint;
 import java.sql.Types;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How SQL Server's driver is called. */
-final class SqlServerWire implements Wire {
-    private static final int FETCH_SIZE = 1_000;
-
+final class SqlServerWire implements StandardWire {
     /** {@code microsoft.sql.Types.GUID}. */
     private static final int GUID = -145;
 
@@ -67,40 +61,10 @@ final class SqlServerWire implements Wire {
         statement.setDouble(index, value);
     }
 
-    @Override
-    public void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
-        statement.setObject(index, value);
-    }
-
-    @Override
-    public void bindInstant(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
-        statement.setObject(index, value);
-    }
-
-    @Override
-    public @Nullable OffsetDateTime readInstant(ResultSet row, int index) throws SQLException {
-        return row.getObject(index, OffsetDateTime.class);
-    }
-
     /** As text: unless its URL says otherwise, the driver sends a datetime with milliseconds. */
     @Override
     public void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
         statement.setNString(index, value.toString());
-    }
-
-    @Override
-    public void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
-        statement.setObject(index, value);
-    }
-
-    @Override
-    public @Nullable UUID readUuid(ResultSet row, int index) throws SQLException {
-        return row.getObject(index, UUID.class);
-    }
-
-    @Override
-    public int streamingFetchSize() {
-        return FETCH_SIZE;
     }
 
     /** The driver has no way to do it, and the server needs none. */

@@ -56,6 +56,16 @@ final class Standard {
         }
     }
 
+    /** Why a change in WITH is refused. */
+    static RefusedException refusedChange(String database, CommonQuery query) {
+        return new RefusedException(
+                Rule.DIALECT,
+                database + " has no changes in WITH, and \"" + query.name()
+                        + "\" is one. Run it by itself before, in one"
+                        + " transaction with the query: .returning(…).fetch(tx), and read its rows from"
+                        + " values(\"" + query.name() + "\", rows).");
+    }
+
     /** {@code cross join lateral (select …) as x}. */
     static SqlWriter lateral(SqlWriter out, Join join, DerivedTable lateral) {
         out.grammar().selecting().joins().write(out, join.kind()).sql(" lateral ");

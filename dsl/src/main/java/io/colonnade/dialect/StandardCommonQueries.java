@@ -10,13 +10,14 @@ import java.util.function.Predicate;
 /**
  * {@code with recursive a (b) as (…)} in front of a statement; whether rows are kept is up to the database.
  *
+ * @param database what messages call the database
  * @param inFront which statements take it in front; in others it stands in front of the queries in them
  * @param refusing refuses what the database gets wrong
  */
-record StandardCommonQueries(Predicate<Statement> inFront, Consumer<CommonQuery> refusing)
+record StandardCommonQueries(String database, Predicate<Statement> inFront, Consumer<CommonQuery> refusing)
         implements Tables.CommonQueries {
-    StandardCommonQueries(Predicate<Statement> inFront) {
-        this(inFront, query -> {});
+    StandardCommonQueries(String database, Predicate<Statement> inFront) {
+        this(database, inFront, query -> {});
     }
 
     @Override
@@ -33,6 +34,11 @@ record StandardCommonQueries(Predicate<Statement> inFront, Consumer<CommonQuery>
     public SqlWriter as(SqlWriter out, CommonQuery query) {
         refusing.accept(query);
         return out.sql("as");
+    }
+
+    @Override
+    public SqlWriter change(SqlWriter out, CommonQuery query, Runnable body) {
+        throw Standard.refusedChange(database, query);
     }
 
     @Override

@@ -8,6 +8,7 @@ public abstract sealed class ColonnadeException extends RuntimeException
                 NullReadException,
                 RefusedException,
                 RowCountException,
+                SchemaChangedException,
                 ConversionException,
                 InvalidInputException {
     private static final long serialVersionUID = 1L;

@@ -4,10 +4,14 @@ import io.colonnade.ast.Statement;
 import io.colonnade.dialect.Dialect;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.error.SchemaChangedException;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Executor;
 import io.colonnade.query.RowQuery;
+import io.colonnade.schema.Relation;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -89,6 +93,34 @@ public final class Database implements Executor {
             } finally {
                 openTransaction.remove();
             }
+        }
+    }
+
+    /**
+     * Compares the tables and views that an application uses with the database, from its catalog alone: whether each
+     * is there, with its columns, each of the family of types and of the nullness that it was generated with. What is
+     * there besides is none of our business, save a column that an insert would now have to fill.
+     *
+     * <pre>{@code
+     * db.verify(BOOK, AUTHOR);     // when the application starts, or in a test
+     * }</pre>
+     *
+     * <p>Not compared: lengths, keys, defaults, labels of enums, time zones of timestamps; of UUIDs, JSON, enums,
+     * arrays and types that only one database has, the type; of views, nullness. {@code mvn colonnade:verify} compares
+     * all.
+     *
+     * @throws SchemaChangedException when something differs; it has a line for each difference
+     */
+    public void verify(Relation<?> first, Relation<?>... more) {
+        List<Relation<?>> relations = new ArrayList<>(List.of(first));
+        relations.addAll(List.of(more));
+        try (Lease lease = Lease.of(connections)) {
+            List<String> differences = SchemaCheck.differences(lease.connection(), relations);
+            if (!differences.isEmpty()) {
+                throw new SchemaChangedException(differences);
+            }
+        } catch (SQLException failure) {
+            throw Errors.of("The catalog of the database could not be read", failure);
         }
     }
 

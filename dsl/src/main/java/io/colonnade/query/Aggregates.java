@@ -3,11 +3,13 @@ package io.colonnade.query;
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Claim;
+import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Param;
 import io.colonnade.type.SqlTypes;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +159,51 @@ public final class Aggregates {
         return new Terms.OfOrdered<>(first(x, y));
     }
 
+    /** The first number of three that is not null. */
+    public static <N extends @Nullable Number> NumberExpr<N> coalesce(
+            NumberExpr<? extends @Nullable N> x, NumberExpr<? extends @Nullable N> y, NumberExpr<N> z) {
+        return new Terms.OfNumber<>(first(x, y, z));
+    }
+
+    /** The first number of four that is not null. */
+    public static <N extends @Nullable Number> NumberExpr<N> coalesce(
+            NumberExpr<? extends @Nullable N> w,
+            NumberExpr<? extends @Nullable N> x,
+            NumberExpr<? extends @Nullable N> y,
+            NumberExpr<N> z) {
+        return new Terms.OfNumber<>(first(w, x, y, z));
+    }
+
+    /** The first text of three that is not null. */
+    public static <T extends @Nullable String> TextExpr<T> coalesce(
+            TextExpr<? extends @Nullable T> x, TextExpr<? extends @Nullable T> y, TextExpr<T> z) {
+        return new Terms.OfText<>(first(x, y, z));
+    }
+
+    /** The first text of four that is not null. */
+    public static <T extends @Nullable String> TextExpr<T> coalesce(
+            TextExpr<? extends @Nullable T> w,
+            TextExpr<? extends @Nullable T> x,
+            TextExpr<? extends @Nullable T> y,
+            TextExpr<T> z) {
+        return new Terms.OfText<>(first(w, x, y, z));
+    }
+
+    /** The first value of three that is not null. */
+    public static <T extends @Nullable Object> OrderedExpr<T> coalesce(
+            OrderedExpr<? extends @Nullable T> x, OrderedExpr<? extends @Nullable T> y, OrderedExpr<T> z) {
+        return new Terms.OfOrdered<>(first(x, y, z));
+    }
+
+    /** The first value of four that is not null. */
+    public static <T extends @Nullable Object> OrderedExpr<T> coalesce(
+            OrderedExpr<? extends @Nullable T> w,
+            OrderedExpr<? extends @Nullable T> x,
+            OrderedExpr<? extends @Nullable T> y,
+            OrderedExpr<T> z) {
+        return new Terms.OfOrdered<>(first(w, x, y, z));
+    }
+
     /** The aggregate with the values sorted that it is of. */
     static Aggregate sorted(Aggregate aggregate, Expr<?> x) {
         return aggregate.orderedBy(List.of(x.asc().key()));
@@ -166,8 +213,10 @@ public final class Aggregates {
         return Aggregate.of(function, x.type(), x.node());
     }
 
-    private static Term first(Expr<?> x, Expr<?> y) {
-        FunctionCall call = new FunctionCall(Function.COALESCE, x.type(), List.of(x.node(), y.node()));
-        return new Term(call, y.type(), y.claim(), null);
+    private static Term first(Expr<?>... values) {
+        List<Expression> nodes =
+                Arrays.stream(values).<Expression>map(Expr::node).toList();
+        Expr<?> last = values[values.length - 1];
+        return new Term(new FunctionCall(Function.COALESCE, values[0].type(), nodes), last.type(), last.claim(), null);
     }
 }

@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Ending;
 import io.colonnade.ast.Items;
@@ -39,6 +40,13 @@ public final class CommonTable<R extends @Nullable Object> extends QueryTable<R>
     /** A query under a name. Users call {@code Sql.cte}. */
     public static <R extends @Nullable Object> CommonTable<R> of(String name, Select<R> query) {
         return of(name, query, query.statement(), false);
+    }
+
+    /** A change under a name. Users call {@code Sql.cte}. */
+    public static <R extends @Nullable Object> CommonTable<R> of(String name, Returning<R> change) {
+        ChangedRows rows = new ChangedRows(change.statement());
+        CommonQuery definition = new CommonQuery(name, rows, false, CommonQuery.Stored.OPEN);
+        return new CommonTable<>(ref(name, null), rows.items(), change.projection(), definition);
     }
 
     /** A query that reads itself. Users call {@code Sql.recursive} and {@code Sql.recursiveDistinct}. */

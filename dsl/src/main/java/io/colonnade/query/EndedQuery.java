@@ -56,7 +56,7 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
     }
 
     /**
-     * {@code fetch first ? rows with ties}: after a limit, the rows, too, that are sorted like its last. Not on MySQL.
+     * {@code fetch first ? rows with ties}: after a limit, the rows, too, that are sorted like its last.
      *
      * <pre>{@code
      * q.orderBy(BOOK.rating.desc()).limit(3).withTies()
@@ -147,7 +147,7 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
 
     /**
      * {@code .intersectAll(select(…))} makes {@code … intersect all …}: the rows that both give, as often as both give
-     * them. Not on H2 and SQL Server.
+     * them.
      */
     public Select<R> intersectAll(Select<? extends R> other) {
         return combined(SetOperator.INTERSECT_ALL, other);
@@ -160,7 +160,7 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
 
     /**
      * {@code .exceptAll(select(…))} makes {@code … except all …}: the rows of this query, less one for each equal row
-     * there. Not on H2 and SQL Server.
+     * there.
      */
     public Select<R> exceptAll(Select<? extends R> other) {
         return combined(SetOperator.EXCEPT_ALL, other);

@@ -2,7 +2,7 @@ package io.colonnade.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Functions of two to eight arguments: what makes one value of the columns of a row. Constructors fit. */
+/** Functions of two to ten arguments: what makes one value of the columns of a row. Constructors fit. */
 public final class Functions {
     private Functions() {}
 
@@ -92,5 +92,40 @@ public final class Functions {
             R extends @Nullable Object> {
         /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth);
+    }
+
+    /** A function of nine arguments. */
+    @FunctionalInterface
+    public interface F9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            R extends @Nullable Object> {
+        /** Applies it. */
+        R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth);
+    }
+
+    /** A function of ten arguments. */
+    @FunctionalInterface
+    public interface F10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            R extends @Nullable Object> {
+        /** Applies it. */
+        R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth);
     }
 }

@@ -9,6 +9,7 @@ import io.colonnade.error.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which foreign key a join goes along. */
 final class KeyJoins {
@@ -22,7 +23,19 @@ final class KeyJoins {
         throw new RefusedException(
                 Rule.SCOPE,
                 "onKey() goes along one foreign key, but " + found + " " + Names.of(joined) + " with " + names(present)
-                        + ". " + remedy(paths));
+                        + ". " + ofQueries(paths, joined, present) + remedy(paths));
+    }
+
+    /** A query may select the columns of a key, but says of none of them that they are one. */
+    private static String ofQueries(List<KeyPath> paths, TableRef joined, List<TableRef> present) {
+        String queries = Stream.concat(present.stream(), Stream.of(joined))
+                .filter(TableRef::isDerived)
+                .map(table -> "\"" + table.qualifier() + "\"")
+                .collect(Collectors.joining(", "));
+        return queries.isEmpty() || !paths.isEmpty()
+                ? ""
+                : "A query has no foreign keys, whatever it selects, and " + queries
+                        + " is one: say which columns of it" + " are meant, with get(…). ";
     }
 
     static KeyPath of(List<Expression> columns, List<KeyPath> paths, TableRef joined, List<TableRef> present) {

@@ -1,6 +1,7 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Claim;
+import io.colonnade.ast.Literal;
 import io.colonnade.ast.Param;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
@@ -33,6 +34,11 @@ public final class Literals {
             .collect(Collectors.toUnmodifiableMap(SqlType::javaType, type -> type));
 
     private Literals() {}
+
+    /** {@code 1}, which is no value of the program's, and not bound. */
+    public static NumberExpr<Integer> one() {
+        return new Terms.OfNumber<>(new Term(new Literal(1), SqlTypes.INTEGER, Claim.NOT_NULL, null));
+    }
 
     /** A text. */
     public static TextExpr<String> text(String value) {

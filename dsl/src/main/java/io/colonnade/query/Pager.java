@@ -48,7 +48,7 @@ final class Pager<R extends @Nullable Object> {
                     + " the page only. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");
         }
-        if (select.distinct() || select.isGrouped()) {
+        if (select.distinct() || !select.distinctOn().isEmpty() || select.isGrouped()) {
             throw refused("fetchPage(…) was called on a query that makes one row of several, and a page begins at a row"
                     + " of a table. Page over the query as a table: var all = query.as(\"all\"), then"
                     + " select(all).from(all).");

@@ -2,7 +2,7 @@ package io.colonnade.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Rows of two to eight values, for queries that are not mapped {@code into} anything. */
+/** Rows of two to ten values, for queries that are not mapped {@code into} anything. */
 public final class Rows {
     private Rows() {}
 
@@ -62,4 +62,31 @@ public final class Rows {
             G extends @Nullable Object,
             H extends @Nullable Object>(
             A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth) {}
+
+    /** A row of nine values. */
+    public record Row9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object>(
+            A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth) {}
+
+    /** A row of ten values. */
+    public record Row10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object>(
+            A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth) {}
 }

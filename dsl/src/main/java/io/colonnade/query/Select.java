@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Called again, {@code where}, {@code having} and {@code qualify} add conditions (and), {@code orderBy} and
- * {@code groupBy} append, {@code limit}, {@code offset} and {@code distinct} replace.
+ * {@code groupBy} append, {@code limit}, {@code offset}, {@code distinct} and {@code distinctOn} replace.
  *
  * <p>Queries are combined by {@code union} and its like; the result is ordered by columns of the first, and limited:
  *
@@ -215,6 +215,22 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     /** {@code .distinct()} makes {@code select distinct}: equal rows once. */
     public Select<R> distinct() {
         return with(plain("distinct").asDistinct());
+    }
+
+    /**
+     * {@code select distinct on (a, b)}: of rows that are equal in these, the first in the order of the query, which
+     * begins with these; any one when it has no order. Elsewhere than on PostgreSQL they are numbered, which says the
+     * same: {@code row_number() over (partition by a, b order by …) = 1}.
+     *
+     * <pre>{@code
+     * select(BOOK).from(BOOK).distinctOn(BOOK.authorId).orderBy(BOOK.authorId.asc(), BOOK.published.desc())
+     * }</pre>
+     */
+    public Select<R> distinctOn(Expr<?> first, Expr<?>... more) {
+        return with(plain("distinctOn")
+                .distinctOn(Conditions.list(first, more).stream()
+                        .<Expression>map(Expr::node)
+                        .toList()));
     }
 
     /**

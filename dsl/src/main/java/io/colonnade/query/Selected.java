@@ -3,7 +3,7 @@ package io.colonnade.query;
 import io.colonnade.meta.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
-/** Two to eight selected columns: either mapped {@code into} something or given as rows. */
+/** Two to ten selected columns: either mapped {@code into} something or given as rows. */
 public final class Selected {
     private Selected() {}
 
@@ -176,6 +176,80 @@ public final class Selected {
 
         /** {@code .from(t)} makes {@code from t}, with rows of eight values. */
         public Select<Rows.Row8<A, B, C, D, E, F, G, H>> from(Source source) {
+            return Select.of(distinct, columns).from(source);
+        }
+    }
+
+    /** Nine selected columns. */
+    @CheckReturnValue
+    public record Selected9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object>(
+            boolean distinct, WideColumns.Columns9<A, B, C, D, E, F, G, H, I> columns) {
+        /** Each row made into an {@code R}, by a constructor or any function. */
+        public <R extends @Nullable Object> Select<R> into(
+                Functions.F9<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? extends R>
+                        function) {
+            return Select.of(distinct, columns.into(function));
+        }
+
+        /** {@code from t}, with rows of nine values. */
+        public Select<Rows.Row9<A, B, C, D, E, F, G, H, I>> from(Source source) {
+            return Select.of(distinct, columns).from(source);
+        }
+    }
+
+    /** Ten selected columns. */
+    @CheckReturnValue
+    public record Selected10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object>(
+            boolean distinct, WideColumns.Columns10<A, B, C, D, E, F, G, H, I, J> columns) {
+        /** Each row made into an {@code R}, by a constructor or any function. */
+        public <R extends @Nullable Object> Select<R> into(
+                Functions.F10<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? extends R>
+                        function) {
+            return Select.of(distinct, columns.into(function));
+        }
+
+        /** {@code from t}, with rows of ten values. */
+        public Select<Rows.Row10<A, B, C, D, E, F, G, H, I, J>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
     }

@@ -1,5 +1,6 @@
 package io.colonnade.render;
 
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Labels;
 import io.colonnade.ast.TableRef;
@@ -47,10 +48,19 @@ final class CommonTables {
             comma = ", ";
         }
         definition.grammar().tables().common().as(definition.sql(") "), query);
-        definition.sql(" ").query(agreed.query(), Place.COMMON);
+        definition.sql(" ");
+        body(definition, agreed);
         definitions.sql(said.isEmpty() ? "" : ", ").append(definition);
         said.put(query, query.name());
         recursive |= query.recursive();
+    }
+
+    private static void body(SqlWriter definition, CommonQuery query) {
+        if (query.query() instanceof ChangedRows rows) {
+            definition.grammar().tables().common().change(definition, query, () -> Renderer.change(definition, rows));
+        } else {
+            definition.query(query.query(), Place.COMMON);
+        }
     }
 
     /** Notes that a table of the database is read, whose name a common query would hide. */

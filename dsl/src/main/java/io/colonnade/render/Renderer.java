@@ -1,6 +1,7 @@
 package io.colonnade.render;
 
 import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.CommonTable;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
@@ -23,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Renderer implements StatementVisitor<SqlWriter> {
     private final SqlWriter out;
 
-    private Renderer(Grammar grammar) {
-        this.out = new SqlWriter(grammar);
+    private Renderer(SqlWriter out) {
+        this.out = out;
+    }
+
+    /** Writes a change whose rows are those of a common query. */
+    static void change(SqlWriter out, ChangedRows rows) {
+        rows.accept(new Renderer(out.giving(Place.COMMON)));
     }
 
     /** The text of a step for a grammar. */
     static RenderedStatement render(Grammar grammar, Step step) {
-        Renderer renderer = new Renderer(grammar);
+        Renderer renderer = new Renderer(new SqlWriter(grammar));
         SqlWriter out = renderer.out;
         if (step.statement() instanceof Query query && renderer.makesLongTexts(query)) {
             out.keepLongTexts();

@@ -86,7 +86,7 @@ final class SelectWriter {
         if (place.isRead()) {
             out.hint();
         }
-        out.sql(select.distinct() ? "distinct " : "");
+        distinct();
         out.grammar().selecting().paging().front(out, select);
         items(out, select.items(), place);
         from();
@@ -98,6 +98,13 @@ final class SelectWriter {
         OrderWriter.write(out, select, select.orderBy());
         page(out, select);
         lock();
+    }
+
+    private void distinct() {
+        out.sql(select.distinct() ? "distinct " : "");
+        if (!select.distinctOn().isEmpty()) {
+            out.sql("distinct on (").list(select.distinctOn()).sql(") ");
+        }
     }
 
     /** Writes the columns of a result. */

@@ -36,6 +36,7 @@ public final class SqlWriter extends BindWriter {
     private @Nullable String refusedQueries;
     private boolean keepingLongTexts;
     private boolean hinted;
+    private Place given = Place.WHOLE;
 
     private @Nullable CommonTables common;
     private boolean commonInQueries;
@@ -255,7 +256,13 @@ public final class SqlWriter extends BindWriter {
 
     /** The columns of a result. */
     public SqlWriter items(Items items) {
-        SelectWriter.items(this, items, Place.WHOLE);
+        SelectWriter.items(this, items, given);
+        return this;
+    }
+
+    /** Says where what a change gives back is read. */
+    SqlWriter giving(Place place) {
+        given = place;
         return this;
     }
 
@@ -271,6 +278,9 @@ public final class SqlWriter extends BindWriter {
 
     void changing(TableRef table) {
         changing = table;
+        if (common != null) {
+            common.read(table);
+        }
     }
 
     /** Writes {@code body} with the columns of {@code table} written by {@code how}. */

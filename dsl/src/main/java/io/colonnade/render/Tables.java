@@ -31,6 +31,9 @@ public record Tables(CommonQueries common, Laterals laterals, Values values, Tab
         /** Writes {@code as}, and what the author says about keeping the rows. */
         SqlWriter as(SqlWriter out, CommonQuery query);
 
+        /** Writes a change in the place of a query, of which {@code body} writes all but the parentheses. */
+        SqlWriter change(SqlWriter out, CommonQuery query, Runnable body);
+
         /** Writes what stands at the end of a statement whose WITH is in front; mostly nothing. */
         SqlWriter end(SqlWriter out, boolean recursive);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated readers call it; the statement fixes the order of the columns, so nothing is looked up by name. Not
  * thread-safe, as the result beneath is not.
  */
-public final class RowCursor {
+public sealed class RowCursor permits RowOutline.Recorder {
     private final ResultSet result;
     private final Wire wire;
     private final String sql;
@@ -26,6 +26,14 @@ public final class RowCursor {
         this.result = result;
         this.wire = wire;
         this.sql = sql;
+    }
+
+    /** A cursor over nothing, whose every method is another's. */
+    @SuppressWarnings("NullAway") // so that the fields of the cursors that read rows are never null
+    RowCursor() {
+        this.result = null;
+        this.wire = null;
+        this.sql = "";
     }
 
     /** Steps to the next row; false when there is none. */

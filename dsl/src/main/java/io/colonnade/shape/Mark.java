@@ -4,6 +4,7 @@ package io.colonnade.shape;
 enum Mark {
     SELECT,
     DISTINCT,
+    DISTINCT_ON,
     ITEMS,
     FROM,
     WHERE,

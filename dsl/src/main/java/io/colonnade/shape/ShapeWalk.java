@@ -77,7 +77,9 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
     @Override
     public ShapeWalk visitSelect(SelectStatement select) {
         enter();
-        token(select.distinct() ? Mark.DISTINCT : Mark.SELECT).items(select.items());
+        token(select.distinct() ? Mark.DISTINCT : Mark.SELECT);
+        clause(Mark.DISTINCT_ON, select.distinctOn());
+        items(select.items());
         if (select.from() != null) {
             token(Mark.FROM).source(select.from());
         }

@@ -3,6 +3,8 @@ package io.colonnade.shape;
 import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ChangeStatement;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.CommonTable;
@@ -76,6 +78,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public SelectStatement visitSelect(SelectStatement select) {
+        List<Expression> distinctOn = all(select.distinctOn());
         Items items = items(select.items());
         TableSource from = select.from() == null ? null : source(select.from());
         List<Join> joins = new ArrayList<>();
@@ -86,8 +89,9 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         List<Expression> groupBy = all(select.groupBy());
         Expression having = optional(select.having());
         Expression qualify = optional(select.qualify());
+        Ending ending = ending(select.ending());
         return new SelectStatement(
-                select.distinct(), items, from, joins, where, groupBy, having, qualify, ending(select.ending()));
+                select.distinct(), distinctOn, items, from, joins, where, groupBy, having, qualify, ending);
     }
 
     @Override
@@ -110,7 +114,8 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
     }
 
     private Query query(Query query) {
-        return (Query) query.accept(this);
+        Statement rewritten = query.accept(this);
+        return rewritten instanceof ChangeStatement change ? new ChangedRows(change) : (Query) rewritten;
     }
 
     @Override

@@ -34,10 +34,11 @@ class CachedShapeTest {
     @MethodSource("dialects")
     void cachedTextAndBindsEqualFreshOnes(Dialect dialect) {
         Rendering rendering = new Rendering(dialect.grammar());
+        boolean changing = dialect.name().equals("PostgreSQL");
         for (long index = 0; index < STATEMENTS; index++) {
             long seed = SEED + index;
-            Statement first = new RandomStatements(seed, 1).statement();
-            Statement sameShape = new RandomStatements(seed, 2).statement();
+            Statement first = new RandomStatements(seed, 1, changing).statement();
+            Statement sameShape = new RandomStatements(seed, 2, changing).statement();
             check(rendering, dialect, first, seed);
             int shapes = rendering.cachedShapes();
             check(rendering, dialect, sameShape, seed);
@@ -79,6 +80,6 @@ class CachedShapeTest {
         }
         assertThat(seen).allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThan(20));
         assertThat(seen).hasSize(Expression.class.getPermittedSubclasses().length - 2);
-        assertThat(Arrays.asList(Statement.class.getPermittedSubclasses())).hasSize(4);
+        assertThat(Arrays.asList(Statement.class.getPermittedSubclasses())).hasSize(2);
     }
 }

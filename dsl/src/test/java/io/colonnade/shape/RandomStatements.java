@@ -4,6 +4,7 @@ import io.colonnade.ast.Aggregate;
 import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CaseWhen;
+import io.colonnade.ast.ChangedRows;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.CommonQuery;
@@ -110,11 +111,18 @@ final class RandomStatements {
 
     private final Random structure;
     private final Random values;
+    private final boolean changing;
     private @Nullable CommonQuery common;
     private int labels;
     private boolean grouped = true;
 
     RandomStatements(long structureSeed, long valueSeed) {
+        this(structureSeed, valueSeed, false);
+    }
+
+    /** With changes in WITH, too, or without. */
+    RandomStatements(long structureSeed, long valueSeed, boolean changing) {
+        this.changing = changing;
         structure = new Random(structureSeed);
         values = new Random(valueSeed);
     }
@@ -179,7 +187,9 @@ final class RandomStatements {
             select = select.groupBy(elements(select)).having(condition(depth));
         }
         if (flip() && !select.distinct()) {
-            select = select.orderedBy(list(2, this::sortKey));
+            select = flip() || groups
+                    ? select.orderedBy(list(2, this::sortKey))
+                    : select.distinctOn(list(2, this::column));
         }
         if (flip()) {
             select = select.ending(select.ending().limit(flip() ? new Literal(0) : number()));
@@ -199,9 +209,18 @@ final class RandomStatements {
 
     private CommonQuery common() {
         if (common == null) {
-            common = new CommonQuery("sales", leaf(), false, pick(CommonQuery.Stored.values()));
+            Query rows = changing && flip() ? changed() : leaf();
+            common = new CommonQuery("sales", rows, false, pick(CommonQuery.Stored.values()));
         }
         return common;
+    }
+
+    private ChangedRows changed() {
+        Items given = Items.of(new SelectItem(new ColumnRef(BOOK, "id"), SqlTypes.BIGINT, "n", Claim.NULLABLE));
+        return new ChangedRows(
+                flip()
+                        ? new DeleteStatement(BOOK, inWhere(), given)
+                        : new UpdateStatement(BOOK, list(2, this::assignment), optional(this::inWhere), given));
     }
 
     private RowValue row() {
@@ -219,9 +238,7 @@ final class RandomStatements {
     }
 
     private Query combined(Query first, Query second) {
-        SetOperator operator = pick(
-                new SetOperator[] {SetOperator.UNION, SetOperator.UNION_ALL, SetOperator.INTERSECT, SetOperator.EXCEPT
-                });
+        SetOperator operator = pick(SetOperator.values());
         SetStatement set = SetStatement.of(operator, first, second);
         if (flip()) {
             return set;

@@ -2,6 +2,7 @@ package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.name.Names;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param nullable whether null can be read from it
  */
 record ColumnJava(ColumnModel model, String field, boolean nullable, Names names, TypeNames types) {
+
+    private static final Set<String> TWO_SLOTS = Set.of("Long", "Double");
 
     private TypeJava typeJava() {
         return new TypeJava(model.type(), names, types);
@@ -36,6 +39,11 @@ record ColumnJava(ColumnModel model, String field, boolean nullable, Names names
         }
         String primitive = java().primitive();
         return primitive == null ? boxed() : primitive;
+    }
+
+    /** How much of a constructor's room for parameters it takes. */
+    int slots() {
+        return !nullable && TWO_SLOTS.contains(java().type()) ? 2 : 1;
     }
 
     /** The type of the table's field. */

@@ -34,6 +34,22 @@ final class CatalogParts {
     private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
 
+    private final boolean mayLackColumns;
+
+    /** What lacks columns is left out: it is a view that broke. */
+    CatalogParts() {
+        this(false);
+    }
+
+    private CatalogParts(boolean mayLackColumns) {
+        this.mayLackColumns = mayLackColumns;
+    }
+
+    /** For a database that has tables without columns. */
+    static CatalogParts withColumnless() {
+        return new CatalogParts(true);
+    }
+
     void relation(QualifiedName name, RelationKind kind, @Nullable String comment) {
         if (MIGRATION_HISTORIES.stream().noneMatch(name.name()::equalsIgnoreCase)) {
             tables.put(name, new TableParts(name, kind, blankToNull(comment)));
@@ -89,10 +105,10 @@ final class CatalogParts {
         }
     }
 
-    /** Everything; a table without a column, which only PostgreSQL allows, has no row to speak of and is left out. */
+    /** Everything. */
     Catalog catalog(String dialect, @Nullable String defaultSchema, Collection<String> schemas) {
         List<TableModel> models = tables.values().stream()
-                .filter(parts -> !parts.columns.isEmpty())
+                .filter(parts -> mayLackColumns || !parts.columns.isEmpty())
                 .map(TableParts::model)
                 .toList();
         List<EnumType> used = used(models);

@@ -37,7 +37,7 @@ public final class H2Reader implements SchemaReader {
     @Override
     public Catalog read(Connection connection, @Nullable String defaultSchema, List<String> schemas)
             throws SQLException {
-        CatalogParts parts = new CatalogParts();
+        CatalogParts parts = CatalogParts.withColumnless();
         CatalogQuery.each(connection, H2Queries.RELATIONS, schemas, row -> relation(parts, row));
         H2Columns.read(connection, schemas, parts);
         keys(connection, schemas, parts);

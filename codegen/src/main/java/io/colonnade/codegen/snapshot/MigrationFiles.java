@@ -31,7 +31,7 @@ public final class MigrationFiles {
         } catch (IOException failure) {
             throw new GenerationException(SnapshotProblems.migrations(directory, failure), failure);
         } catch (UncheckedIOException failure) {
-            throw new GenerationException(SnapshotProblems.migrations(directory, failure.getCause()), failure);
+            throw new GenerationException(SnapshotProblems.migrations(directory, failure), failure);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link SnapshotWriter} wrote. Indentation, blank lines, line endings and lines with {@code #} are free. */
+/** Reads what {@link SnapshotWriter} wrote; indentation, blank lines, line endings and {@code #} lines are free. */
 final class SnapshotParser {
 
     private record SchemaName(String name, boolean isDefault) {}

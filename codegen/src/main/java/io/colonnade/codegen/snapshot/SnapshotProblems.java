@@ -62,9 +62,10 @@ final class SnapshotProblems {
                 "check the file and its rights, or the setting that names it.");
     }
 
-    static Problem migrations(Path directory, IOException failure) {
+    static Problem migrations(Path directory, Exception failure) {
         return new Problem(
-                "A migration below " + directory + " could not be read (" + failure + ").",
+                "A migration below " + directory + " could not be read ("
+                        + failure.getClass().getSimpleName() + ").",
                 "this user may not read the file or the folder, or it was removed while the build ran.",
                 "check the rights of the files in the migrations directory.");
     }

@@ -28,8 +28,8 @@ record PublicMethod(MethodDeclaration declaration, TypeDeclaration<?> type) {
     }
 
     boolean isPublic() {
-        return (declaration.isPublic() || isInterface(type) && !declaration.isPrivate())
-                && !declaration.isAnnotationPresent("Override");
+        boolean callable = declaration.isPublic() || (isInterface(type) && !declaration.isPrivate());
+        return callable && !declaration.isAnnotationPresent("Override");
     }
 
     /** Whether users can name a type: it is public, and so is all around it. */

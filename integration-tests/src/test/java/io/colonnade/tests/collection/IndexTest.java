@@ -7,19 +7,15 @@ import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.colonnade.jdbc.Database;
-import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Select;
+import io.colonnade.tests.harness.Plan;
 import io.colonnade.tests.harness.Target;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A value is looked up in a list of any length by the index of its column: the plans say so. */
@@ -42,7 +38,7 @@ class IndexTest {
                             .toList();
                     Select<Long> query = select(count()).from(DIGIT).where(DIGIT.n.in(values));
                     assertThat(query.fetchOne(db)).as(target + ", " + size).isEqualTo(size);
-                    assertThat(plan(connection, target, query))
+                    assertThat(Plan.of(connection, target, query))
                             .as(target + ", " + size)
                             .containsPattern(lookUp(target));
                 }
@@ -68,34 +64,6 @@ class IndexTest {
             statement.execute("insert into digit select a.n + 1000 * b.n from thousand a cross join thousand b"
                     + " where b.n < " + ROWS / 1_000 + " and a.n + 1000 * b.n > 9");
             statement.execute(target == Target.MYSQL || target == Target.MARIADB ? "analyze table digit" : "analyze");
-        }
-    }
-
-    private static String plan(Connection connection, Target target, Select<?> query) throws SQLException {
-        BoundStatement bound = target.dialect().render(query.statement());
-        String words = target == Target.MYSQL || target == Target.MARIADB ? "explain format=json " : "explain ";
-        try (PreparedStatement explain = connection.prepareStatement(words + bound.sql())) {
-            for (int index = 0; index < bound.binds().size(); index++) {
-                bind(explain, index + 1, bound.binds().get(index).value(), target);
-            }
-            StringBuilder plan = new StringBuilder();
-            try (ResultSet rows = explain.executeQuery()) {
-                while (rows.next()) {
-                    plan.append(rows.getString(1)).append('\n');
-                }
-            }
-            return plan.toString().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int index, @Nullable Object value, Target target)
-            throws SQLException {
-        if (!(value instanceof List<?> list)) {
-            statement.setObject(index, value);
-        } else if (target == Target.H2 || target == Target.POSTGRES) {
-            statement.setArray(index, statement.getConnection().createArrayOf("integer", list.toArray()));
-        } else {
-            statement.setString(index, list.toString());
         }
     }
 }

@@ -5,7 +5,7 @@ import static io.colonnade.Sql.anyOf;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.select;
-import static io.colonnade.Sql.value;
+import static io.colonnade.Sql.selectOne;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Review.REVIEW;
@@ -100,7 +100,7 @@ class DynamicCookbookTest {
                         .from(BOOK)
                         .whereIfPresent(
                                 stars,
-                                least -> exists(select(value(1))
+                                least -> exists(selectOne()
                                         .from(REVIEW)
                                         .where(REVIEW.bookId.eq(BOOK.id), REVIEW.stars.ge(least))))
                         .orderBy(BOOK.title.asc()))

@@ -17,6 +17,7 @@ import static io.colonnade.Sql.rowNumber;
 import static io.colonnade.Sql.scalar;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
+import static io.colonnade.Sql.selectOne;
 import static io.colonnade.Sql.sql;
 import static io.colonnade.Sql.stringAgg;
 import static io.colonnade.Sql.sum;
@@ -133,7 +134,7 @@ class FromJooqTest {
                     .hasSize(6);
             assertThat(select(BOOK.id)
                             .from(BOOK)
-                            .where(exists(select(value(1)).from(REVIEW).where(REVIEW.bookId.eq(BOOK.id))))
+                            .where(exists(selectOne().from(REVIEW).where(REVIEW.bookId.eq(BOOK.id))))
                             .fetch(db))
                     .hasSize(2);
             assertThat(select(scalar(select(max(BOOK.price)).from(BOOK))).fetchOne(db))

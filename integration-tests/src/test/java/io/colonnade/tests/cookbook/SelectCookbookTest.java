@@ -1,6 +1,7 @@
 package io.colonnade.tests.cookbook;
 
 import static io.colonnade.Sql.caseWhen;
+import static io.colonnade.Sql.coalesce;
 import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.countDistinct;
 import static io.colonnade.Sql.exists;
@@ -10,6 +11,7 @@ import static io.colonnade.Sql.row;
 import static io.colonnade.Sql.scalar;
 import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.selectDistinct;
+import static io.colonnade.Sql.selectOne;
 import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
@@ -19,7 +21,9 @@ import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Verify.recipe;
 
+import io.colonnade.tests.db.BookFormat;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,18 @@ import org.junit.jupiter.api.Test;
 /** What a query gives back: columns, whole tables, records of your own, computed values. */
 class SelectCookbookTest {
     record Listing(String title, BigDecimal price) {}
+
+    record Sheet(
+            long id,
+            String title,
+            @Nullable String subtitle,
+            @Nullable Long authorId,
+            BigDecimal price,
+            int pages,
+            BookFormat format,
+            boolean inPrint,
+            @Nullable LocalDate published,
+            @Nullable Double rating) {}
 
     record Money(BigDecimal amount, int pages) {}
 
@@ -81,6 +97,18 @@ class SelectCookbookTest {
                 .table("""
                         100% wool_[!\\] | 48 | false
                         Persuasion | 249 | true
+                        """);
+    }
+
+    @Test
+    void the_latest_order_of_each_customer() {
+        recipe(select(ORDER.customerId, ORDER.id, ORDER.status)
+                        .from(ORDER)
+                        .distinctOn(ORDER.customerId)
+                        .orderBy(ORDER.customerId.asc(), ORDER.placed.desc()))
+                .table("""
+                        1 | 2 | open
+                        2 | 3 | open
                         """);
     }
 
@@ -173,6 +201,82 @@ class SelectCookbookTest {
     }
 
     @Test
+    void the_first_of_several_that_is_there() {
+        recipe(select(
+                                coalesce(BOOK.subtitle, AUTHOR.name.nullable(), BOOK.title),
+                                coalesce(BOOK.editorId, BOOK.authorId, BOOK.publisherId, BOOK.id))
+                        .from(BOOK)
+                        .leftJoin(AUTHOR)
+                        .onKey(BOOK.authorId)
+                        .orderBy(BOOK.id.asc()))
+                .table("""
+                        Jane Austen | 1
+                        Jane Austen | 1
+                        A novel | 3
+                        An ambiguous utopia | 3
+                        Stories | 4
+                        100% wool_[!\\] | 6
+                        """);
+    }
+
+    @Test
+    void ten_columns_into_a_record() {
+        recipe(select(
+                                BOOK.id,
+                                BOOK.title,
+                                BOOK.subtitle,
+                                BOOK.authorId,
+                                BOOK.price,
+                                BOOK.pages,
+                                BOOK.format,
+                                BOOK.inPrint,
+                                BOOK.published,
+                                BOOK.rating)
+                        .into(Sheet::new)
+                        .from(BOOK)
+                        .where(BOOK.id.eq(1)))
+                .rows(new Sheet(
+                        1,
+                        "Emma",
+                        null,
+                        1L,
+                        new BigDecimal("7.50"),
+                        474,
+                        BookFormat.PAPERBACK,
+                        true,
+                        LocalDate.parse("1815-12-23"),
+                        4.0));
+    }
+
+    @Test
+    void nine_columns_as_rows_each_once() {
+        recipe(selectDistinct(
+                                AUTHOR.id,
+                                AUTHOR.name,
+                                AUTHOR.born,
+                                AUTHOR.mentorId,
+                                AUTHOR.favouriteId,
+                                BOOK.id,
+                                BOOK.title,
+                                BOOK.pages,
+                                row(
+                                        BOOK.price,
+                                        BOOK.format,
+                                        BOOK.inPrint,
+                                        BOOK.isbn,
+                                        BOOK.rating,
+                                        BOOK.editorId,
+                                        BOOK.publisherId,
+                                        BOOK.authorId,
+                                        BOOK.published))
+                        .from(AUTHOR)
+                        .join(BOOK)
+                        .onKey(BOOK.authorId)
+                        .where(BOOK.id.eq(5)))
+                .rowCount(1);
+    }
+
+    @Test
     void how_many_rows_there_are_and_how_many_have_a_value() {
         recipe(select(count(), count(BOOK.subtitle), countDistinct(BOOK.authorId), min(BOOK.price), max(BOOK.price))
                         .from(BOOK))
@@ -196,7 +300,7 @@ class SelectCookbookTest {
 
     @Test
     void whether_something_is_there_beside_each_row() {
-        var sold = exists(select(value(1)).from(ORDER_LINE).where(ORDER_LINE.bookId.eq(BOOK.id)));
+        var sold = exists(selectOne().from(ORDER_LINE).where(ORDER_LINE.bookId.eq(BOOK.id)));
 
         recipe(select(BOOK.title, sold.asValue().as("sold"))
                         .from(BOOK)

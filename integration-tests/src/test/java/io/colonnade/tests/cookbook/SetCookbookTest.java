@@ -50,6 +50,15 @@ class SetCookbookTest {
     }
 
     @Test
+    void what_was_ordered_more_often_than_it_was_reviewed() {
+        recipe(select(ORDER_LINE.bookId)
+                        .from(ORDER_LINE)
+                        .exceptAll(select(REVIEW.bookId).from(REVIEW))
+                        .orderBy(ORDER_LINE.bookId.asc()))
+                .rows(4L);
+    }
+
+    @Test
     void the_cheapest_and_the_dearest_book() {
         recipe(select(BOOK.title, BOOK.price)
                         .from(BOOK)

@@ -7,8 +7,8 @@ import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.not;
 import static io.colonnade.Sql.notExists;
 import static io.colonnade.Sql.select;
+import static io.colonnade.Sql.selectOne;
 import static io.colonnade.Sql.tuple;
-import static io.colonnade.Sql.value;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.BookFormat.E_BOOK;
@@ -143,7 +143,7 @@ class WhereCookbookTest {
     void books_that_were_ordered() {
         recipe(select(BOOK.title)
                         .from(BOOK)
-                        .where(exists(select(value(1)).from(ORDER_LINE).where(ORDER_LINE.bookId.eq(BOOK.id))))
+                        .where(exists(selectOne().from(ORDER_LINE).where(ORDER_LINE.bookId.eq(BOOK.id))))
                         .orderBy(BOOK.id.asc()))
                 .rows("Emma", "Dune", "The Dispossessed");
     }
@@ -152,7 +152,7 @@ class WhereCookbookTest {
     void customers_who_never_ordered() {
         recipe(select(CUSTOMER.email)
                         .from(CUSTOMER)
-                        .where(notExists(select(value(1)).from(ORDER).where(ORDER.customerId.eq(CUSTOMER.id)))))
+                        .where(notExists(selectOne().from(ORDER).where(ORDER.customerId.eq(CUSTOMER.id)))))
                 .rows("zoë@example.org");
     }
 

@@ -25,32 +25,26 @@ final class Comparisons {
     /** Something to do with a kind that can be ordered, whichever it is. */
     private interface Act {
         <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
-                Maker<T, E> maker);
+                Maker<T, E> maker, int depth);
     }
 
-    private @Nullable Tree<Boolean, BooleanExpr<Boolean>> onAny(Act act) {
+    private @Nullable Tree<Boolean, BooleanExpr<Boolean>> onAny(Act act, int depth) {
         int kind = random.nextInt(trees.numbers().size() + 2);
         return switch (kind) {
-            case 0 -> act.on(trees.texts());
-            case 1 -> act.on(trees.dates());
-            default -> onNumbers(act, trees.numbers().get(kind - 2));
+            case 0 -> act.on(trees.texts(), depth);
+            case 1 -> act.on(trees.dates(), depth);
+            default -> onNumbers(act, trees.numbers().get(kind - 2), depth);
         };
     }
 
     private static <N extends Number> @Nullable Tree<Boolean, BooleanExpr<Boolean>> onNumbers(
-            Act act, NumberMaker<N> maker) {
-        return act.on(maker);
+            Act act, NumberMaker<N> maker, int depth) {
+        return act.on(maker, depth);
     }
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> compared(int depth) {
-        return onAny(new Act() {
-            @Override
-            public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
-                    Maker<T, E> maker) {
-                return comparedOf(maker, depth);
-            }
-        });
+        return onAny(this::comparedOf, depth);
     }
 
     private <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> comparedOf(
@@ -149,13 +143,7 @@ final class Comparisons {
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> comparedWithValue(int depth) {
-        return onAny(new Act() {
-            @Override
-            public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
-                    Maker<T, E> maker) {
-                return withValue(maker, depth);
-            }
-        });
+        return onAny(this::withValue, depth);
     }
 
     private <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> withValue(
@@ -190,13 +178,7 @@ final class Comparisons {
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> between(int depth) {
-        return onAny(new Act() {
-            @Override
-            public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
-                    Maker<T, E> maker) {
-                return betweenOf(maker, depth);
-            }
-        });
+        return onAny(this::betweenOf, depth);
     }
 
     private <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> betweenOf(
@@ -224,13 +206,7 @@ final class Comparisons {
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> betweenValues(int depth) {
-        return onAny(new Act() {
-            @Override
-            public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
-                    Maker<T, E> maker) {
-                return betweenValuesOf(maker, depth);
-            }
-        });
+        return onAny(this::betweenValuesOf, depth);
     }
 
     private <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable
@@ -254,13 +230,7 @@ final class Comparisons {
 
     @Nullable
     Tree<Boolean, BooleanExpr<Boolean>> in(int depth) {
-        return onAny(new Act() {
-            @Override
-            public <T, E extends OrderedOperand<T, ? super E, ?>> @Nullable Tree<Boolean, BooleanExpr<Boolean>> on(
-                    Maker<T, E> maker) {
-                return inOf(maker, depth);
-            }
-        });
+        return onAny(this::inOf, depth);
     }
 
     /** Of none to five. */

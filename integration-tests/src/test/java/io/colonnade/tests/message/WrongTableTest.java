@@ -120,4 +120,10 @@ class WrongTableTest {
     void a_series_that_never_arrives() {
         fails(db -> select(generateSeries("n", 1, 2, 0)).fetch(db));
     }
+
+    @Test
+    void a_join_along_a_key_of_a_query() {
+        var books = select(BOOK.title, BOOK.authorId).from(BOOK).as("books");
+        fails(db -> select(AUTHOR.name).from(AUTHOR).join(books).onKey().fetch(db));
+    }
 }

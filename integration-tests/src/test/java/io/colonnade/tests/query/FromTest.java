@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FromTest {
+    private static final String INSTEAD_OF_LATERAL = "Use scalar(select(…)) for a single value, or number the rows in a"
+            + " derived table and join the first ones of each. [colonnade:dialect]";
+
     record Change(long id, @Nullable String subtitle, BigDecimal price) {}
 
     private static final List<Change> CHANGES =
@@ -98,16 +101,8 @@ class FromTest {
                         .from(AUTHOR)
                         .crossJoin(dearest)
                         .orderBy(AUTHOR.id.asc()))
-                .refused(
-                        H2,
-                        "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
-                                + "number the rows in a derived table and join the first ones of each. "
-                                + "[colonnade:dialect]")
-                .refused(
-                        MARIADB,
-                        "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
-                                + "or number the rows in a derived table and join the first ones of each. "
-                                + "[colonnade:dialect]")
+                .refused(H2, "LATERAL is not available on H2. " + INSTEAD_OF_LATERAL)
+                .refused(MARIADB, "LATERAL is not available on MariaDB. " + INSTEAD_OF_LATERAL)
                 .table("""
                         Jane Austen | Emma
                         Frank Herbert | Dune
@@ -131,16 +126,8 @@ class FromTest {
                         .on(dearest.get(BOOK.price).gt(9))
                         .orderBy(AUTHOR.id.asc())
                         .limit(2))
-                .refused(
-                        H2,
-                        "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
-                                + "number the rows in a derived table and join the first ones of each. "
-                                + "[colonnade:dialect]")
-                .refused(
-                        MARIADB,
-                        "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
-                                + "or number the rows in a derived table and join the first ones of each. "
-                                + "[colonnade:dialect]")
+                .refused(H2, "LATERAL is not available on H2. " + INSTEAD_OF_LATERAL)
+                .refused(MARIADB, "LATERAL is not available on MariaDB. " + INSTEAD_OF_LATERAL)
                 .table("""
                         Jane Austen | null
                         Frank Herbert | Dune
@@ -160,16 +147,8 @@ class FromTest {
                         .onTrue()
                         .orderBy(AUTHOR.id.asc())
                         .limit(1))
-                .refused(
-                        H2,
-                        "LATERAL is not available on H2. Use scalar(select(…)) for a single value, or "
-                                + "number the rows in a derived table and join the first ones of each. "
-                                + "[colonnade:dialect]")
-                .refused(
-                        MARIADB,
-                        "LATERAL is not available on MariaDB. Use scalar(select(…)) for a single value, "
-                                + "or number the rows in a derived table and join the first ones of each. "
-                                + "[colonnade:dialect]")
+                .refused(H2, "LATERAL is not available on H2. " + INSTEAD_OF_LATERAL)
+                .refused(MARIADB, "LATERAL is not available on MariaDB. " + INSTEAD_OF_LATERAL)
                 .table("1 | 2");
     }
 

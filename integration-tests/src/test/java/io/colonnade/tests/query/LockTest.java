@@ -1,14 +1,18 @@
 package io.colonnade.tests.query;
 
+import static io.colonnade.Sql.partitionBy;
+import static io.colonnade.Sql.rowNumber;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.MARIADB;
-import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.POSTGRES;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static io.colonnade.tests.harness.Verify.verify;
+import static io.colonnade.tests.harness.Wrong.fails;
+import static io.colonnade.tests.harness.Wrong.failsOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -153,37 +157,43 @@ class LockTest {
     }
 
     @Test
-    void a_limit_with_ties() {
-        verify(select(BOOK.rating, BOOK.id)
+    void a_lock_of_what_an_outer_join_can_leave_out() {
+        failsOn(
+                POSTGRES,
+                db -> select(BOOK.title, AUTHOR.name.nullable())
                         .from(BOOK)
-                        .where(BOOK.rating.isNotNull())
-                        .orderBy(BOOK.rating.desc().nullsLast())
-                        .limit(2)
-                        .withTies())
-                .sql("""
-                        select "book"."rating", "book"."id"
-                        from "book"
-                        where "book"."rating" is not null
-                        order by "book"."rating" desc nulls last fetch first ? rows with ties
-                        """)
-                .sql(List.of(MARIADB), """
-                        select "book"."rating", "book"."id"
-                        from "book"
-                        where "book"."rating" is not null
-                        order by "book"."rating" desc fetch first ? rows with ties
-                        """)
-                .sql(List.of(SQLSERVER), """
-                        select top (?) with ties "book"."rating", "book"."id"
-                        from "book"
-                        where "book"."rating" is not null
-                        order by "book"."rating" desc
-                        """)
-                .binds(2L)
-                .refused(
-                        MYSQL,
-                        "WITH TIES is not available on MySQL. Use "
-                                + "qualify(rank().over(orderedBy(…)).le(n)), which gives the same rows. "
-                                + "[colonnade:dialect]")
-                .rowCount(3);
+                        .leftJoin(AUTHOR)
+                        .onKey(BOOK.authorId)
+                        .forUpdate()
+                        .fetch(db));
+    }
+
+    @Test
+    void a_lock_of_what_a_full_join_can_leave_out() {
+        failsOn(
+                POSTGRES,
+                db -> select(BOOK.title.nullable(), AUTHOR.name.nullable())
+                        .from(BOOK)
+                        .fullJoin(AUTHOR)
+                        .onKey(BOOK.authorId)
+                        .forShare()
+                        .of(BOOK)
+                        .fetch(db));
+    }
+
+    @Test
+    void a_lock_beside_a_window() {
+        failsOn(
+                POSTGRES,
+                db -> select(rowNumber().over()).from(BOOK).forUpdate().fetch(db));
+    }
+
+    @Test
+    void a_lock_of_rows_that_are_chosen_by_windows() {
+        fails(db -> select(BOOK.title)
+                .from(BOOK)
+                .qualify(rowNumber().over(partitionBy(BOOK.authorId)).le(1))
+                .forUpdate()
+                .fetch(db));
     }
 }

@@ -1,5 +1,6 @@
 package io.colonnade.tests.query;
 
+import static io.colonnade.Sql.count;
 import static io.colonnade.Sql.exists;
 import static io.colonnade.Sql.max;
 import static io.colonnade.Sql.scalar;
@@ -9,11 +10,10 @@ import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.Filled.FILLED;
-import static io.colonnade.tests.harness.Target.H2;
-import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.recipe;
 
 import io.colonnade.query.Select;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class SetTest {
@@ -44,32 +44,86 @@ class SetTest {
     @Test
     void intersect_all_gives_rows_as_often_as_both_have_them() {
         recipe(SMALL.unionAll(HIGH).intersectAll(HIGH.unionAll(HIGH)).orderBy(DIGIT.n.asc()))
-                .refused(
-                        H2,
-                        "INTERSECT ALL is not available on H2. Use intersect(…), which gives equal rows "
-                                + "once; select a column that tells them apart where each counts. "
-                                + "[colonnade:dialect]")
-                .refused(
-                        SQLSERVER,
-                        "INTERSECT ALL is not available on SQL Server. Use intersect(…), which gives "
-                                + "equal rows once; select a column that tells them apart where each counts. "
-                                + "[colonnade:dialect]")
                 .rows(3, 3, 4, 4, 5);
     }
 
     @Test
     void except_all_takes_one_row_away_for_each() {
-        recipe(SMALL.unionAll(HIGH).exceptAll(HIGH).orderBy(DIGIT.n.asc()))
-                .refused(
-                        H2,
-                        "EXCEPT ALL is not available on H2. Use except(…), which gives equal rows once; "
-                                + "select a column that tells them apart where each counts. [colonnade:dialect]")
-                .refused(
-                        SQLSERVER,
-                        "EXCEPT ALL is not available on SQL Server. Use except(…), which gives equal rows"
-                                + " once; select a column that tells them apart where each counts. "
-                                + "[colonnade:dialect]")
-                .rows(0, 1, 2, 3, 4);
+        recipe(SMALL.unionAll(HIGH).exceptAll(HIGH).orderBy(DIGIT.n.asc())).rows(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void except_all_of_several_takes_away_what_all_of_them_have() {
+        var twice = SMALL.unionAll(SMALL);
+        recipe(twice.unionAll(SMALL)
+                        .exceptAll(HIGH)
+                        .exceptAll(HIGH)
+                        .orderBy(DIGIT.n.desc())
+                        .limit(6))
+                .rows(4, 3, 2, 2, 2, 1);
+    }
+
+    @Test
+    void intersect_all_of_columns_that_can_be_null() {
+        recipe(select(BOOK.subtitle, BOOK.rating)
+                        .from(BOOK)
+                        .unionAll(select(BOOK.subtitle, BOOK.rating).from(BOOK))
+                        .intersectAll(
+                                select(BOOK.subtitle, BOOK.rating).from(BOOK).where(BOOK.subtitle.isNull()))
+                        .orderBy(BOOK.rating.asc()))
+                .table("""
+                        null | 4.0
+                        null | null
+                        null | null
+                        """);
+    }
+
+    @Test
+    void except_all_of_groups_with_values() {
+        recipe(select(BOOK.authorId, count().plus(1))
+                        .from(BOOK)
+                        .groupBy(BOOK.authorId)
+                        .exceptAll(select(AUTHOR.mentorId, value(2L)).from(AUTHOR))
+                        .orderBy(BOOK.authorId.desc())
+                        .limit(3))
+                .table("""
+                        4 | 2
+                        1 | 3
+                        """);
+    }
+
+    @Test
+    void intersect_all_as_a_table_and_in_a_condition() {
+        var both = SMALL.intersectAll(HIGH).as("both");
+        recipe(select(both.get(DIGIT.n), count())
+                        .from(both)
+                        .where(both.get(DIGIT.n)
+                                .in(HIGH.exceptAll(select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(3)))))
+                        .groupBy(both.get(DIGIT.n)))
+                .table("4 | 1");
+    }
+
+    @Test
+    void an_enum_that_both_have_is_sorted_by_its_labels() {
+        recipe(select(BOOK.format)
+                        .from(BOOK)
+                        .intersectAll(select(BOOK.format).from(BOOK).where(BOOK.id.ge(3)))
+                        .orderBy(BOOK.format.desc()))
+                .rowCount(4);
+    }
+
+    @Test
+    void decimals_are_equal_whatever_their_scale() {
+        var price = BOOK.price.times(new BigDecimal("1.0000"));
+        var both = select(price)
+                .from(BOOK)
+                .unionAll(select(BOOK.price).from(BOOK))
+                .intersectAll(select(BOOK.price)
+                        .from(BOOK)
+                        .unionAll(select(BOOK.price.times(new BigDecimal("1.000")))
+                                .from(BOOK)))
+                .as("both");
+        recipe(select(count()).from(both)).rows(12L);
     }
 
     @Test
