@@ -12,6 +12,7 @@ import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.UniqueKey;
+import io.colonnade.codegen.problem.GenerationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,29 @@ final class CatalogParts {
     /** The names of the tables and views that were kept. */
     List<QualifiedName> names() {
         return List.copyOf(tables.keySet());
+    }
+
+    /**
+     * Refuses a table or view that is listed without columns: such a view is broken, or the user may not see them. Not
+     * for PostgreSQL, where there are tables of no columns.
+     */
+    void refuseWithoutColumns(String product) {
+        for (Map.Entry<QualifiedName, TableParts> table : tables.entrySet()) {
+            if (table.getValue().columns.isEmpty()) {
+                boolean isView = table.getValue().kind() == RelationKind.VIEW;
+                throw new GenerationException(ReadProblems.noColumns(table.getKey(), isView, product));
+            }
+        }
+    }
+
+    /** Refuses a table of which some columns are hidden from the user; for catalogs that number columns without gaps. */
+    void refuseHiddenColumns(String product) {
+        for (Map.Entry<QualifiedName, TableParts> table : tables.entrySet()) {
+            List<ColumnModel> columns = table.getValue().columns;
+            if (columns.stream().anyMatch(column -> column.position() > columns.size())) {
+                throw new GenerationException(ReadProblems.hiddenColumns(table.getKey(), product));
+            }
+        }
     }
 
     private void with(QualifiedName table, Consumer<TableParts> action) {

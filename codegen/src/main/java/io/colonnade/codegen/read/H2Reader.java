@@ -44,6 +44,7 @@ public final class H2Reader implements SchemaReader {
         foreignKeys(connection, schemas, parts);
         CatalogQuery.each(connection, H2Queries.CHECKS, schemas, row -> check(parts, row));
         indexes(connection, schemas, parts);
+        parts.refuseWithoutColumns("H2");
         return parts.catalog("h2", defaultSchema, schemas);
     }
 
