@@ -76,7 +76,10 @@ final class NewRowEmitter {
         List<ColumnJava> required = java.required();
         Stages stages = new Stages(java, required);
         stages.classNames().forEach(java.types()::reserve);
-        SourceFile file = new SourceFile(java.types(), java.table().newRow().simpleName(), template(CLASS).with("comment", comment()).fill());
+        SourceFile file = new SourceFile(
+                java.types(),
+                java.table().newRow().simpleName(),
+                template(CLASS).with("comment", comment()).fill());
         file.importStatic(java.table().table().qualified() + "." + java.table().constant());
         file.member(template(CONSTRUCTOR).fill());
         file.member(required.isEmpty() ? template(DEFAULTS).fill() : stages.start());

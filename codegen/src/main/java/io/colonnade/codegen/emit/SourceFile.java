@@ -70,7 +70,8 @@ final class SourceFile {
     }
 
     private static String parsedType(String declaration) {
-        return JavaPrinter.print(parsed(parser().parse(declaration), declaration).getType(0), 0);
+        return JavaPrinter.print(
+                parsed(parser().parse(declaration), declaration).getType(0), 0);
     }
 
     /** It is parsed alone, so what should be one member is one member. */
