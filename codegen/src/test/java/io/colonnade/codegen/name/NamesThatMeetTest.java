@@ -47,7 +47,7 @@ class NamesThatMeetTest {
     @Test
     void letsATableThatIsNamedLikeARowYield() {
         assertThat(classes("book", "book_record", "new_book")).containsExactly("Book", "Book_record", "New_book");
-        assertThat(classes("book_record", "new_book")).containsExactly("BookRecord", "NewBook");
+        assertThat(classes("book_record", "new_author")).containsExactly("BookRecord", "NewAuthor");
     }
 
     @Test
