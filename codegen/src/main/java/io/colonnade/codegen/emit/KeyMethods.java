@@ -36,6 +36,9 @@ final class KeyMethods {
         List<String> methods = new ArrayList<>();
         if (!java.key().isEmpty() && java.key().stream().allMatch(ColumnJava::isComparable)) {
             methods.add(byKey(java, BY_KEY));
+            if (java.model().isView()) {
+                return methods;
+            }
             List<ColumnJava> others = others(java);
             if (!others.isEmpty()) {
                 methods.add(update(java, others));

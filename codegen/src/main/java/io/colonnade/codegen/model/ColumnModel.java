@@ -34,6 +34,11 @@ public record ColumnModel(
         return new ColumnModel(name, position, type, nullable, defaultValue, identity, generated, text);
     }
 
+    /** The same column, which can be null or cannot. */
+    public ColumnModel withNullable(boolean canBeNull) {
+        return new ColumnModel(name, position, type, canBeNull, defaultValue, identity, generated, comment);
+    }
+
     /** Whether a statement may give a value. */
     public boolean isWritable() {
         return generated == null && identity != Identity.ALWAYS;

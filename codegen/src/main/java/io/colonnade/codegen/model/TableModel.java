@@ -47,6 +47,11 @@ public record TableModel(
                 .toList();
     }
 
+    /** The same table with these columns and this primary key. */
+    public TableModel with(List<ColumnModel> otherColumns, @Nullable PrimaryKey key) {
+        return new TableModel(name, kind, comment, otherColumns, key, uniqueKeys, foreignKeys, indexes, checks);
+    }
+
     /** Whether this is a view. */
     public boolean isView() {
         return kind == RelationKind.VIEW;

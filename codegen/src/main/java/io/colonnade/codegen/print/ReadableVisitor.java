@@ -67,7 +67,13 @@ final class ReadableVisitor extends FlatVisitor {
         printModifiers(declaration.getModifiers());
         printer.print("record " + declaration.getNameAsString());
         printList(declaration.getParameters(), "(", ")", " {}".length());
-        printer.print(" {}");
+        if (declaration.getMembers().isEmpty()) {
+            printer.print(" {}");
+            return;
+        }
+        printer.println(" {").indent();
+        printMembers(declaration.getMembers(), null);
+        printer.unindent().print("}");
     }
 
     @Override
