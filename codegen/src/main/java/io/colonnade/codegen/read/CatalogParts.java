@@ -4,14 +4,17 @@ import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.UniqueKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ final class CatalogParts {
 
     private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
 
     void relation(QualifiedName name, RelationKind kind, @Nullable String comment) {
         if (MIGRATION_HISTORIES.stream().noneMatch(name.name()::equalsIgnoreCase)) {
@@ -64,6 +68,14 @@ final class CatalogParts {
         with(table, parts -> parts.checks.add(check));
     }
 
+    void exclusion(QualifiedName table, Exclusion exclusion) {
+        with(table, parts -> parts.exclusions.add(exclusion));
+    }
+
+    void sequence(Sequence sequence) {
+        sequences.add(sequence);
+    }
+
     void enumType(EnumType type) {
         enums.put(type.name(), type);
     }
@@ -74,7 +86,7 @@ final class CatalogParts {
 
     boolean isTable(QualifiedName name) {
         TableParts parts = tables.get(name);
-        return parts != null && parts.kind() == RelationKind.TABLE;
+        return parts != null && !parts.kind().isView();
     }
 
     /** The names of the tables and views that were kept. */
@@ -115,14 +127,17 @@ final class CatalogParts {
                 .toList();
     }
 
-    private static Schema schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
+    private Schema schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
         return new Schema(
                 name,
                 isDefault,
                 tables.stream()
                         .filter(table -> table.name().schema().equals(name))
                         .toList(),
-                enums.stream().filter(type -> type.name().schema().equals(name)).toList());
+                enums.stream().filter(type -> type.name().schema().equals(name)).toList(),
+                sequences.stream()
+                        .filter(sequence -> sequence.name().schema().equals(name))
+                        .toList());
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -50,7 +50,8 @@ final class H2Queries {
 
     static final String FOREIGN_KEYS = """
             select k.table_schema, k.table_name, k.constraint_name, k.column_name,
-              u.table_schema as target_schema, u.table_name as target_name, u.column_name as target_column
+              u.table_schema as target_schema, u.table_name as target_name, u.column_name as target_column,
+              r.delete_rule, r.update_rule
             from information_schema.referential_constraints r
             join information_schema.key_column_usage k
               on k.constraint_schema = r.constraint_schema and k.constraint_name = r.constraint_name
@@ -70,12 +71,19 @@ final class H2Queries {
             """;
 
     static final String INDEXES = """
-            select i.table_schema, i.table_name, i.index_name, i.index_type_name, c.column_name
+            select i.table_schema, i.table_name, i.index_name, i.index_type_name, c.column_name,
+              c.ordering_specification
             from information_schema.indexes i
             join information_schema.index_columns c
               on c.index_schema = i.index_schema and c.index_name = i.index_name
             where not i.is_generated and i.table_schema in (:schemas)
             order by i.table_schema, i.table_name, i.index_name, c.ordinal_position
+            """;
+
+    /** Without those that number a column, which are not listed. */
+    static final String SEQUENCES = """
+            select sequence_schema, sequence_name, data_type, start_value, increment
+            from information_schema.sequences where sequence_schema in (:schemas)
             """;
 
     private H2Queries() {}

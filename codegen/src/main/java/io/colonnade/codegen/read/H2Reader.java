@@ -7,6 +7,8 @@ import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Sequence;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,7 +22,22 @@ public final class H2Reader implements SchemaReader {
 
     private record KeyColumn(String type, String column) {}
 
-    private record ForeignKeyColumn(String column, QualifiedName target, String targetColumn) {}
+    private record ForeignKeyColumn(
+            String column,
+            QualifiedName target,
+            String targetColumn,
+            @Nullable String onDelete,
+            @Nullable String onUpdate) {
+
+        static ForeignKeyColumn of(ResultSet row) throws SQLException {
+            return new ForeignKeyColumn(
+                    row.getString(4),
+                    new QualifiedName(row.getString(5), row.getString(6)),
+                    row.getString(7),
+                    TableParts.action(row.getString("delete_rule")),
+                    TableParts.action(row.getString("update_rule")));
+        }
+    }
 
     @Override
     public List<String> schemas(Connection connection) throws SQLException {
@@ -44,11 +61,16 @@ public final class H2Reader implements SchemaReader {
         foreignKeys(connection, schemas, parts);
         CatalogQuery.each(connection, H2Queries.CHECKS, schemas, row -> check(parts, row));
         indexes(connection, schemas, parts);
+        CatalogQuery.each(connection, H2Queries.SEQUENCES, schemas, row -> sequence(parts, row));
         return parts.catalog("h2", defaultSchema, schemas);
     }
 
     private static void relation(CatalogParts parts, ResultSet row) throws SQLException {
-        RelationKind kind = row.getString("table_type").equals("VIEW") ? RelationKind.VIEW : RelationKind.TABLE;
+        RelationKind kind = switch (row.getString("table_type")) {
+            case "VIEW" -> RelationKind.VIEW;
+            case "MATERIALIZED VIEW" -> RelationKind.MATERIALIZED_VIEW;
+            default -> RelationKind.TABLE;
+        };
         parts.relation(table(row), kind, row.getString("remarks"));
     }
 
@@ -76,17 +98,31 @@ public final class H2Reader implements SchemaReader {
     private static void foreignKeys(Connection connection, List<String> schemas, CatalogParts parts)
             throws SQLException {
         Grouped<ForeignKeyColumn> keys = new Grouped<>();
-        CatalogQuery.each(connection, H2Queries.FOREIGN_KEYS, schemas, row -> {
-            QualifiedName target = new QualifiedName(row.getString(5), row.getString(6));
-            keys.add(table(row), row.getString(3), new ForeignKeyColumn(row.getString(4), target, row.getString(7)));
-        });
+        CatalogQuery.each(
+                connection,
+                H2Queries.FOREIGN_KEYS,
+                schemas,
+                row -> keys.add(table(row), row.getString(3), ForeignKeyColumn.of(row)));
         keys.each((owner, rows) -> parts.foreignKey(
                 owner.table(),
                 new ForeignKey(
                         owner.name(),
                         rows.stream().map(ForeignKeyColumn::column).toList(),
                         rows.get(0).target(),
-                        rows.stream().map(ForeignKeyColumn::targetColumn).toList())));
+                        rows.stream().map(ForeignKeyColumn::targetColumn).toList(),
+                        rows.get(0).onDelete(),
+                        rows.get(0).onUpdate())));
+    }
+
+    private static String ordered(ResultSet row) throws SQLException {
+        boolean descends = "DESC".equals(row.getString("ordering_specification"));
+        return row.getString(5) + (descends ? " desc" : "");
+    }
+
+    private static void sequence(CatalogParts parts, ResultSet row) throws SQLException {
+        TypeKind kind = H2Types.of(H2Types.inCapitals(row.getString("data_type")), "", null, null, null)
+                .kind();
+        parts.sequence(new Sequence(table(row), kind, row.getLong("start_value"), row.getLong("increment")));
     }
 
     private static void check(CatalogParts parts, ResultSet row) throws SQLException {
@@ -99,7 +135,7 @@ public final class H2Reader implements SchemaReader {
                 connection,
                 H2Queries.INDEXES,
                 schemas,
-                row -> indexes.add(table(row), row.getString(3), new KeyColumn(row.getString(4), row.getString(5))));
+                row -> indexes.add(table(row), row.getString(3), new KeyColumn(row.getString(4), ordered(row))));
         indexes.each((owner, rows) -> parts.index(
                 owner.table(),
                 new Index(

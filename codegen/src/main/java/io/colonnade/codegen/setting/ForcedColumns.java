@@ -3,6 +3,7 @@ package io.colonnade.codegen.setting;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.name.ClassName;
@@ -82,8 +83,14 @@ final class ForcedColumns {
 
     private boolean isMeant(TableModel table, ColumnModel column) {
         boolean byName = columns.isEmpty() || columns.fit(Spelling.column(table.name(), column.name()));
-        boolean byType = databaseTypes.isEmpty() || databaseTypes.fit(words.type(column.type()));
-        return byName && byType;
+        return byName && (databaseTypes.isEmpty() || isOfType(column));
+    }
+
+    /** By the type, or by the domain that it was declared by. */
+    private boolean isOfType(ColumnModel column) {
+        QualifiedName domain = column.traits().domain();
+        boolean byDomain = domain != null && databaseTypes.fit(Spelling.table(domain));
+        return databaseTypes.fit(words.type(column.type())) || byDomain;
     }
 
     /** What the library has one type for: lengths do not count, nor the kinds of text. */

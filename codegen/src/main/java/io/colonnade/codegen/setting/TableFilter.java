@@ -51,7 +51,7 @@ final class TableFilter {
         List<EnumType> enums = schema.enums().stream()
                 .filter(type -> needed.contains(type.name()) || !all.contains(type.name()))
                 .toList();
-        return new Schema(schema.name(), schema.isDefault(), tables, enums);
+        return new Schema(schema.name(), schema.isDefault(), tables, enums, schema.sequences());
     }
 
     /** Asks both, as both note what they fitted. */

@@ -32,8 +32,7 @@ class SettingsTest {
             List.of("*"),
             List.of("tmp_*"),
             List.of(
-                    new ForcedType(
-                            List.of("*isbn"), List.of(), "com.acme.shop.Isbn", "Isbn::parse", "Isbn::text"),
+                    new ForcedType(List.of("*isbn"), List.of(), "com.acme.shop.Isbn", "Isbn::parse", "Isbn::text"),
                     new ForcedType(
                             List.of(),
                             List.of("json"),
