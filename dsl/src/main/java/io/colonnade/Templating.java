@@ -125,8 +125,9 @@ class Templating extends Combining {
     }
 
     /**
-     * {@code json_object_agg(k, x)}, or {@code json_objectagg(k, x)}: the values under keys of their own, nulls among
-     * them; null over no rows. The keys have to differ: of equal ones MySQL keeps one, the others all.
+     * {@code jsonObjectAgg(k, x)} makes {@code json_object_agg(k, x)}, or {@code json_objectagg(k, x)}: the values
+     * under keys of their own, nulls among them; null over no rows. The keys have to differ: of equal ones MySQL keeps
+     * one, the others all.
      */
     public static JsonAggregate jsonObjectAgg(TextExpr<String> key, Expr<?> x) {
         return JsonAggregates.object(key, x);

@@ -1,6 +1,5 @@
 package io.colonnade.codegen;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,24 +49,6 @@ class GeneratorTest {
         try (TestDatabase database = TestDatabase.of("h2")) {
             assertThatThrownBy(() -> generate(database)).isInstanceOf(GenerationException.class);
             assertThat(root).isEmptyDirectory();
-        }
-    }
-
-    @Test
-    void refusesATableThatIsTooWideForARecord() throws Exception {
-        String columns = IntStream.range(0, 128)
-                .mapToObj(index -> "c" + index + " bigint not null")
-                .collect(joining(","));
-        try (TestDatabase database = TestDatabase.of("h2").run("create table wide (" + columns + ")")) {
-            assertThatThrownBy(() -> generate(database))
-                    .isInstanceOf(GenerationException.class)
-                    .hasMessage("""
-                            Table "wide" has 128 columns, too many for a Java record.
-                              Likely cause: a constructor takes at most 254 values in Java, and a long or a double \
-                            counts twice.
-                              Fix: move some of the columns to a second table, or leave the table's schema out.""");
-            assertThat(generate(database.run("alter table wide drop column c0")).tables())
-                    .isOne();
         }
     }
 

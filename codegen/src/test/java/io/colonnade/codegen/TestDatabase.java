@@ -66,7 +66,7 @@ public final class TestDatabase implements AutoCloseable {
             }
             statement.execute("set foreign_key_checks = 0");
             for (String other : others) {
-                statement.execute("drop database `" + other + "`");
+                statement.execute("drop database `" + other.replace("`", "``") + "`");
             }
         }
     }

@@ -117,7 +117,7 @@ public final class H2 {
 
     private static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
         if (operator != Operator.DIVIDE_DECIMAL) {
-            return Standard.divisionOfSums(out, operator, left, right);
+            return WholeSums.OF_BIGINTS_AND_FUNCTIONS.division(out, operator, left, right);
         }
         int precedence = Operator.DIVIDE_DECIMAL.precedence();
         divided(out, left, precedence).sql(" / ");

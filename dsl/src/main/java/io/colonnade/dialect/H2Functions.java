@@ -7,6 +7,7 @@ import io.colonnade.ast.Slot;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.type.TypeFamily;
+import java.util.List;
 import java.util.Map;
 
 /** Functions that H2 says in its own words; facts from its manual and from running it. */
@@ -27,6 +28,8 @@ final class H2Functions {
 
     private static void texts(Vocabulary words) {
         words.say(Function.SUBSTRING, SpelledCalls::substring)
+                .say(Function.CONCAT, ofJoined(Spelling.between("||")))
+                .say(Function.CONCAT_WS, ofJoined(Spelling.named("concat_ws")))
                 .refuse(
                         Function.REVERSE,
                         "H2 has no reverse(…). Take the text as it is, and reverse it in Java: new"
@@ -42,14 +45,30 @@ final class H2Functions {
                                 + " position(…) and substring(…).");
     }
 
+    /** H2 2.5 takes a call of concat_ws in || or in another for more arguments, its separator too: a cast keeps it. */
+    private static Spelling ofJoined(Spelling spelling) {
+        return (out, call) -> spelling.write(
+                out,
+                new FunctionCall(
+                        call.function(),
+                        call.type(),
+                        call.arguments().stream().map(H2Functions::kept).toList()));
+    }
+
+    private static Expression kept(Expression text) {
+        return text instanceof FunctionCall call && call.function() == Function.CONCAT_WS
+                ? new FunctionCall(Function.NUMBER_TO_TEXT, call.type(), List.of(text))
+                : text;
+    }
+
     private static void numbers(Vocabulary words) {
         words.say(Function.MOD, H2Functions::remainder)
                 .say(Function.TRUNCATE, Standard.roundedAs("trunc", "decfloat(100)"))
                 .say(Function.TO_DECIMAL, "cast({0} as numeric(100, {1}))")
                 .say(Function.TEXT_TO_NUMERIC, "cast({0} as decfloat(100))")
-                .say(Function.BIT_AND, "bitand({0}, {1})")
-                .say(Function.BIT_OR, "bitor({0}, {1})")
-                .say(Function.BIT_XOR, "bitxor({0}, {1})")
+                .say(Function.BIT_AND, WholeSums.OF_BIGINTS_AND_FUNCTIONS.say("bitand({0}, {1})"))
+                .say(Function.BIT_OR, WholeSums.OF_BIGINTS_AND_FUNCTIONS.say("bitor({0}, {1})"))
+                .say(Function.BIT_XOR, WholeSums.OF_BIGINTS_AND_FUNCTIONS.say("bitxor({0}, {1})"))
                 .say(Function.RANDOM, "rand()")
                 .say(Function.RANDOM_UUID, "random_uuid()");
     }

@@ -1,9 +1,11 @@
 package io.colonnade.dialect;
 
 import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
+import io.colonnade.ast.Slot;
 import io.colonnade.ast.Statement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.Template.Lexeme;
@@ -120,11 +122,20 @@ public final class Mariadb {
     private static Vocabulary words() {
         String pattern = "concat('(?-i)', {1})";
         return JsonFunctions.mariadb(MysqlFunctions.words(NAME))
+                .say(Function.REPLACE, Mariadb::replace)
                 .say(Function.MATCHES, "({0} regexp " + pattern + ")")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")
                 .say(
                         Function.REGEXP_SUBSTR,
                         "case when {0} regexp " + pattern + " then regexp_substr({0}, " + pattern + ") end");
+    }
+
+    /** It looks at the replacement only where there is something to replace, so that a null would go unseen. */
+    private static SqlWriter replace(SqlWriter out, FunctionCall call) {
+        String replaced = "replace({0}, {1}, {2})";
+        boolean value = call.arguments().get(2) instanceof Slot;
+        return Spelling.of(value ? replaced : "case when {2} is not null then " + replaced + " end")
+                .write(out, call);
     }
 
     private static Query query(SqlWriter out, Query query, Place place) {

@@ -48,7 +48,7 @@ public final class Mysql {
                 NAME,
                 version,
                 new Grammar(
-                        new Names(MysqlFamily::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
+                        new Names(Mysql::backticks, SqlWriter::name, new PlainSql(NAME, Lexeme.BACKTICKED)),
                         selecting(),
                         new Grouping(new CaseFilters(), MysqlAggregates.HINT, MysqlAggregates.windows(NAME)),
                         tables(),
@@ -70,6 +70,21 @@ public final class Mysql {
                                 MysqlFamily.functions(words()),
                                 MysqlAggregates.ofMysql(),
                                 MysqlAggregates.functionsOfMysql())));
+    }
+
+    /**
+     * The driver, not the server, takes a backslash in backticks for an escape. Where it would look for the end of the
+     * name too far, a comment with a backtick in it is that end: <code>`a\`/*`*&#47;</code>.
+     */
+    private static String backticks(String name) {
+        String quoted = MysqlFamily.backticks(name);
+        boolean inside = false;
+        for (int index = 0; index < quoted.length(); index++) {
+            char character = quoted.charAt(index);
+            inside ^= character == '`';
+            index += character == '\\' ? 1 : 0;
+        }
+        return inside ? quoted + "/*`*/" : quoted;
     }
 
     private static Selecting selecting() {

@@ -70,7 +70,7 @@ public final class Postgres {
                                 new Placeholders(),
                                 Postgres::reading,
                                 new PostgresJson(),
-                                Standard::divisionOfSums,
+                                WholeSums.OF_BIGINTS::division,
                                 new PostgresWire()),
                         new Limits("PostgreSQL", MOST_BINDS, MOST_LEVELS),
                         new Functions(

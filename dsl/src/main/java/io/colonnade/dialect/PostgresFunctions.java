@@ -24,7 +24,7 @@ final class PostgresFunctions {
     }
 
     private static void texts(Vocabulary words, int version) {
-        words.say(Function.SUBSTRING, Spelling.named("substring"))
+        words.say(Function.SUBSTRING, PostgresFunctions::substring)
                 .say(Function.MATCHES, "({0} ~ {1})")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 'g')")
                 .say(Function.MD5, "md5({0})")
@@ -48,9 +48,9 @@ final class PostgresFunctions {
                 .say(Function.TRUNCATE, Standard.roundedAs("trunc", "numeric"))
                 .say(Function.SIGN, "cast(sign({0}) as integer)")
                 .say(Function.TO_DECIMAL, "round(cast({0} as numeric), {1})")
-                .say(Function.BIT_AND, "({0} & {1})")
-                .say(Function.BIT_OR, "({0} | {1})")
-                .say(Function.BIT_XOR, "({0} # {1})")
+                .say(Function.BIT_AND, WholeSums.OF_BIGINTS.say("({0} & {1})"))
+                .say(Function.BIT_OR, WholeSums.OF_BIGINTS.say("({0} | {1})"))
+                .say(Function.BIT_XOR, WholeSums.OF_BIGINTS.say("({0} # {1})"))
                 .say(Function.RANDOM, "random()")
                 .say(Function.RANDOM_UUID, "gen_random_uuid()");
     }
@@ -122,5 +122,12 @@ final class PostgresFunctions {
     private static void start(Vocabulary words, Function function, String unit) {
         String start = "date_trunc('" + unit + "', {0})";
         words.say(function, "cast(" + start + " as date)", start);
+    }
+
+    private static SqlWriter substring(SqlWriter out, FunctionCall call) {
+        String length = call.arguments().size() == 2
+                ? ""
+                : ", " + SpelledCalls.length(call.arguments().get(2));
+        return Spelling.of("substring({0}, {1}" + length + ")").write(out, call);
     }
 }

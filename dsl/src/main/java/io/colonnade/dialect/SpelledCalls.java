@@ -54,6 +54,11 @@ final class SpelledCalls {
                 .write(out, call);
     }
 
+    /** The length of a substring, the third argument: a negative one, which is an error of some databases, is none. */
+    static String length(Expression length) {
+        return length instanceof Literal ? "{2}" : "case when {2} < 0 then 0 else {2} end";
+    }
+
     /** Months times 32, and days, from the first date to the second: whole months of it are those between the dates. */
     static String months(String day) {
         return "datediff(month, {0}, {1}) * 32 + " + day.replace("*", "{1}") + " - " + day.replace("*", "{0}");

@@ -145,7 +145,9 @@ final class SqlServerFunctions {
 
     /** A length has to be said. */
     private static SqlWriter substring(SqlWriter out, FunctionCall call) {
-        String length = call.arguments().size() == 2 ? "2147483647" : "{2}";
+        String length = call.arguments().size() == 2
+                ? "2147483647"
+                : SpelledCalls.length(call.arguments().get(2));
         return Spelling.of("substring({0}, {1}, " + length + ")").write(out, call);
     }
 

@@ -1,13 +1,10 @@
 package io.colonnade.dialect;
 
-import io.colonnade.ast.Aggregate;
-import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.DerivedTable;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
-import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.FunctionTable;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Join;
@@ -182,19 +179,6 @@ final class Standard {
     /** {@code x / y}. */
     static SqlWriter division(SqlWriter out, Operator operator, Expression left, Expression right) {
         return division(out, "/", left, right);
-    }
-
-    /** {@code x / y}, where a sum of bigints is a decimal: it is made a bigint again before it is divided as such. */
-    static SqlWriter divisionOfSums(SqlWriter out, Operator operator, Expression left, Expression right) {
-        boolean whole = operator == Operator.DIVIDE_WHOLE;
-        return division(out, "/", whole ? bigint(left) : left, whole ? bigint(right) : right);
-    }
-
-    private static Expression bigint(Expression number) {
-        boolean wide = number.has(part -> part instanceof Aggregate aggregate
-                && aggregate.function() == AggregateFunction.SUM
-                && SqlTypes.BIGINT.equals(aggregate.type()));
-        return wide ? new FunctionCall(Function.TO_BIGINT, SqlTypes.BIGINT, List.of(number)) : number;
     }
 
     /** {@code x / y} by another operator that binds alike; of two values that stand alone, the type of one is said. */

@@ -105,8 +105,9 @@ public final class Database implements Executor {
      * db.verify(BOOK, AUTHOR);     // when the application starts, or in a test
      * }</pre>
      *
-     * <p>Not compared: lengths, keys, defaults, labels of enums, time zones of timestamps; of UUIDs, JSON, enums, arrays
-     * and types that only one database has, the type; of views, nullness. {@code mvn colonnade:verify} compares all.
+     * <p>Not compared: lengths, keys, defaults, labels of enums, time zones of timestamps; of UUIDs, JSON, enums,
+     * arrays and types that only one database has, the type; of views, nullness. {@code mvn colonnade:verify} compares
+     * all.
      *
      * @throws SchemaChangedException when something differs; it has a line for each difference
      */

@@ -65,8 +65,7 @@ final class SchemaCheck {
     }
 
     private void compare(String place, SelectItem column, CatalogColumn is) {
-        TypeClass was = TypeClass.of(column.type());
-        if (!was.accepts(is.jdbcType())) {
+        if (!column.type().canBe(is.jdbcType())) {
             differences.add(place + ": " + column.type().name() + " → " + is.typeName());
         }
     }

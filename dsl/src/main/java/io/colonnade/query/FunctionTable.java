@@ -36,7 +36,10 @@ public final class FunctionTable extends TypedTable {
         return new FunctionTable(TableRef.derived(alias), call, List.of());
     }
 
-    /** More columns: columns of tables, or expressions with the names that the function's columns have. */
+    /**
+     * {@code .columns(BOOK.id)} makes {@code "recent"."id"}: more columns, which are columns of tables, or expressions
+     * with the names that the function's columns have.
+     */
     public FunctionTable columns(Expr<?>... like) {
         List<Expr<?>> all = new ArrayList<>(columns);
         for (Expr<?> column : like) {

@@ -5,7 +5,7 @@ import io.colonnade.meta.CheckReturnValue;
 /** Values of many rows as one JSON array: {@code jsonArrayAgg(BOOK.title)}. */
 @CheckReturnValue
 public interface JsonArrayAggregate extends JsonAggregate {
-    /** {@code json_agg(x order by …)}: in this order. */
+    /** {@code jsonArrayAgg(x).orderBy(a.asc())} makes {@code json_agg(x order by a)}: in this order. */
     JsonArrayAggregate orderBy(Order first, Order... more);
 
     @Override

@@ -36,12 +36,14 @@ public final class JsonTable implements Source, Projection<Json> {
                 TableRef.derived(alias), FunctionTable.ELEMENTS, TableFunction.JSON_ELEMENTS, List.of(array.node())));
     }
 
-    /** The element, {@code new Json("null")} for a null of JSON's: {@code line.value().at("quantity").asNumber()}. */
+    /**
+     * {@code line.value()} makes {@code "line"."value"}: the element, {@code new Json("null")} where it is JSON's null.
+     */
     public JsonExpr<Json> value() {
         return new Terms.OfJson<>(new Term(column(0), SqlTypes.JSON, Claim.NOT_NULL, null));
     }
 
-    /** Its place in the array, from 1 on: {@code orderBy(line.position().asc())}. */
+    /** {@code line.position()} makes {@code "line"."position"}: the element's place in the array, from 1 on. */
     public NumberExpr<Long> position() {
         return new Terms.OfNumber<>(new Term(column(1), SqlTypes.BIGINT, Claim.NOT_NULL, null));
     }

@@ -190,7 +190,7 @@ public interface NumberExpr<N extends @Nullable Number>
         return Numbers.whole(Function.CEILING, this);
     }
 
-    /** {@code x.truncate(2)} makes {@code trunc(x, 2)}: cut after so many decimals; on a decimal number. */
+    /** {@code x.truncate(2)} makes {@code trunc(x, 2)}: cut after so many decimals; a whole number has none. */
     default NumberExpr<N> truncate(int decimals) {
         return Numbers.truncate(this, decimals);
     }

@@ -1,5 +1,7 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Aggregate;
+import io.colonnade.ast.AggregateFunction;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -108,7 +110,11 @@ final class Numbers {
         return new Terms.OfNumber<>(new Term(call, type, Claim.NULLABLE, null));
     }
 
+    /** A whole number has none to lose: what some databases would give it were seen in its text. */
     static <N extends @Nullable Number> NumberExpr<N> round(NumberExpr<N> number, int decimals) {
+        if (decimals >= 0 && isWhole(number.type())) {
+            return whole(Function.ROUND, number);
+        }
         Param places = new Param(SqlTypes.INTEGER, decimals);
         return new Terms.OfNumber<>(
                 Term.like(number, new FunctionCall(Function.ROUND, number.type(), List.of(number.node(), places))));
@@ -123,10 +129,15 @@ final class Numbers {
         return new Terms.OfNumber<>(Calls.like(function, ofWhole(function, number), other));
     }
 
-    /** Refuses what has decimals; {@code bigint} is more than databases take for a place or a day. */
+    /** Refuses what has decimals; {@code bigint}, as sums are, is more than databases take for a place or a day. */
     static Expression integer(Function function, NumberExpr<?> number) {
         NumberExpr<?> whole = ofWhole(function, number);
-        return whole.type().javaType() == Long.class ? whole.asInteger().node() : whole.node();
+        boolean wide = whole.type().javaType() == Long.class || whole.node().has(Numbers::isSum);
+        return wide ? whole.asInteger().node() : whole.node();
+    }
+
+    private static boolean isSum(Expression part) {
+        return part instanceof Aggregate aggregate && aggregate.function() == AggregateFunction.SUM;
     }
 
     private static <E extends NumberExpr<?>> E ofWhole(Function function, E number) {
@@ -147,7 +158,9 @@ final class Numbers {
     }
 
     static <N extends @Nullable Number> NumberExpr<N> truncate(NumberExpr<N> number, int decimals) {
-        return new Terms.OfNumber<>(Calls.like(Function.TRUNCATE, number, new Literal(decimals)));
+        return decimals >= 0 && isWhole(number.type())
+                ? whole(Function.TRUNCATE, number)
+                : new Terms.OfNumber<>(Calls.like(Function.TRUNCATE, number, new Literal(decimals)));
     }
 
     static NumberExpr<@Nullable BigDecimal> decimal(NumberExpr<?> number, int scale) {

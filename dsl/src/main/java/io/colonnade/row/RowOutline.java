@@ -32,9 +32,8 @@ public final class RowOutline {
     static final class Recorder extends RowCursor {
         private final List<Part> parts = new ArrayList<>();
 
-        private <T extends @Nullable Object> T take(Cell<?> cell, boolean nullable, T value) {
+        private void take(Cell<?> cell, boolean nullable) {
             parts.add(new Part(cell, nullable));
-            return value;
         }
 
         @Override
@@ -45,42 +44,50 @@ public final class RowOutline {
         @Override
         @SuppressWarnings("NullAway") // nobody keeps the row that is made of it
         public <T> T next(Cell<T> cell) {
-            return take(cell, false, null);
+            take(cell, false);
+            return null;
         }
 
         @Override
         public <T extends @Nullable Object> @Nullable T nextOrNull(Cell<T> cell) {
-            return take(cell, true, null);
+            take(cell, true);
+            return null;
         }
 
         @Override
         public boolean nextBoolean(Cell<Boolean> cell) {
-            return take(cell, false, false);
+            take(cell, false);
+            return false;
         }
 
         @Override
         public short nextShort(Cell<Short> cell) {
-            return take(cell, false, (short) 0);
+            take(cell, false);
+            return 0;
         }
 
         @Override
         public int nextInt(Cell<Integer> cell) {
-            return take(cell, false, 0);
+            take(cell, false);
+            return 0;
         }
 
         @Override
         public long nextLong(Cell<Long> cell) {
-            return take(cell, false, 0L);
+            take(cell, false);
+            return 0;
         }
 
         @Override
         public float nextFloat(Cell<Float> cell) {
-            return take(cell, false, 0F);
+            take(cell, false);
+            return 0;
         }
 
         @Override
         public double nextDouble(Cell<Double> cell) {
-            return take(cell, false, 0D);
+            take(cell, false);
+            return 0;
         }
 
         @Override

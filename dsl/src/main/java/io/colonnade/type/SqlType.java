@@ -47,6 +47,15 @@ public final class SqlType<T> {
         return jdbcType;
     }
 
+    /**
+     * Whether a driver may call a column of this type so; each has its own way. Not for users.
+     *
+     * @param column the number of the column's type in {@link java.sql.Types}
+     */
+    public boolean canBe(int column) {
+        return TypeClass.of(family, jdbcType).accepts(column);
+    }
+
     /** The Java class of the values. */
     public Class<T> javaType() {
         return javaType;

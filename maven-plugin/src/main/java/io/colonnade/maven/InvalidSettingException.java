@@ -1,5 +1,7 @@
 package io.colonnade.maven;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,15 @@ final class InvalidSettingException extends RuntimeException {
                   Write <from>snapshot</from>, <from>migrations</from> or <from>database</from>, or leave it out:
                   then the snapshot is taken if it is of these migrations, else the migrations, else the database.""";
         return new InvalidSettingException(message.formatted(from));
+    }
+
+    static InvalidSettingException notWritable(String setting, File directory, IOException failure) {
+        String message = """
+                The directory %s could not be written (%s).
+                  Likely cause: it is a file, the folder above it is read-only, or the disk is full.
+                  Set <%s> to a folder that can be written, or leave it out: then it is one in target.""";
+        String kind = failure.getClass().getSimpleName();
+        return new InvalidSettingException(message.formatted(directory, kind, setting));
     }
 
     static InvalidSettingException noUrl() {

@@ -25,11 +25,18 @@ final class ChildMaven {
     private static final String VERSION = System.getProperty("project.version");
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    private final Path home;
     private final Path directory;
     private final Path repository;
     private final Map<String, String> environment = new TreeMap<>();
 
     ChildMaven(Path directory) throws IOException {
+        this(directory, Path.of(System.getProperty("maven.home")));
+    }
+
+    /** Another Maven than the one that runs this build. */
+    ChildMaven(Path directory, Path home) throws IOException {
+        this.home = home;
         this.directory = directory;
         this.repository =
                 Files.createDirectories(Path.of("target/child-repository").toAbsolutePath());
@@ -51,28 +58,39 @@ final class ChildMaven {
 
     /** Runs {@code mvn} with these arguments and gives all that it printed. */
     String run(int exitCode, String... arguments) throws IOException, InterruptedException {
-        Path log = directory.resolve("log.txt");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString()));
+        Process maven = start(arguments);
+        if (!maven.waitFor(5, TimeUnit.MINUTES)) {
+            maven.destroyForcibly().waitFor();
+            throw new AssertionError("Maven did not end:\n" + printed());
+        }
+        if (maven.exitValue() != exitCode) {
+            throw new AssertionError("Maven ended with " + maven.exitValue() + ":\n" + printed());
+        }
+        return printed();
+    }
+
+    /** Starts {@code mvn} with these arguments. */
+    Process start(String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("mvn").toString()));
         command.addAll(List.of("-B", "-o", "-Dmaven.repo.local=" + repository));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(log().toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
-        Process maven = builder.start();
-        if (!maven.waitFor(5, TimeUnit.MINUTES)) {
-            maven.destroyForcibly().waitFor();
-            throw new AssertionError("Maven did not end:\n" + Files.readString(log));
-        }
-        String printed = Files.readString(log);
-        if (maven.exitValue() != exitCode) {
-            throw new AssertionError("Maven ended with " + maven.exitValue() + ":\n" + printed);
-        }
-        return printed;
+        return builder.start();
+    }
+
+    private Path log() {
+        return directory.resolve("log.txt");
+    }
+
+    private String printed() throws IOException {
+        return Files.readString(log());
     }
 
     private static void link(Path from, Path to, String except) throws IOException {

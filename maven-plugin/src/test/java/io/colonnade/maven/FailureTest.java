@@ -112,6 +112,63 @@ class FailureTest {
                 goal().property("colonnade.url", "jdbc:h2:mem:shop").set("server", "shop"));
     }
 
+    @Test
+    void aBrokenView() throws IOException {
+        Files.writeString(
+                migrations.resolve("V2__view.sql"), "create force view cheap as select nothing from nowhere;\n");
+
+        check("broken-view", goal());
+    }
+
+    @Test
+    void aFileOfSomebodyElse() throws IOException {
+        Path theirs = directory.resolve("generated/com/acme/shop/db/Book.java");
+        Files.createDirectories(theirs.getParent());
+        Files.writeString(theirs, "class Book {}");
+
+        check("foreign-file", goal());
+        assertThat(theirs).hasContent("class Book {}");
+    }
+
+    @Test
+    void aManifestThatCannotBeReplaced() throws IOException {
+        Files.createDirectories(directory.resolve("generated/.colonnade-manifest/x"));
+
+        check("unwritable-output-directory", goal());
+    }
+
+    @Test
+    void aSourceThatThereIsNot() throws IOException {
+        check("no-such-source", goal().set("from", "pom"));
+    }
+
+    @Test
+    void aDatabaseThatIsAskedForWithoutAUrl() throws IOException {
+        check("no-url", goal().set("from", "database"));
+    }
+
+    @Test
+    void aSnapshotThatIsAskedForAndNotThere() throws IOException {
+        check("no-snapshot", goal().set("from", "snapshot"));
+    }
+
+    @Test
+    void aSnapshotWithAMergeConflict() throws IOException {
+        Files.writeString(directory.resolve("schema.txt"), "colonnade-schema 1\n<<<<<<< HEAD\ndialect h2\n");
+
+        check("merge-conflict", goal());
+    }
+
+    @Test
+    void aMissingBaseline() throws IOException {
+        check("missing-baseline", Goal.verify(directory));
+    }
+
+    @Test
+    void aDatabaseThatIsGone() throws IOException {
+        check("database-is-gone", goal().property("colonnade.url", "jdbc:h2:mem:gone;IFEXISTS=TRUE"));
+    }
+
     private Goal goal() {
         return new Goal(directory);
     }

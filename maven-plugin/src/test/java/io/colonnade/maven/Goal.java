@@ -43,13 +43,19 @@ final class Goal {
         return new Goal(directory, new VerifyMojo(new PlainDecrypter()));
     }
 
+    static Goal docs(Path directory) {
+        return new Goal(directory, new DocsMojo(new PlainDecrypter()));
+    }
+
     private Goal(Path directory, SchemaMojo mojo) {
         this.mojo = mojo;
         project.setFile(directory.resolve("pom.xml").toFile());
         set("project", project);
         set("snapshot", directory.resolve("schema.txt").toFile());
         set("migrations", directory.resolve("migrations").toFile());
-        if (!(mojo instanceof SnapshotMojo)) {
+        if (mojo instanceof DocsMojo) {
+            set("docsDirectory", directory.resolve("docs").toFile());
+        } else if (!(mojo instanceof SnapshotMojo)) {
             set("packageName", "com.acme.shop.db");
             set("outputDirectory", directory.resolve("generated").toFile());
         }

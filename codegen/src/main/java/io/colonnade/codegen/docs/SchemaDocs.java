@@ -44,6 +44,11 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
         public Tables {
             tables = List.copyOf(tables);
         }
+
+        /** The schema's name; the default one has none, as it is called otherwise in every database. */
+        public String title() {
+            return schema.isDefault() ? "Default schema" : schema.name();
+        }
     }
 
     /** Looks up who refers to whom. */
@@ -79,7 +84,7 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
                 .map(key -> reference(catalog, table, key, key.target()))
                 .toList();
         return new TableDocs(
-                anchor(table.name()),
+                anchor(catalog, table.name()),
                 shown(catalog, table.name()),
                 table,
                 references,
@@ -104,7 +109,7 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
                 .map(from::column)
                 .flatMap(Optional::stream)
                 .anyMatch(column -> column.nullable());
-        String anchor = catalog.table(other).isPresent() ? anchor(other) : null;
+        String anchor = catalog.table(other).isPresent() ? anchor(catalog, other) : null;
         return new Reference(
                 key.name(), anchor, shown(catalog, other), key.columns(), key.targetColumns(), optional, actions(key));
     }
@@ -118,14 +123,18 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
     }
 
     private static String shown(Catalog catalog, QualifiedName name) {
-        boolean plain = catalog.schemas().stream()
-                .anyMatch(schema -> schema.isDefault() && schema.name().equals(name.schema()));
-        return plain ? name.name() : name.schema() + "." + name.name();
+        return isInDefault(catalog, name) ? name.name() : name.schema() + "." + name.name();
     }
 
     /** Letters, digits and signs that need no escape in a link, whatever the name. */
-    private static String anchor(QualifiedName name) {
-        return encoded(name.schema()) + "." + encoded(name.name());
+    private static String anchor(Catalog catalog, QualifiedName name) {
+        String table = encoded(name.name());
+        return isInDefault(catalog, name) ? table : encoded(name.schema()) + "." + table;
+    }
+
+    private static boolean isInDefault(Catalog catalog, QualifiedName name) {
+        return catalog.schemas().stream()
+                .anyMatch(schema -> schema.isDefault() && schema.name().equals(name.schema()));
     }
 
     private static String encoded(String part) {

@@ -3,6 +3,7 @@ package io.colonnade.codegen.emit;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.UserType;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ record ColumnJava(
         @Nullable UserType user,
         Names names,
         TypeNames types) {
+
+    private static final Set<String> TWO_SLOTS = Set.of("Long", "Double");
 
     private TypeJava typeJava() {
         return new TypeJava(model.type(), names, types);
@@ -45,6 +48,11 @@ record ColumnJava(
         }
         String primitive = user == null ? java().primitive() : null;
         return primitive == null ? boxed() : primitive;
+    }
+
+    /** How much of a constructor's room for parameters it takes. */
+    int slots() {
+        return !nullable && user == null && TWO_SLOTS.contains(java().type()) ? 2 : 1;
     }
 
     /** The type of the table's field. */

@@ -15,6 +15,7 @@ final class LibraryTypes {
                     "io.colonnade.meta.TableInfo",
                     "io.colonnade.query.Delete",
                     "io.colonnade.query.Select",
+                    "io.colonnade.query.Setting",
                     "io.colonnade.query.Update",
                     "io.colonnade.row.RowCursor",
                     "io.colonnade.schema.BooleanColumn",

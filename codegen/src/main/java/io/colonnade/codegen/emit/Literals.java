@@ -1,5 +1,6 @@
 package io.colonnade.codegen.emit;
 
+import io.colonnade.codegen.name.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Literals {
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
             default -> {
-                if ((unit >= ' ' && unit < 127) || Character.isLetterOrDigit(unit)) {
+                if (Letters.isPlain(unit)) {
                     literal.append(unit);
                 } else {
                     literal.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));

@@ -1,7 +1,6 @@
 package io.colonnade.codegen.emit;
 
-import io.colonnade.codegen.name.JavaNames;
-import io.colonnade.codegen.name.UniqueNames;
+import io.colonnade.codegen.name.NamingPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,15 +38,8 @@ final class Stages {
     Stages(TableJava java, List<ColumnJava> required) {
         this.java = java;
         this.required = required;
-        this.names = names(required);
-    }
-
-    private static List<String> names(List<ColumnJava> required) {
-        List<String> natural = required.stream()
-                .map(column -> "Needs" + JavaNames.type(column.model().name()))
-                .toList();
-        UniqueNames unique = UniqueNames.files(natural);
-        return natural.stream().map(unique::take).toList();
+        this.names = NamingPolicy.stages(
+                required.stream().map(column -> column.model().name()).toList());
     }
 
     /** The nested classes; the first column needs none. */

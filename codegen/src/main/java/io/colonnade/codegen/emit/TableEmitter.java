@@ -40,13 +40,6 @@ final class TableEmitter {
             }
             """;
 
-    private static final String READ = """
-            @${Override}
-            public ${row} read(${RowCursor} row) {
-                return new ${row}(${values});
-            }
-            """;
-
     private static final String FOREIGN_KEYS = """
             @${Override}
             public ${List}<${ForeignKey}> foreignKeys() {
@@ -77,7 +70,7 @@ final class TableEmitter {
         java.columns().forEach(column -> file.member(column(column)));
         file.member(constructor());
         file.member(template(AS).fill());
-        file.member(template(READ).with("values", values()).fill());
+        RowReader.of(java).forEach(file::member);
         RowKeys.of(java).forEach(file::member);
         if (!foreignKeys().isEmpty()) {
             file.member(template(FOREIGN_KEYS).with("keys", keys()).fill());
@@ -127,12 +120,6 @@ final class TableEmitter {
                 .with("schema", isDefaultSchema ? "null" : Literals.string(schema))
                 .with("name", Literals.string(java.model().name().name()))
                 .fill();
-    }
-
-    private String values() {
-        return java.columns().stream()
-                .map(column -> "row." + column.reader() + "(" + column.fieldBeside("row") + ")")
-                .collect(Collectors.joining(", "));
     }
 
     /** Only keys to tables that are generated. */

@@ -8,14 +8,15 @@ import io.colonnade.codegen.name.UserType;
 import java.util.List;
 
 /** One table as the Java of one file. */
-record TableJava(TableModel model, TableNames table, Names names, TypeNames types, List<ColumnJava> columns) {
+record TableJava(
+        TableModel model, TableNames table, Names names, TypeNames types, List<ColumnJava> columns, RowParts parts) {
 
     static TableJava of(TableModel model, Names names, TypeNames types) {
         TableNames table = names.table(model.name());
         List<ColumnJava> columns = model.columns().stream()
                 .map(column -> column(model, column, names, types))
                 .toList();
-        return new TableJava(model, table, names, types, columns);
+        return new TableJava(model, table, names, types, columns, RowParts.of(columns));
     }
 
     private static ColumnJava column(TableModel model, ColumnModel column, Names names, TypeNames types) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The naming policy: {@code order_line} gives the field {@code orderLine}, the class {@code OrderLine} and the
@@ -12,6 +13,15 @@ import java.util.stream.Collectors;
 public final class JavaNames {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
+    private static final Pattern SPELLED_FIELD = Pattern.compile("[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
+    private static final Pattern SPELLED_CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
+    private static final Pattern SPELLED_TYPE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+    /** Names that Windows keeps for devices, whatever their case. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
+
+    /** A class file's name has those of two classes in it, and file systems take 255 bytes. */
+    private static final int LONGEST_TYPE = 100;
 
     private JavaNames() {}
 
@@ -21,9 +31,26 @@ public final class JavaNames {
         return ReservedWords.contains(name) ? name + "_" : started(name);
     }
 
+    /** A field that is spelled as the column is; null where it cannot be. */
+    static @Nullable String spelledField(String identifier) {
+        boolean fits = SPELLED_FIELD.matcher(identifier).matches() && !ReservedWords.contains(identifier);
+        return fits ? identifier : null;
+    }
+
     /** A class; ASCII only, as it is a file's name too. */
     public static String type(String identifier) {
-        return started(camel(Words.ascii(identifier)));
+        String name = started(camel(Words.ascii(identifier)));
+        if (name.length() > LONGEST_TYPE) {
+            return name.substring(0, LONGEST_TYPE) + "_"
+                    + Fingerprint.of(identifier).substring(0, 8);
+        }
+        return DEVICE.matcher(name).matches() ? name + "_" : name;
+    }
+
+    /** A class that is spelled as the table is, with a capital; null where two tables might share it. */
+    static @Nullable String spelledType(String identifier) {
+        boolean fits = SPELLED_TYPE.matcher(identifier).matches() && identifier.length() <= LONGEST_TYPE;
+        return fits ? capitalised(identifier) : null;
     }
 
     /** A constant. */
@@ -35,10 +62,21 @@ public final class JavaNames {
         return started(name);
     }
 
+    /** An enum's constant that is spelled as the label is; null where it cannot be. */
+    static @Nullable String spelledConstant(String label) {
+        boolean fits = SPELLED_CONSTANT.matcher(label).matches() && !ReservedWords.contains(label);
+        return fits && !label.equals("label") ? label : null;
+    }
+
     /** The last part of a package's name. */
     public static String packagePart(String identifier) {
         String name = String.join("_", Words.ascii(identifier)).toLowerCase(Locale.ROOT);
-        return ReservedWords.contains(name) ? name + "_" : started(name);
+        if (name.length() > LONGEST_TYPE) {
+            return started(name.substring(0, LONGEST_TYPE)) + "_"
+                    + Fingerprint.of(identifier).substring(0, 8);
+        }
+        boolean reserved = ReservedWords.contains(name) || DEVICE.matcher(name).matches();
+        return reserved ? name + "_" : started(name);
     }
 
     private static String camel(List<String> words) {
@@ -48,7 +86,7 @@ public final class JavaNames {
     private static String capitalised(String word) {
         String humps = isShouted(word) ? word.toLowerCase(Locale.ROOT) : word;
         int first = humps.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + humps.substring(Character.charCount(first));
+        return Character.toString(Letters.upper(first)) + humps.substring(Character.charCount(first));
     }
 
     private static String decapitalised(String name) {
@@ -57,7 +95,7 @@ public final class JavaNames {
     }
 
     private static boolean isShouted(String word) {
-        return word.codePoints().noneMatch(Character::isLowerCase);
+        return word.codePoints().allMatch(point -> Letters.upper(point) == point);
     }
 
     private static String started(String name) {

@@ -9,7 +9,11 @@ import io.colonnade.codegen.model.TableModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Names a whole catalog, so that no two things in one place have the same name. */
 public final class NamingPolicy {
@@ -33,61 +37,113 @@ public final class NamingPolicy {
         return new Names(policy.packages, policy.tables, policy.enums);
     }
 
+    /** The names of the steps that are named by the column that is still missing: {@code NeedsTitle}. */
+    public static List<String> stages(List<String> columns) {
+        Map<String, String> names = DistinctNames.of(
+                NamingPolicy::asFile,
+                columns.stream()
+                        .map(column -> wish(column, "Needs" + JavaNames.type(column), null))
+                        .toList());
+        return columns.stream().map(column -> found(names, column)).toList();
+    }
+
+    /** Names that become files are the same if they differ in case only, as some file systems cannot tell them apart. */
+    private static String asFile(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private void namePackages(List<Schema> schemas) {
-        UniqueNames unique = UniqueNames.files(schemas.stream()
-                .map(schema -> JavaNames.packagePart(schema.name()))
-                .toList());
+        List<Wish<String>> wishes = new ArrayList<>();
         for (Schema schema : schemas) {
-            packages.put(
-                    schema.name(),
-                    schema.isDefault()
-                            ? rootPackage
-                            : rootPackage + "." + unique.take(JavaNames.packagePart(schema.name())));
+            if (schema.isDefault()) {
+                packages.put(schema.name(), rootPackage);
+            } else {
+                wishes.add(wish(schema.name(), packagePart(schema.name(), schemas), null));
+            }
         }
+        DistinctNames.of(NamingPolicy::asFile, wishes)
+                .forEach((schema, part) -> packages.put(schema, rootPackage + "." + part));
+    }
+
+    /** A package must not have the name of a class beside it, as {@code _1} could be both. */
+    private static String packagePart(String name, List<Schema> schemas) {
+        String part = JavaNames.packagePart(name);
+        boolean isClass = part.startsWith("_")
+                && schemas.stream()
+                        .filter(Schema::isDefault)
+                        .flatMap(schema -> schema.tables().stream())
+                        .anyMatch(table -> JavaNames.type(table.name().name()).startsWith("_"));
+        return isClass ? "schema" + part : part;
     }
 
     private void nameClasses(Schema schema) {
         String packageName = packages.getOrDefault(schema.name(), rootPackage);
-        UniqueNames unique = UniqueNames.files(schema.tables().stream()
-                .map(table -> JavaNames.type(table.name().name()))
-                .toList());
-        schema.tables().forEach(table -> tables.put(table.name(), names(table, packageName, unique)));
-        schema.enums().forEach(type -> enums.put(type.name(), names(type, packageName, unique)));
+        Map<ClassOf, String> types = DistinctNames.of(NamingPolicy::asFile, typeWishes(schema));
+        for (TableModel table : schema.tables()) {
+            String type = found(types, new ClassOf(false, table.name().name()));
+            tables.put(table.name(), names(table, packageName, type));
+        }
+        for (EnumType type : schema.enums()) {
+            String name = found(types, new ClassOf(true, type.name().name()));
+            enums.put(type.name(), new EnumNames(new ClassName(packageName, name), constants(type.labels())));
+        }
     }
 
-    private TableNames names(TableModel table, String packageName, UniqueNames unique) {
-        String natural = JavaNames.type(table.name().name());
-        String type = unique.take(natural, name -> List.of(name, name + "Record", "New" + name));
-        String constant = JavaNames.constant(table.name().name()) + type.substring(natural.length());
-        return new TableNames(
-                new ClassName(packageName, type),
-                new ClassName(packageName, type + "Record"),
-                new ClassName(packageName, "New" + type),
-                constant,
-                fields(table, constant));
+    private static List<Wish<ClassOf>> typeWishes(Schema schema) {
+        List<Wish<ClassOf>> wishes = new ArrayList<>();
+        for (TableModel table : schema.tables()) {
+            String name = table.name().name();
+            String spelled = JavaNames.spelledType(name);
+            wishes.add(
+                    new Wish<>(new ClassOf(false, name), name, JavaNames.type(name), spelled, TableNames::classNames));
+        }
+        for (EnumType type : schema.enums()) {
+            String name = type.name().name();
+            wishes.add(new Wish<>(new ClassOf(true, name), name, JavaNames.type(name), null, List::of));
+        }
+        return wishes;
+    }
+
+    private static List<String> constants(List<String> labels) {
+        Map<String, String> constants = DistinctNames.of(
+                UnaryOperator.identity(),
+                labels.stream()
+                        .map(label -> wish(label, JavaNames.constant(label), JavaNames.spelledConstant(label)))
+                        .toList());
+        return labels.stream().map(label -> found(constants, label)).toList();
+    }
+
+    private TableNames names(TableModel table, String packageName, String type) {
+        String identifier = table.name().name();
+        String natural = JavaNames.type(identifier);
+        boolean numbered = type.startsWith(natural);
+        String constant = JavaNames.constant(identifier)
+                + (numbered ? type.substring(natural.length()).toUpperCase(Locale.ROOT) : "");
+        return TableNames.of(packageName, type, constant, fields(table, constant));
     }
 
     private Map<String, String> fields(TableModel table, String constant) {
-        List<String> columns = table.columns().stream().map(ColumnModel::name).toList();
-        UniqueNames unique =
-                UniqueNames.exact(columns.stream().map(this::field).toList()).without(constant);
-        Map<String, String> fields = new HashMap<>();
-        columns.forEach(column -> fields.put(column, unique.take(field(column))));
-        return fields;
+        List<Wish<String>> wishes = new ArrayList<>();
+        for (ColumnModel column : table.columns()) {
+            wishes.add(wish(column.name(), field(column.name(), constant), JavaNames.spelledField(column.name())));
+        }
+        return DistinctNames.of(UnaryOperator.identity(), wishes);
     }
 
     /** Where classes of other packages are written in full, a field must not have the name of the first package. */
-    private String field(String column) {
+    private String field(String column, String constant) {
         String name = JavaNames.field(column);
-        return name.equals(fieldThatHidesPackages) ? name + "_" : name;
+        return name.equals(fieldThatHidesPackages) || name.equals(constant) ? name + "_" : name;
     }
 
-    private static EnumNames names(EnumType type, String packageName, UniqueNames unique) {
-        String simpleName = unique.take(JavaNames.type(type.name().name()));
-        List<String> natural = type.labels().stream().map(JavaNames::constant).toList();
-        UniqueNames constants = UniqueNames.exact(natural);
-        List<String> taken = new ArrayList<>();
-        natural.forEach(name -> taken.add(constants.take(name)));
-        return new EnumNames(new ClassName(packageName, simpleName), taken);
+    private static Wish<String> wish(String identifier, String natural, @Nullable String spelled) {
+        return new Wish<>(identifier, identifier, natural, spelled, List::of);
     }
+
+    private static <T> String found(Map<T, String> names, T what) {
+        return Objects.requireNonNull(names.get(what));
+    }
+
+    /** A table's class or an enum: both are in one package, and may have one name in the database. */
+    private record ClassOf(boolean isEnum, String name) {}
 }

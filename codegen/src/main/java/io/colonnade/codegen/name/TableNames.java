@@ -1,5 +1,6 @@
 package io.colonnade.codegen.name;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,19 @@ public record TableNames(
     /** Copies the map. */
     public TableNames {
         fields = Map.copyOf(fields);
+    }
+
+    /** The names of a table whose class has this name. */
+    static TableNames of(String packageName, String type, String constant, Map<String, String> fields) {
+        List<ClassName> classes = classNames(type).stream()
+                .map(name -> new ClassName(packageName, name))
+                .toList();
+        return new TableNames(classes.get(0), classes.get(1), classes.get(2), constant, fields);
+    }
+
+    /** The simple names of a table's classes: its own, its record's, its new row's. */
+    static List<String> classNames(String type) {
+        return List.of(type, type + "Record", "New" + type);
     }
 
     /** The field of a column. */

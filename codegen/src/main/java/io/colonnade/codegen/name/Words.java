@@ -22,13 +22,22 @@ final class Words {
     /** The words in ASCII, fit for a file's name: accents go, other letters become their number. */
     static List<String> ascii(String identifier) {
         Words words = new Words();
-        Normalizer.normalize(identifier, Normalizer.Form.NFKD).codePoints().forEach(words::asciiLetter);
+        identifier.codePoints().forEach(point -> {
+            if (Letters.isKnown(point)) {
+                Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+                        .codePoints()
+                        .forEach(words::asciiLetter);
+            } else {
+                words.number(point);
+            }
+        });
         return words.end();
     }
 
     private void letter(int point) {
-        boolean part = Character.isJavaIdentifierPart(point) && !Character.isIdentifierIgnorable(point);
-        if (part && point != '_' && point != '$') {
+        if (!Letters.isKnown(point)) {
+            number(point);
+        } else if (Letters.isPart(point) && point != '_' && point != '$') {
             current.appendCodePoint(point);
         } else {
             next();
@@ -41,10 +50,14 @@ final class Words {
         } else if (point < 128) {
             letter(point);
         } else if (Character.isLetterOrDigit(point)) {
-            current.append('u').append(Integer.toHexString(point));
+            number(point);
         } else if (Character.getType(point) != Character.NON_SPACING_MARK) {
             next();
         }
+    }
+
+    private void number(int point) {
+        current.append('u').append(Integer.toHexString(point));
     }
 
     private void next() {

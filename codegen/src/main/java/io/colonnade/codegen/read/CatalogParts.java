@@ -14,6 +14,7 @@ import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.UniqueKey;
+import io.colonnade.codegen.problem.GenerationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,22 @@ final class CatalogParts {
     private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+
+    private final boolean mayLackColumns;
+
+    /** What lacks columns is left out: it is a view that broke. */
+    CatalogParts() {
+        this(false);
+    }
+
+    private CatalogParts(boolean mayLackColumns) {
+        this.mayLackColumns = mayLackColumns;
+    }
+
+    /** For a database that has tables without columns. */
+    static CatalogParts withColumnless() {
+        return new CatalogParts(true);
+    }
 
     void relation(QualifiedName name, RelationKind kind, @Nullable String comment) {
         if (MIGRATION_HISTORIES.stream().noneMatch(name.name()::equalsIgnoreCase)) {
@@ -94,6 +111,29 @@ final class CatalogParts {
         return List.copyOf(tables.keySet());
     }
 
+    /**
+     * Refuses a table or view that is listed without columns: such a view is broken, or the user may not see them. Not
+     * for PostgreSQL, where there are tables of no columns.
+     */
+    void refuseWithoutColumns(String product) {
+        for (Map.Entry<QualifiedName, TableParts> table : tables.entrySet()) {
+            if (table.getValue().columns.isEmpty()) {
+                boolean isView = table.getValue().kind() == RelationKind.VIEW;
+                throw new GenerationException(ReadProblems.noColumns(table.getKey(), isView, product));
+            }
+        }
+    }
+
+    /** Refuses a table of which some columns are hidden from the user; for catalogs that number columns without gaps. */
+    void refuseHiddenColumns(String product) {
+        for (Map.Entry<QualifiedName, TableParts> table : tables.entrySet()) {
+            List<ColumnModel> columns = table.getValue().columns;
+            if (columns.stream().anyMatch(column -> column.position() > columns.size())) {
+                throw new GenerationException(ReadProblems.hiddenColumns(table.getKey(), product));
+            }
+        }
+    }
+
     private void with(QualifiedName table, Consumer<TableParts> action) {
         TableParts parts = tables.get(table);
         if (parts != null) {
@@ -101,10 +141,10 @@ final class CatalogParts {
         }
     }
 
-    /** Everything; a table without a column, which only PostgreSQL allows, has no row to speak of and is left out. */
+    /** Everything. */
     Catalog catalog(String dialect, @Nullable String defaultSchema, Collection<String> schemas) {
         List<TableModel> models = tables.values().stream()
-                .filter(parts -> !parts.columns.isEmpty())
+                .filter(parts -> mayLackColumns || !parts.columns.isEmpty())
                 .map(TableParts::model)
                 .toList();
         List<EnumType> used = used(models);

@@ -54,7 +54,7 @@ public final class H2Reader implements SchemaReader {
     @Override
     public Catalog read(Connection connection, @Nullable String defaultSchema, List<String> schemas)
             throws SQLException {
-        CatalogParts parts = new CatalogParts();
+        CatalogParts parts = CatalogParts.withColumnless();
         CatalogQuery.each(connection, H2Queries.RELATIONS, schemas, row -> relation(parts, row));
         H2Columns.read(connection, schemas, parts);
         keys(connection, schemas, parts);
@@ -62,6 +62,7 @@ public final class H2Reader implements SchemaReader {
         CatalogQuery.each(connection, H2Queries.CHECKS, schemas, row -> check(parts, row));
         indexes(connection, schemas, parts);
         CatalogQuery.each(connection, H2Queries.SEQUENCES, schemas, row -> sequence(parts, row));
+        parts.refuseWithoutColumns("H2");
         return parts.catalog("h2", defaultSchema, schemas);
     }
 

@@ -52,6 +52,9 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
         for (String schema : schemas) {
             read(connection, List.of(schema), parts);
         }
+        String product = connection.getMetaData().getDatabaseProductName();
+        parts.refuseWithoutColumns(product);
+        parts.refuseHiddenColumns(product);
         return parts.catalog(dialect(), defaultSchema, schemas);
     }
 

@@ -42,7 +42,7 @@ public final class PostgresReader implements SchemaReader {
     @Override
     public Catalog read(Connection connection, @Nullable String defaultSchema, List<String> schemas)
             throws SQLException {
-        CatalogParts parts = new CatalogParts();
+        CatalogParts parts = CatalogParts.withColumnless();
         CatalogQuery.each(connection, PostgresQueries.RELATIONS, schemas, row -> relation(parts, row));
         CatalogQuery.each(connection, PostgresQueries.COLUMNS, schemas, row -> parts.column(table(row), column(row)));
         CatalogQuery.each(connection, PostgresQueries.CONSTRAINTS, schemas, row -> constraint(parts, row));

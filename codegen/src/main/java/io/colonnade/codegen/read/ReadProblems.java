@@ -1,5 +1,6 @@
 package io.colonnade.codegen.read;
 
+import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.problem.Problem;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,11 +27,44 @@ final class ReadProblems {
                 existing.stream().filter(other -> !other.equals(schema)).toList();
         String elsewhere =
                 others.isEmpty() ? "There is no other schema." : "Other schemas: " + String.join(", ", others) + ".";
-        String hidden = product.equals("Microsoft SQL Server") ? "the user has no right to see the tables, " : "";
+        String hidden = hides(product) ? "the user has no right to see the tables, " : "";
         return new Problem(
                 "Schema \"" + schema + "\" of the " + product + " database holds no tables and no views.",
                 "no migration ran on this database, " + hidden + "or the tables are in another schema. " + elsewhere,
                 "check the migrations directory or the URL, or name the right schema in the generator's schemas.");
+    }
+
+    /** Whether the catalog shows a user only what it has a right to. */
+    private static boolean hides(String product) {
+        return product.equals("Microsoft SQL Server") || product.equals("MySQL") || product.equals("MariaDB");
+    }
+
+    static Problem noColumns(QualifiedName name, boolean isView, String product) {
+        return new Problem(
+                (isView ? "View \"" : "Table \"") + name.name() + "\" in schema \"" + name.schema() + "\" of the "
+                        + product + " database shows no columns.",
+                isView
+                        ? "it is broken, as something that it selects was dropped or renamed; or the user has no right"
+                                + " to it."
+                        : "the user has no right to it.",
+                (isView ? "repair or drop the view in a migration, or " : "")
+                        + "grant the user the right to select from it.");
+    }
+
+    static Problem hiddenColumns(QualifiedName name, String product) {
+        return new Problem(
+                "Table \"" + name.name() + "\" in schema \"" + name.schema() + "\" of the " + product
+                        + " database shows only some of its columns.",
+                "the user has rights to these columns only.",
+                "grant the user the right to select from the whole table, or generate as another user.");
+    }
+
+    static Problem broken(SQLException failure) {
+        return new Problem(
+                "The connection broke while the catalog of the database was read (SQLState " + failure.getSQLState()
+                        + ").",
+                "the database was stopped or dropped, or someone ended the connection; nothing was generated.",
+                "see that the database is there, and run the build again.");
     }
 
     static Problem noDefaultSchema(String product, List<String> existing) {
@@ -61,7 +95,7 @@ final class ReadProblems {
     static Problem unreadable(SQLException failure) {
         return new Problem(
                 "The catalog of the database could not be read (SQLState " + failure.getSQLState() + ").",
-                "the user may not read the catalog, or the connection broke; the driver's exception has the details.",
+                "the user may not read the catalog; the driver's exception has the details.",
                 "try the same URL and user in another client, or grant the user the right to see the tables.");
     }
 }

@@ -35,7 +35,16 @@ public final class SchemaReaders {
         try {
             return read(connection, product(connection.getMetaData()), schemas);
         } catch (SQLException failure) {
-            throw new GenerationException(ReadProblems.unreadable(failure), failure);
+            throw new GenerationException(
+                    isBroken(connection) ? ReadProblems.broken(failure) : ReadProblems.unreadable(failure), failure);
+        }
+    }
+
+    private static boolean isBroken(Connection connection) {
+        try {
+            return !connection.isValid(5);
+        } catch (SQLException broken) {
+            return true;
         }
     }
 

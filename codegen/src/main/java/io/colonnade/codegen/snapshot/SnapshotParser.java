@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link SnapshotWriter} wrote. Indentation, blank lines, line endings and lines with {@code #} are free. */
+/** Reads what {@link SnapshotWriter} wrote; indentation, blank lines, line endings and {@code #} lines are free. */
 final class SnapshotParser {
 
     private record SchemaName(String name, boolean isDefault) {}

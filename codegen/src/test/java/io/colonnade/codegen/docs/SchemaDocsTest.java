@@ -51,11 +51,11 @@ final class SchemaDocsTest {
             HtmlPage page = open(browser, SampleCatalog.of(30, 7));
             search(page, "each  INVOICE.");
             assertEquals("1 found", page.getElementById("found").getTextContent());
-            assertFalse(isHidden(page.getElementById("public.invoice")));
-            assertTrue(isHidden(page.getElementById("public.account")));
+            assertFalse(isHidden(page.getElementById("invoice")));
+            assertTrue(isHidden(page.getElementById("account")));
             search(page, "");
             assertEquals("30 tables and views", page.getElementById("found").getTextContent());
-            assertFalse(isHidden(page.getElementById("public.account")));
+            assertFalse(isHidden(page.getElementById("account")));
         }
     }
 
@@ -63,12 +63,12 @@ final class SchemaDocsTest {
     void a_click_in_the_picture_shows_what_a_table_is_joined_to() throws IOException {
         try (WebClient browser = browser()) {
             HtmlPage page = open(browser, SampleCatalog.of(30, 7));
-            DomElement invoice = page.querySelector(".box[data-of='public.invoice']");
+            DomElement invoice = page.querySelector(".box[data-of='invoice']");
             invoice.click();
             int joined = page.querySelectorAll(".line.near-by").size();
             assertTrue(joined > 3, joined + " lines");
             assertEquals(1, page.querySelectorAll(".box.picked").size());
-            DomElement tax = page.querySelector(".box[data-of='public.tax']");
+            DomElement tax = page.querySelector(".box[data-of='tax']");
             tax.click();
             assertEquals(0, page.querySelectorAll(".line.near-by").size(), "nothing is joined to it");
         }

@@ -2,7 +2,6 @@ package io.colonnade.codegen.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,20 +91,6 @@ class JavaNamesTest {
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    @Test
-    void givesTheFirstItsNameAndTheOthersANumberThatIsFree() {
-        List<String> wanted = List.of("aB", "aB", "aB2", "aB", "c");
-        UniqueNames unique = UniqueNames.exact(wanted).without("c");
-        assertThat(wanted.stream().map(unique::take)).containsExactly("aB", "aB3", "aB2", "aB4", "c2");
-    }
-
-    @Test
-    void tellsFilesApartWithoutTheHelpOfCase() {
-        List<String> wanted = List.of("UserName", "Username");
-        UniqueNames unique = UniqueNames.files(wanted);
-        assertThat(wanted.stream().map(unique::take)).containsExactly("UserName", "Username2");
     }
 
     @ParameterizedTest

@@ -1,12 +1,19 @@
 package io.colonnade.codegen.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.codegen.TestDatabase;
+import io.colonnade.codegen.TestDialects;
+import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.problem.GenerationException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaErrorsTest {
 
@@ -71,17 +78,97 @@ class SchemaErrorsTest {
 
     @Test
     void keepsTheDriversExceptionWhenTheCatalogCannotBeRead() throws Exception {
-        try (TestDatabase database = TestDatabase.of("h2")) {
-            database.connection().close();
+        try (TestDatabase database = TestDatabase.of("postgres").run("""
+                create table t (a int);
+                revoke select on pg_catalog.pg_namespace from public;
+                create role clerk;
+                set role clerk;
+                """)) {
             assertThatThrownBy(() -> SchemaReaders.read(database.connection(), List.of()))
                     .isInstanceOf(GenerationException.class)
                     .hasMessage("""
-                            The catalog of the database could not be read (SQLState 90007).
-                              Likely cause: the user may not read the catalog, or the connection broke; the driver's \
-                            exception has the details.
+                            The catalog of the database could not be read (SQLState 42501).
+                              Likely cause: the user may not read the catalog; the driver's exception has the details.
                               Fix: try the same URL and user in another client, or grant the user the right to see the \
                             tables.""")
                     .hasCauseInstanceOf(SQLException.class);
+            database.run("reset role;\ndrop role clerk;\n");
+        }
+    }
+
+    static List<String> dialectsThatListBrokenViews() {
+        return TestDialects.of("h2", "mysql", "mariadb");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("dialectsThatListBrokenViews")
+    void aBrokenViewIsNoEmptyClass(String dialect) throws Exception {
+        String script = dialect.equals("h2")
+                ? "create table t (id int);\ncreate force view cheap as select nothing from nowhere;\n"
+                : "create table t (id int);\ncreate table b (id int);\ncreate view cheap as select id from b;\n"
+                        + "drop table b;\n";
+        try (TestDatabase database = TestDatabase.of(dialect).run(script)) {
+            assertThatThrownBy(() -> SchemaReaders.read(database.connection(), List.of()))
+                    .isInstanceOf(GenerationException.class)
+                    .satisfies(failure -> assertThat(String.valueOf(failure.getMessage())
+                                    .replaceAll("in schema \"\\w+\" of the \\w+ database", "there"))
+                            .isEqualTo("""
+                                    View "cheap" there shows no columns.
+                                      Likely cause: it is broken, as something that it selects was dropped or renamed; \
+                                    or the user has no right to it.
+                                      Fix: repair or drop the view in a migration, or grant the user the right to \
+                                    select from it."""));
+        }
+    }
+
+    static List<String> dialectsThatHideColumns() {
+        return TestDialects.of("mysql", "mariadb");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("dialectsThatHideColumns")
+    void aColumnThatIsHiddenIsNoMissingField(String dialect) throws Exception {
+        try (TestDatabase database = TestDatabase.of(dialect).run("create table t (a int, b int, c int)")) {
+            String schema = database.connection().getCatalog();
+            database.run("create user clerk@localhost identified by 'secret';\n"
+                    + "create user clerk@'127.0.0.1' identified by 'secret';\n"
+                    + "grant select (a, c) on `" + schema + "`.t to clerk@localhost, clerk@'127.0.0.1';\n");
+            try (Connection clerk = DriverManager.getConnection(database.url(), "clerk", "secret")) {
+                assertThatThrownBy(() -> SchemaReaders.read(clerk, List.of()))
+                        .isInstanceOf(GenerationException.class)
+                        .hasMessageContaining("database shows only some of its columns.\n");
+            } finally {
+                database.run("drop user clerk@localhost, clerk@'127.0.0.1'");
+            }
+        }
+    }
+
+    /** PostgreSQL shows everything to everybody: the class is whole, and the first query says what is missing. */
+    @Test
+    void aTableWithoutRightsIsWholeOnPostgres() throws Exception {
+        try (TestDatabase database = TestDatabase.of("postgres")
+                .run("create table t (a int, b int);\ncreate role reader;\nset role reader;\n")) {
+            Catalog catalog = SchemaReaders.read(database.connection(), List.of());
+            assertThat(catalog.schemas().get(0).tables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.columns()).hasSize(2));
+            database.run("reset role;\ndrop role reader;\n");
+        }
+    }
+
+    @Test
+    void aConnectionThatBreaksIsNoMissingRight() throws Exception {
+        try (TestDatabase database = TestDatabase.of("postgres").run("create table t (a int)");
+                Connection victim = database.dataSource().getConnection()) {
+            database.run("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid()");
+            assertThatThrownBy(() -> SchemaReaders.read(victim, List.of()))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessage("""
+                            The connection broke while the catalog of the database was read (SQLState 57P01).
+                              Likely cause: the database was stopped or dropped, or someone ended the connection; \
+                            nothing was generated.
+                              Fix: see that the database is there, and run the build again.""");
         }
     }
 }

@@ -23,8 +23,8 @@ class SnapshotProblemsTest {
     void aMergeConflict() {
         refused(HEAD + "table book\n<<<<<<< HEAD\n  column id bigint not null\n=======\n", """
                 schema.txt:6: the snapshot holds a merge conflict.
-                  Likely cause: two branches changed the schema, and version control could not tell how both changes go \
-                together.
+                  Likely cause: two branches changed the schema, and version control could not tell how both \
+                changes go together.
                   Fix: do not resolve it by hand: put the migrations of both branches in order, take either side of \
                 this file, then run mvn colonnade:snapshot, which writes the file anew.""");
         refused(HEAD + "=======\n", "schema.txt:5: the snapshot holds a merge conflict.");

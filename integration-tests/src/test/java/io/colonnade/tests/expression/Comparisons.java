@@ -29,11 +29,12 @@ final class Comparisons {
     }
 
     private @Nullable Tree<Boolean, BooleanExpr<Boolean>> onAny(Act act, int depth) {
-        int kind = random.nextInt(trees.numbers().size() + 2);
+        int kind = random.nextInt(trees.numbers().size() + 3);
         return switch (kind) {
             case 0 -> act.on(trees.texts(), depth);
             case 1 -> act.on(trees.dates(), depth);
-            default -> onNumbers(act, trees.numbers().get(kind - 2), depth);
+            case 2 -> act.on(trees.timestamps(), depth);
+            default -> onNumbers(act, trees.numbers().get(kind - 3), depth);
         };
     }
 

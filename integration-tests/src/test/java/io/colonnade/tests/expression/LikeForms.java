@@ -4,6 +4,7 @@ import io.colonnade.query.BooleanExpr;
 import io.colonnade.query.Condition;
 import io.colonnade.query.TextExpr;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,39 @@ final class LikeForms {
     Tree<Boolean, BooleanExpr<Boolean>> literal(int depth) {
         Tree<String, TextExpr<String>> x = trees.texts().make(depth);
         String part = TextMaker.VALUES.get(random.nextInt(TextMaker.VALUES.size()));
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> search(x, "contains", part, x.expr().contains(part), text -> text.contains(part));
             case 1 -> search(x, "startsWith", part, x.expr().startsWith(part), text -> text.startsWith(part));
-            default -> search(x, "endsWith", part, x.expr().endsWith(part), text -> text.endsWith(part));
+            case 2 -> search(x, "endsWith", part, x.expr().endsWith(part), text -> text.endsWith(part));
+            default -> ignoringCase(x, part);
+        };
+    }
+
+    private @Nullable Tree<Boolean, BooleanExpr<Boolean>> ignoringCase(Tree<String, TextExpr<String>> x, String any) {
+        String part = random.nextBoolean() ? any : any.toUpperCase(Locale.ROOT);
+        String small = part.toLowerCase(Locale.ROOT);
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                search(
+                        x,
+                        "containsIgnoreCase",
+                        part,
+                        x.expr().containsIgnoreCase(part),
+                        text -> text.toLowerCase(Locale.ROOT).contains(small));
+            case 1 ->
+                search(
+                        x,
+                        "startsWithIgnoreCase",
+                        part,
+                        x.expr().startsWithIgnoreCase(part),
+                        text -> text.toLowerCase(Locale.ROOT).startsWith(small));
+            default ->
+                search(
+                        x,
+                        "eqIgnoreCase",
+                        part,
+                        x.expr().eqIgnoreCase(part),
+                        text -> text.toLowerCase(Locale.ROOT).equals(small));
         };
     }
 

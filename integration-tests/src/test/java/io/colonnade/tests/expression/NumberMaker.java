@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.LongBinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -346,6 +347,36 @@ final class NumberMaker<N extends Number> extends Maker<N, NumberExpr<N>> {
                             x.extent().rounded(decimalsOf(x.extent().scale(), from.kind)),
                             List.of(x));
         });
+    }
+
+    /** -1, 0 or 1. */
+    Form<Integer, NumberExpr<Integer>> sign() {
+        return depth -> {
+            Tree<N, NumberExpr<N>> x = make(depth);
+            return new Tree<>(
+                    x.text() + ".sign()",
+                    Kind.present(x.expr().sign()),
+                    Tree.Model.of(
+                            x.model(), number -> java.exact().apply(number).signum()),
+                    Extent.of(-1, 1),
+                    List.of(x));
+        };
+    }
+
+    /** Bit by bit; of whole numbers. */
+    void addBits() {
+        forms.add(depth -> between(depth, "bitAnd", NumberExpr::bitAnd, bits((x, y) -> x & y), NumberMaker::ofBits));
+        forms.add(depth -> between(depth, "bitOr", NumberExpr::bitOr, bits((x, y) -> x | y), NumberMaker::ofBits));
+        forms.add(depth -> between(depth, "bitXor", NumberExpr::bitXor, bits((x, y) -> x ^ y), NumberMaker::ofBits));
+    }
+
+    private BinaryOperator<N> bits(LongBinaryOperator operator) {
+        return (x, y) -> java.from().apply(BigDecimal.valueOf(operator.applyAsLong(x.longValue(), y.longValue())));
+    }
+
+    private static Extent ofBits(Extent one, Extent other) {
+        BigDecimal most = one.magnitude().max(other.magnitude()).multiply(BigDecimal.valueOf(2));
+        return new Extent(most.negate(), most, 0);
     }
 
     private boolean isWhole() {

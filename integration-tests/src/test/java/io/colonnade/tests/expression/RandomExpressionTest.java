@@ -46,6 +46,33 @@ class RandomExpressionTest {
             ".right(",
             ".substring(",
             ".replace(",
+            ".sign()",
+            ".bitXor(",
+            ".lpad(",
+            ".repeat(",
+            ".position(",
+            "concatWs(",
+            ".asText()",
+            "IgnoreCase(",
+            "plusYears(",
+            "plusMonths(",
+            "plusDays(",
+            "plusHours(",
+            "startOfQuarter(",
+            "startOfWeek(",
+            "startOfHour(",
+            "lastDayOfMonth(",
+            "makeDate(",
+            "dayOfWeek(",
+            "weekYear(",
+            "second(",
+            "daysBetween(",
+            "monthsBetween(",
+            "yearsBetween(",
+            "secondsBetween(",
+            "epochSecond(",
+            "asDate(",
+            "asTimestamp(",
             ".asInteger()",
             ".asLong()",
             ".asDecimal()",
@@ -126,7 +153,7 @@ class RandomExpressionTest {
             words.put(word, 0);
         }
         int size = 0;
-        for (Tree<?, ?> tree : trees(0, 1_000, false).values()) {
+        for (Tree<?, ?> tree : trees(0, 3_000, false).values()) {
             words.replaceAll((word, count) -> tree.text().contains(word) ? count + 1 : count);
             size += tree.size();
         }

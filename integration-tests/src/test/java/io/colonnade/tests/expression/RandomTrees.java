@@ -1,6 +1,8 @@
 package io.colonnade.tests.expression;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -14,7 +16,8 @@ final class RandomTrees {
     private final NumberMaker<BigDecimal> decimals;
     private final NumberMaker<Double> doubles;
     private final TextMaker texts;
-    private final DateMaker dates;
+    private final TemporalMaker<LocalDate> dates;
+    private final TemporalMaker<LocalDateTime> timestamps;
     private final TruthMaker truths;
     private boolean inside;
     private boolean grouping;
@@ -27,11 +30,17 @@ final class RandomTrees {
         decimals = new NumberMaker<>(this, Kind.DECIMAL);
         doubles = new NumberMaker<>(this, Kind.DOUBLE);
         texts = new TextMaker(this);
-        dates = new DateMaker(this);
+        dates = new TemporalMaker<>(this, TemporalKind.DATE);
+        timestamps = new TemporalMaker<>(this, TemporalKind.TIMESTAMP);
         truths = new TruthMaker(this);
         texts.addLengthTo(integers);
+        new TextForms(this).addTo(texts, integers);
+        integers.addBits();
+        longs.addBits();
+        new Spans(this).addTo(integers, longs);
         for (NumberMaker<?> from : numbers()) {
             conversions(from);
+            integers.add(from.sign());
         }
         new Counts(this).addTo(longs, decimals);
     }
@@ -51,6 +60,10 @@ final class RandomTrees {
         return integers;
     }
 
+    NumberMaker<Long> longs() {
+        return longs;
+    }
+
     TruthMaker truths() {
         return truths;
     }
@@ -59,8 +72,12 @@ final class RandomTrees {
         return texts;
     }
 
-    DateMaker dates() {
+    TemporalMaker<LocalDate> dates() {
         return dates;
+    }
+
+    TemporalMaker<LocalDateTime> timestamps() {
+        return timestamps;
     }
 
     List<NumberMaker<?>> numbers() {
@@ -69,7 +86,7 @@ final class RandomTrees {
 
     /** Every kind of which one value comes before another. */
     List<Maker<?, ?>> all() {
-        return List.of(integers, longs, decimals, doubles, texts, dates, truths);
+        return List.of(integers, longs, decimals, doubles, texts, dates, timestamps, truths);
     }
 
     /** Whether what is made now stands in a subquery, whose columns it may read. */

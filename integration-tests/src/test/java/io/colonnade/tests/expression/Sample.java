@@ -10,6 +10,7 @@ import io.colonnade.schema.TextColumn;
 import io.colonnade.tests.harness.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Sample extends Table<SampleRow> {
     final TextColumn<@Nullable String> maybeTitle = varchar("maybe_title").nullable();
     final OrderedColumn<LocalDate> bought = date("bought");
     final OrderedColumn<@Nullable LocalDate> maybeBought = date("maybe_bought").nullable();
+    final OrderedColumn<LocalDateTime> seen = timestamp("seen");
+    final OrderedColumn<@Nullable LocalDateTime> maybeSeen =
+            timestamp("maybe_seen").nullable();
     final BooleanColumn<Boolean> read = bool("read");
     final BooleanColumn<@Nullable Boolean> maybeRead = bool("maybe_read").nullable();
 
@@ -60,6 +64,11 @@ final class Sample extends Table<SampleRow> {
             case SQLSERVER -> "nvarchar(40) collate Latin1_General_100_BIN2";
         };
         String truth = target == Target.SQLSERVER ? "bit" : "boolean";
+        String timestamp = switch (target) {
+            case H2, POSTGRES -> "timestamp";
+            case MYSQL, MARIADB -> "datetime(6)";
+            case SQLSERVER -> "datetime2";
+        };
         return target.translated("""
                 create table "sample" (
                   "id" integer not null primary key,
@@ -69,6 +78,7 @@ final class Sample extends Table<SampleRow> {
                   "weight" double precision not null, "maybe_weight" double precision,
                   "title" %1$s not null, "maybe_title" %1$s,
                   "bought" date not null, "maybe_bought" date,
-                  "read" %2$s not null, "maybe_read" %2$s)""".formatted(text, truth));
+                  "seen" %3$s not null, "maybe_seen" %3$s,
+                  "read" %2$s not null, "maybe_read" %2$s)""".formatted(text, truth, timestamp));
     }
 }

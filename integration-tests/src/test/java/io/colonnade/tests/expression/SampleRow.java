@@ -6,6 +6,8 @@ import static io.colonnade.tests.expression.Sample.SAMPLE;
 import io.colonnade.jdbc.Database;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,19 @@ record SampleRow(
         @Nullable String maybeTitle,
         LocalDate bought,
         @Nullable LocalDate maybeBought,
+        LocalDateTime seen,
+        @Nullable LocalDateTime maybeSeen,
         Boolean read,
         @Nullable Boolean maybeRead) {
+    /** When, on the day on which something was bought, it was seen. */
+    private static final List<LocalTime> TIMES = List.of(
+            LocalTime.MIDNIGHT,
+            LocalTime.parse("23:59:59.999999"),
+            LocalTime.MIDNIGHT,
+            LocalTime.parse("00:00:00.000001"),
+            LocalTime.NOON,
+            LocalTime.parse("12:34:56.789"));
+
     /** The rows of the table; values come twice, and signs, zeros, empty texts and wildcards once at least. */
     static final List<SampleRow> ROWS = List.of(
             of(1, 7, 2, 5_000_000_000L, 2L, "9.99", "0.01", 2.5, -0.5, "Ab", "a%b", "2024-02-29", "2024-03-01", true)
@@ -66,6 +79,8 @@ record SampleRow(
                 maybeTitle,
                 LocalDate.parse(bought),
                 maybeBought == null ? null : LocalDate.parse(maybeBought),
+                LocalDate.parse(bought).atTime(TIMES.get(id)),
+                maybeBought == null ? null : LocalDate.parse(maybeBought).atStartOfDay(),
                 read,
                 null);
     }
@@ -85,6 +100,8 @@ record SampleRow(
                 maybeTitle,
                 bought,
                 maybeBought,
+                seen,
+                maybeSeen,
                 read,
                 truth);
     }
@@ -105,6 +122,8 @@ record SampleRow(
                 .set(SAMPLE.maybeTitle, maybeTitle)
                 .set(SAMPLE.bought, bought)
                 .set(SAMPLE.maybeBought, maybeBought)
+                .set(SAMPLE.seen, seen)
+                .set(SAMPLE.maybeSeen, maybeSeen)
                 .set(SAMPLE.read, read)
                 .set(SAMPLE.maybeRead, maybeRead)
                 .execute(db);

@@ -10,6 +10,7 @@ import io.colonnade.query.Condition;
 import io.colonnade.query.NumberExpr;
 import io.colonnade.query.TextExpr;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(200);
     private static final Extent OF_COLUMN = new Extent(BigDecimal.ZERO, BigDecimal.TEN, 1);
 
-    private final List<Form<String, TextExpr<String>>> forms = List.of(
+    private final List<Form<String, TextExpr<String>>> forms = new ArrayList<>(List.of(
             depth -> changed(depth, "upper()", TextExpr::upper, text -> text.toUpperCase(Locale.ROOT)),
             depth -> changed(depth, "lower()", TextExpr::lower, text -> text.toLowerCase(Locale.ROOT)),
             depth -> changed(depth, "trim()", TextExpr::trim, text -> text.replaceAll("^ +| +$", "")),
@@ -50,7 +51,7 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
             this::joinedWithValue,
             this::coalesced,
             this::orElseValue,
-            depth -> branches(depth, TextMaker::cased));
+            depth -> branches(depth, TextMaker::cased)));
 
     TextMaker(RandomTrees trees) {
         super(trees);
@@ -114,8 +115,19 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
 
     /** The generator keeps count of what may be null by itself. */
     @SuppressWarnings("unchecked") // only what the types say of null differs
-    private static TextExpr<String> present(TextExpr<? extends @Nullable String> expr) {
+    static TextExpr<String> present(TextExpr<? extends @Nullable String> expr) {
         return (TextExpr<String>) expr;
+    }
+
+    /** A text, or null where it could be too long. */
+    static @Nullable Tree<String, TextExpr<String>> tree(
+            String text, TextExpr<String> expr, Tree.Model<String> model, Extent extent, List<Tree<?, ?>> parts) {
+        return extent.high().compareTo(LONGEST) > 0 ? null : new Tree<>(text, expr, model, extent, parts);
+    }
+
+    /** Adds a form that makes texts of something else. */
+    void add(Form<String, TextExpr<String>> form) {
+        forms.add(form);
     }
 
     /** Numbers that are the lengths of texts. */
@@ -147,14 +159,12 @@ final class TextMaker extends Maker<String, TextExpr<String>> {
         Tree<String, TextExpr<String>> y = make(depth);
         Tree<String, TextExpr<String>> x = admitting(make(depth), y);
         Extent extent = x.extent().plus(y.extent());
-        return extent.high().compareTo(LONGEST) > 0
-                ? null
-                : new Tree<>(
-                        x.text() + ".concat(" + y.text() + ")",
-                        x.expr().concat(y.expr()),
-                        Tree.Model.of(x.model(), y.model(), String::concat),
-                        extent,
-                        List.of(x, y));
+        return tree(
+                x.text() + ".concat(" + y.text() + ")",
+                x.expr().concat(y.expr()),
+                Tree.Model.of(x.model(), y.model(), String::concat),
+                extent,
+                List.of(x, y));
     }
 
     private Tree<String, TextExpr<String>> joinedWithValue(int depth) {

@@ -73,6 +73,8 @@ class TextFunctionTest {
                 .gives(ABC.substring(value(0), value(3)), "ab")
                 .gives(ABC.substring(value(-1), value(4)), "ab")
                 .gives(ABC.substring(value(-9), value(4)), "")
+                .gives(ABC.substring(value(2), value(-1)), "")
+                .gives(ABC.substring(value(2), NOTHING.length()), null)
                 .gives(ABC.substring(ABC.position("c")), "cdef")
                 .gives(ABC.substring(ABC.position("c").plus(1)), "def")
                 .gives(ABC.substring(value(1), ABC.position("d").minus(1)), "abc")
@@ -105,6 +107,7 @@ class TextFunctionTest {
                 .gives(value("ab").replace("", "x"), "ab")
                 .gives(value("a.b").replace(value("."), value("-")), "a-b")
                 .gives(value("a.b").replace(value("."), NOTHING), null)
+                .gives(value("a.b").replace(value("x"), NOTHING), null)
                 .gives(value("7").lpad(3, '0'), "007")
                 .gives(value("12345").lpad(3, '0'), "123")
                 .gives(value("ab").lpad(4), "  ab")
@@ -130,6 +133,8 @@ class TextFunctionTest {
                 .gives(concatWs("-", NOTHING, NOTHING), "")
                 .gives(concatWs("", value("a"), value("b"), value("c")), "abc")
                 .gives(concatWs("-", value("a"), value(7).asText()), "a-7")
+                .gives(concatWs("-", value("a"), concatWs("+", value("b"), ABC)), "a-b+abcdef")
+                .gives(concatWs("+", value("a"), ABC).concat("!"), "a+abcdef!")
                 .check();
     }
 

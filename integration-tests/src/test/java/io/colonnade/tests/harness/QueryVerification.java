@@ -20,6 +20,7 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
     private final RowQuery<R> query;
 
     private boolean numerically;
+    private boolean changes;
     private @Nullable Dataset dataset;
 
     QueryVerification(RowQuery<R> query, Expected expected) {
@@ -58,6 +59,12 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
                     .as("rows of " + name + " on " + target)
                     .isEmpty();
         }
+    }
+
+    /** Says that the query changes rows, though it is a select; it then runs on the test's own database. */
+    public QueryVerification<R> changing() {
+        changes = true;
+        return this;
     }
 
     /** Runs it on every engine: these rows, in this order. */
@@ -120,7 +127,7 @@ public final class QueryVerification<R extends @Nullable Object> extends Verific
         if (dataset != null) {
             return session.reading(engine, dataset);
         }
-        return query instanceof Select ? session.reading(engine) : session.writing(engine);
+        return changes || !(query instanceof Select) ? session.writing(engine) : session.reading(engine);
     }
 
     private List<@Nullable Object> comparable(List<R> rows) {

@@ -1,6 +1,8 @@
 package io.colonnade.tests.query;
 
 import static io.colonnade.Sql.array;
+import static io.colonnade.Sql.arrayAgg;
+import static io.colonnade.Sql.cte;
 import static io.colonnade.Sql.insertInto;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Listed.LISTED;
@@ -13,6 +15,7 @@ import static io.colonnade.tests.harness.Wrong.failsOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.error.RefusedException;
 import io.colonnade.jdbc.Database;
 import io.colonnade.query.ArrayExpr;
 import io.colonnade.query.Expr;
@@ -29,11 +32,15 @@ class ArrayQueryTest {
     private static final ArrayExpr<@Nullable String> TEXTS = array(LISTED.texts);
     private static final ArrayExpr<@Nullable Integer> INTEGERS = array(LISTED.integers);
 
-    private static List<@Nullable Object> found(Database db, Expr<?>... parts) {
+    private static void store(Database db) {
         insertInto(LISTED)
                 .values(NewListed.id(1L).texts(Arrays.asList("a", "b", null)).integers(List.of(1, 2)))
                 .execute(db);
         insertInto(LISTED).values(NewListed.id(2L).texts(List.of())).execute(db);
+    }
+
+    private static List<@Nullable Object> found(Database db, Expr<?>... parts) {
+        store(db);
         List<@Nullable Object> found = new ArrayList<>();
         for (Expr<?> part : parts) {
             select(part).from(LISTED).orderBy(LISTED.id.asc()).fetch(db).forEach(found::add);
@@ -122,6 +129,62 @@ class ArrayQueryTest {
             assertThatThrownBy(() -> query.toSql(target.dialect()))
                     .hasMessageContaining(" has no arrays. Keep lists there in a table of their own");
         }
+    }
+
+    /** A table of the statement's own gives its arrays back as they were, to be asked the same. */
+    @Test
+    void an_array_of_a_derived_table_or_a_common_query_can_be_asked() {
+        var appended = TEXTS.append("z").as("longer");
+        var derived = select(LISTED.id, LISTED.texts, appended).from(LISTED).as("derived");
+        var common = cte("common", select(LISTED.id, LISTED.integers).from(LISTED));
+        var longer = array(derived.get(appended));
+        var query = select(
+                        array(derived.get(LISTED.texts)).contains("a").asValue(),
+                        longer.length(),
+                        longer.element(1),
+                        array(common.get(LISTED.integers)).element(2),
+                        array(common.get(LISTED.integers)).append(3))
+                .from(derived)
+                .join(common)
+                .on(common.get(LISTED.id).eq(derived.get(LISTED.id)))
+                .orderBy(derived.get(LISTED.id).asc());
+        everywhereResult((target, db) -> {
+            if (WITHOUT_ARRAYS.contains(target)) {
+                assertThatThrownBy(() -> query.toSql(target.dialect()))
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageContaining(" has no arrays. Keep lists there in a table of their own");
+                return "done";
+            }
+            store(db);
+            assertThat(query.fetch(db))
+                    .extracting(row -> Arrays.asList(row.first(), row.second(), row.third(), row.fourth(), row.fifth()))
+                    .containsExactly(
+                            Arrays.asList(true, 4, "a", 2, List.of(1, 2, 3)), Arrays.asList(false, 1, "z", null, null));
+            return "done";
+        });
+    }
+
+    @Test
+    void an_aggregated_array_of_a_derived_table_can_be_asked() {
+        var texts = arrayAgg(LISTED.id).as("ids");
+        var derived = select(texts).from(LISTED).as("derived");
+        var query = select(
+                        array(derived.get(texts)).length(),
+                        array(derived.get(texts)).contains(2L).asValue())
+                .from(derived);
+        everywhereResult((target, db) -> {
+            if (WITHOUT_ARRAYS.contains(target)) {
+                assertThatThrownBy(() -> query.toSql(target.dialect()))
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageContaining("array");
+                return "done";
+            }
+            store(db);
+            assertThat(query.fetch(db))
+                    .extracting(row -> Arrays.asList(row.first(), row.second()))
+                    .containsExactly(Arrays.asList(2, true));
+            return "done";
+        });
     }
 
     @Test

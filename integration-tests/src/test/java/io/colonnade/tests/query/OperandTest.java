@@ -50,7 +50,7 @@ class OperandTest {
 
     @Test
     void a_whole_number_that_was_rounded_is_divided_as_a_whole_number() {
-        verify(select(BOOK.pages.round(0).dividedBy(5)).from(BOOK).where(BOOK.id.eq(3)))
+        verify(select(BOOK.pages.round(-1).dividedBy(5)).from(BOOK).where(BOOK.id.eq(3)))
                 .sql(H2, """
                          select cast(round(cast("book"."pages" as decfloat(100)), ?) as integer) / ? from "book" where
                          "book"."id" = ?""")
@@ -61,7 +61,7 @@ class OperandTest {
                          select round("book"."pages", ?) div ? from "book" where "book"."id" = ?""")
                 .sql(SQLSERVER, """
                          select round([book].[pages], ?) / ? from [book] where [book].[id] = ?""")
-                .binds(0, 5, 3L)
+                .binds(-1, 5, 3L)
                 .rows(82);
     }
 
@@ -170,17 +170,17 @@ class OperandTest {
 
     @Test
     void a_whole_number_that_was_cut_is_divided_as_a_whole_number() {
-        verify(select(BOOK.pages.truncate(0).dividedBy(5)).from(BOOK).where(BOOK.id.eq(3)))
+        verify(select(BOOK.pages.truncate(-1).dividedBy(5)).from(BOOK).where(BOOK.id.eq(3)))
                 .sql(H2, """
-                         select cast(trunc(cast("book"."pages" as decfloat(100)), 0) as integer) / ? from "book" where
+                         select cast(trunc(cast("book"."pages" as decfloat(100)), -1) as integer) / ? from "book" where
                          "book"."id" = ?""")
                 .sql(POSTGRES, """
-                         select cast(trunc(cast("book"."pages" as numeric), 0) as integer) / ? from "book" where
+                         select cast(trunc(cast("book"."pages" as numeric), -1) as integer) / ? from "book" where
                          "book"."id" = ?""")
                 .sql(MYSQL_FAMILY, """
-                         select truncate("book"."pages", 0) div ? from "book" where "book"."id" = ?""")
+                         select truncate("book"."pages", -1) div ? from "book" where "book"."id" = ?""")
                 .sql(SQLSERVER, """
-                         select round([book].[pages], 0, 1) / ? from [book] where [book].[id] = ?""")
+                         select round([book].[pages], -1, 1) / ? from [book] where [book].[id] = ?""")
                 .binds(5, 3L)
                 .rows(82);
     }

@@ -51,6 +51,9 @@ public record ConnectMessages(JdbcUrl url, @Nullable String user, boolean passwo
     /** The driver tried and failed. */
     public String refused(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
+        if (Tls.isCauseOf(failure)) {
+            return Tls.message(url, firstLine(failure), state);
+        }
         if (isLogin(state, failure.getErrorCode())) {
             return login(state);
         }

@@ -119,6 +119,24 @@ class PostgresEngineTest {
     }
 
     @Test
+    void aServerWithoutTls() {
+        try (ScratchDatabase db = ScratchDatabase.of("postgres")) {
+            String url = db.url().replace("sslmode=disable", "sslmode=verify-full");
+            assertThatThrownBy(() -> DriverDataSource.of(url, db.user(), db.password())
+                            .getConnection()
+                            .close())
+                    .hasMessage(Message.of("""
+                            No secure connection to %s
+                              The driver says: The server does not support SSL. (SQLState 08004)
+                              Likely cause: one side asks for TLS that the other does not offer, or the server's \
+                            certificate is not
+                              trusted here, has expired or is for another host.
+                              What is asked for stands in the URL: sslmode (disable, prefer, require, verify-full).
+                              A certificate of your own goes into a trust store: -Djavax.net.ssl.trustStore=...""", url));
+        }
+    }
+
+    @Test
     void aUrlThatTheDriverDoesNotUnderstand() {
         assertThatThrownBy(() -> DriverDataSource.of("jdbc:postgresql://localhost:port/shop", "me", "swordfish")
                         .getConnection()

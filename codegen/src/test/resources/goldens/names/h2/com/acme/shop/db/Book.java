@@ -3,8 +3,11 @@ package com.acme.shop.db;
 
 import io.colonnade.schema.Column;
 
-/** Table {@code BOOK}. */
-@io.colonnade.meta.TableInfo(name = "BOOK", primaryKey = "id", dialects = "h2")
+/**
+ * Table {@code book}: A comment that is long enough to need more than one line in the source, as people
+ * sometimes explain everything they know about a table in its comment, and why not?
+ */
+@io.colonnade.meta.TableInfo(name = "book", primaryKey = "id", dialects = "h2")
 public final class Book extends io.colonnade.schema.Table<BookRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
@@ -14,8 +17,38 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
     @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
+    /** {@code integer}. */
+    @io.colonnade.meta.ColumnInfo(name = "BOOK", nullable = true)
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> book =
+            integer("BOOK").nullable();
+
+    /** {@code integer}. */
+    @io.colonnade.meta.ColumnInfo(name = "a_b", nullable = true)
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> a_b =
+            integer("a_b").nullable();
+
+    /** {@code integer}. */
+    @io.colonnade.meta.ColumnInfo(name = "aB", nullable = true)
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> aB =
+            integer("aB").nullable();
+
+    /** {@code integer}. */
+    @io.colonnade.meta.ColumnInfo(name = "a-b", nullable = true)
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> aB_e928 =
+            integer("a-b").nullable();
+
+    /** {@code integer}. */
+    @io.colonnade.meta.ColumnInfo(name = "aB2", nullable = true)
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> aB2 =
+            integer("aB2").nullable();
+
+    /** {@code integer}. */
+    @io.colonnade.meta.ColumnInfo(name = "AB", nullable = true)
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> ab =
+            integer("AB").nullable();
+
     private Book(java.lang.@org.jspecify.annotations.Nullable String alias) {
-        super(null, "BOOK", alias);
+        super(null, "book", alias);
     }
 
     /** This table under another name, for joining it twice. */
@@ -25,7 +58,14 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
 
     @java.lang.Override
     public BookRecord read(io.colonnade.row.RowCursor row) {
-        return new BookRecord(row.nextInt(id));
+        return new BookRecord(
+                row.nextInt(id),
+                row.nextOrNull(book),
+                row.nextOrNull(a_b),
+                row.nextOrNull(aB),
+                row.nextOrNull(aB_e928),
+                row.nextOrNull(aB2),
+                row.nextOrNull(ab));
     }
 
     @java.lang.Override
@@ -36,6 +76,18 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
     /** The row with this key. */
     public io.colonnade.query.Select<BookRecord> byKey(int id) {
         return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+    }
+
+    /** Writes every other column of the row that has this record's key. */
+    public io.colonnade.query.Update update(BookRecord row) {
+        return io.colonnade.Sql.update(this)
+                .set(book, row.book())
+                .set(a_b, row.a_b())
+                .set(aB, row.aB())
+                .set(aB_e928, row.aB_e928())
+                .set(aB2, row.aB2())
+                .set(ab, row.ab())
+                .where(id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

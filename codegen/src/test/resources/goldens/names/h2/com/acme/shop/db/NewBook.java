@@ -3,7 +3,7 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Book.BOOK;
 
-/** A new row of {@code BOOK}: the required columns first, in this order; then the optional ones, in any. */
+/** A new row of {@code book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook extends io.colonnade.schema.NewRow<BookRecord> {
 
     private NewBook(io.colonnade.schema.RowValues values) {
@@ -17,6 +17,42 @@ public final class NewBook extends io.colonnade.schema.NewRow<BookRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBook from(BookRecord row) {
-        return new NewBook(io.colonnade.schema.RowValues.of(BOOK.id, row.id()));
+        return new NewBook(io.colonnade.schema.RowValues.of(BOOK.id, row.id())
+                .with(BOOK.book, row.book())
+                .with(BOOK.a_b, row.a_b())
+                .with(BOOK.aB, row.aB())
+                .with(BOOK.aB_e928, row.aB_e928())
+                .with(BOOK.aB2, row.aB2())
+                .with(BOOK.ab, row.ab()));
+    }
+
+    /** Sets {@code BOOK}; left out, it is null. */
+    public NewBook book(@org.jspecify.annotations.Nullable Integer book) {
+        return new NewBook(values().with(BOOK.book, book));
+    }
+
+    /** Sets {@code a_b}; left out, it is null. */
+    public NewBook a_b(@org.jspecify.annotations.Nullable Integer a_b) {
+        return new NewBook(values().with(BOOK.a_b, a_b));
+    }
+
+    /** Sets {@code aB}; left out, it is null. */
+    public NewBook aB(@org.jspecify.annotations.Nullable Integer aB) {
+        return new NewBook(values().with(BOOK.aB, aB));
+    }
+
+    /** Sets {@code a-b}; left out, it is null. */
+    public NewBook aB_e928(@org.jspecify.annotations.Nullable Integer aB_e928) {
+        return new NewBook(values().with(BOOK.aB_e928, aB_e928));
+    }
+
+    /** Sets {@code aB2}; left out, it is null. */
+    public NewBook aB2(@org.jspecify.annotations.Nullable Integer aB2) {
+        return new NewBook(values().with(BOOK.aB2, aB2));
+    }
+
+    /** Sets {@code AB}; left out, it is null. */
+    public NewBook ab(@org.jspecify.annotations.Nullable Integer ab) {
+        return new NewBook(values().with(BOOK.ab, ab));
     }
 }

@@ -7,5 +7,5 @@ public record OrderRecord(
         @org.jspecify.annotations.Nullable Integer _2ndLine,
         @org.jspecify.annotations.Nullable Integer größe,
         java.lang.@org.jspecify.annotations.Nullable String naïveName,
-        @org.jspecify.annotations.Nullable Integer unnamed,
-        @org.jspecify.annotations.Nullable Integer unnamed2) {}
+        @org.jspecify.annotations.Nullable Integer unnamed_ebd2,
+        @org.jspecify.annotations.Nullable Integer unnamed_b8a7) {}

@@ -3,13 +3,13 @@ package com.acme.shop.db;
 
 /** Table {@code 12}. */
 @io.colonnade.meta.TableInfo(name = "12", dialects = "mariadb")
-@io.colonnade.meta.ForeignKeyInfo(name = "twelve_fk", columns = "_11", references = _11.class, referenced = "_112")
+@io.colonnade.meta.ForeignKeyInfo(name = "twelve_fk", columns = "_11", references = _11.class, referenced = "_11_")
 public final class _12 extends io.colonnade.schema.Table<_12Record> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final _12 _12 = new _12(null);
 
-    /** {@code integer}, references {@link _11#_112}. */
+    /** {@code integer}, references {@link _11#_11_}. */
     @io.colonnade.meta.ColumnInfo(name = "11", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> _11 =
             integer("11").nullable();
@@ -35,6 +35,6 @@ public final class _12 extends io.colonnade.schema.Table<_12Record> {
                         "twelve_fk",
                         java.util.List.of(_11),
                         com.acme.shop.db._11._11,
-                        java.util.List.of(com.acme.shop.db._11._11._112)));
+                        java.util.List.of(com.acme.shop.db._11._11._11_)));
     }
 }

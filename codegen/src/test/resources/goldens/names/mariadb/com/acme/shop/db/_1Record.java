@@ -2,4 +2,4 @@
 package com.acme.shop.db;
 
 /** A row of {@code 1}. */
-public record _1Record(int _12) {}
+public record _1Record(int _1_) {}

@@ -29,12 +29,12 @@ public final class Order extends io.colonnade.schema.Table<OrderRecord> {
 
     /** {@code integer}. */
     @io.colonnade.meta.ColumnInfo(name = "%", nullable = true)
-    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed =
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed_ebd2 =
             integer("%").nullable();
 
     /** {@code integer}. */
     @io.colonnade.meta.ColumnInfo(name = "$", nullable = true)
-    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed2 =
+    public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed_b8a7 =
             integer("$").nullable();
 
     private Order(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -53,7 +53,7 @@ public final class Order extends io.colonnade.schema.Table<OrderRecord> {
                 row.nextOrNull(_2ndLine),
                 row.nextOrNull(größe),
                 row.nextOrNull(naïveName),
-                row.nextOrNull(unnamed),
-                row.nextOrNull(unnamed2));
+                row.nextOrNull(unnamed_ebd2),
+                row.nextOrNull(unnamed_b8a7));
     }
 }

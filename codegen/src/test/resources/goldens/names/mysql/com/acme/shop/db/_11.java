@@ -4,7 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code 11}. */
-@io.colonnade.meta.TableInfo(name = "11", primaryKey = "_112", dialects = "mysql")
+@io.colonnade.meta.TableInfo(name = "11", primaryKey = "_11_", dialects = "mysql")
 public final class _11 extends io.colonnade.schema.Table<_11Record> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
@@ -12,7 +12,7 @@ public final class _11 extends io.colonnade.schema.Table<_11Record> {
 
     /** {@code integer}, primary key. */
     @io.colonnade.meta.ColumnInfo(name = "11")
-    public final io.colonnade.schema.NumberColumn<Integer> _112 = integer("11");
+    public final io.colonnade.schema.NumberColumn<Integer> _11_ = integer("11");
 
     private _11(java.lang.@org.jspecify.annotations.Nullable String alias) {
         super(null, "11", alias);
@@ -25,21 +25,21 @@ public final class _11 extends io.colonnade.schema.Table<_11Record> {
 
     @java.lang.Override
     public _11Record read(io.colonnade.row.RowCursor row) {
-        return new _11Record(row.nextInt(_112));
+        return new _11Record(row.nextInt(_11_));
     }
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(_112);
+        return java.util.List.of(_11_);
     }
 
     /** The row with this key. */
-    public io.colonnade.query.Select<_11Record> byKey(int _112) {
-        return io.colonnade.Sql.select(this).from(this).where(this._112.eq(_112));
+    public io.colonnade.query.Select<_11Record> byKey(int _11_) {
+        return io.colonnade.Sql.select(this).from(this).where(this._11_.eq(_11_));
     }
 
     /** Deletes the row with this key. */
-    public io.colonnade.query.Delete deleteByKey(int _112) {
-        return io.colonnade.Sql.deleteFrom(this).where(this._112.eq(_112));
+    public io.colonnade.query.Delete deleteByKey(int _11_) {
+        return io.colonnade.Sql.deleteFrom(this).where(this._11_.eq(_11_));
     }
 }

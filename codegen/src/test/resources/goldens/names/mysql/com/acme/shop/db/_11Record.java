@@ -2,4 +2,4 @@
 package com.acme.shop.db;
 
 /** A row of {@code 11}. */
-public record _11Record(int _112) {}
+public record _11Record(int _11_) {}

@@ -21,8 +21,8 @@ public final class NewOrder extends io.colonnade.schema.NewRow<OrderRecord> {
                 .with(ORDER._2ndLine, row._2ndLine())
                 .with(ORDER.größe, row.größe())
                 .with(ORDER.naïveName, row.naïveName())
-                .with(ORDER.unnamed, row.unnamed())
-                .with(ORDER.unnamed2, row.unnamed2()));
+                .with(ORDER.unnamed_ebd2, row.unnamed_ebd2())
+                .with(ORDER.unnamed_b8a7, row.unnamed_b8a7()));
     }
 
     /** Sets {@code 2nd line}; left out, it is null. */
@@ -41,12 +41,12 @@ public final class NewOrder extends io.colonnade.schema.NewRow<OrderRecord> {
     }
 
     /** Sets <code>%</code>; left out, it is null. */
-    public NewOrder unnamed(@org.jspecify.annotations.Nullable Integer unnamed) {
-        return new NewOrder(values().with(ORDER.unnamed, unnamed));
+    public NewOrder unnamed_ebd2(@org.jspecify.annotations.Nullable Integer unnamed_ebd2) {
+        return new NewOrder(values().with(ORDER.unnamed_ebd2, unnamed_ebd2));
     }
 
     /** Sets <code>$</code>; left out, it is null. */
-    public NewOrder unnamed2(@org.jspecify.annotations.Nullable Integer unnamed2) {
-        return new NewOrder(values().with(ORDER.unnamed2, unnamed2));
+    public NewOrder unnamed_b8a7(@org.jspecify.annotations.Nullable Integer unnamed_b8a7) {
+        return new NewOrder(values().with(ORDER.unnamed_b8a7, unnamed_b8a7));
     }
 }

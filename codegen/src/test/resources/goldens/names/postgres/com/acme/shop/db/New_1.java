@@ -11,12 +11,12 @@ public final class New_1 extends io.colonnade.schema.NewRow<_1Record> {
     }
 
     /** Starts with {@code 1}. */
-    public static New_1 _12(int _12) {
-        return new New_1(io.colonnade.schema.RowValues.of(_1._12, _12));
+    public static New_1 _1_(int _1_) {
+        return new New_1(io.colonnade.schema.RowValues.of(_1._1_, _1_));
     }
 
     /** Every column that can be written, as this record has it. */
     public static New_1 from(_1Record row) {
-        return new New_1(io.colonnade.schema.RowValues.of(_1._12, row._12()));
+        return new New_1(io.colonnade.schema.RowValues.of(_1._1_, row._1_()));
     }
 }

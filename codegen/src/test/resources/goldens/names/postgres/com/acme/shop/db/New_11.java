@@ -11,12 +11,12 @@ public final class New_11 extends io.colonnade.schema.NewRow<_11Record> {
     }
 
     /** Starts with {@code 11}. */
-    public static New_11 _112(int _112) {
-        return new New_11(io.colonnade.schema.RowValues.of(_11._112, _112));
+    public static New_11 _11_(int _11_) {
+        return new New_11(io.colonnade.schema.RowValues.of(_11._11_, _11_));
     }
 
     /** Every column that can be written, as this record has it. */
     public static New_11 from(_11Record row) {
-        return new New_11(io.colonnade.schema.RowValues.of(_11._112, row._112()));
+        return new New_11(io.colonnade.schema.RowValues.of(_11._11_, row._11_()));
     }
 }

@@ -10,7 +10,7 @@ public final class _1 extends io.colonnade.schema.Table<_1Record> {
 
     /** {@code integer}. */
     @io.colonnade.meta.ColumnInfo(name = "1")
-    public final io.colonnade.schema.NumberColumn<Integer> _12 = integer("1");
+    public final io.colonnade.schema.NumberColumn<Integer> _1_ = integer("1");
 
     private _1(java.lang.@org.jspecify.annotations.Nullable String alias) {
         super(null, "1", alias);
@@ -23,6 +23,6 @@ public final class _1 extends io.colonnade.schema.Table<_1Record> {
 
     @java.lang.Override
     public _1Record read(io.colonnade.row.RowCursor row) {
-        return new _1Record(row.nextInt(_12));
+        return new _1Record(row.nextInt(_1_));
     }
 }

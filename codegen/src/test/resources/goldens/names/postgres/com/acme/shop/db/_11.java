@@ -4,16 +4,16 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code 11}. */
-@io.colonnade.meta.TableInfo(name = "11", primaryKey = "_112", dialects = "postgres")
-@io.colonnade.meta.ForeignKeyInfo(name = "eleven_fk", columns = "_112", references = _11.class, referenced = "_112")
+@io.colonnade.meta.TableInfo(name = "11", primaryKey = "_11_", dialects = "postgres")
+@io.colonnade.meta.ForeignKeyInfo(name = "eleven_fk", columns = "_11_", references = _11.class, referenced = "_11_")
 public final class _11 extends io.colonnade.schema.Table<_11Record> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final _11 _11 = new _11(null);
 
-    /** {@code integer}, primary key, references {@link _11#_112}. */
+    /** {@code integer}, primary key, references {@link _11#_11_}. */
     @io.colonnade.meta.ColumnInfo(name = "11")
-    public final io.colonnade.schema.NumberColumn<Integer> _112 = integer("11");
+    public final io.colonnade.schema.NumberColumn<Integer> _11_ = integer("11");
 
     private _11(java.lang.@org.jspecify.annotations.Nullable String alias) {
         super(null, "11", alias);
@@ -26,26 +26,26 @@ public final class _11 extends io.colonnade.schema.Table<_11Record> {
 
     @java.lang.Override
     public _11Record read(io.colonnade.row.RowCursor row) {
-        return new _11Record(row.nextInt(_112));
+        return new _11Record(row.nextInt(_11_));
     }
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(_112);
+        return java.util.List.of(_11_);
     }
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(foreignKey("eleven_fk", java.util.List.of(_112), _11, java.util.List.of(_11._112)));
+        return java.util.List.of(foreignKey("eleven_fk", java.util.List.of(_11_), _11, java.util.List.of(_11._11_)));
     }
 
     /** The row with this key. */
-    public io.colonnade.query.Select<_11Record> byKey(int _112) {
-        return io.colonnade.Sql.select(this).from(this).where(this._112.eq(_112));
+    public io.colonnade.query.Select<_11Record> byKey(int _11_) {
+        return io.colonnade.Sql.select(this).from(this).where(this._11_.eq(_11_));
     }
 
     /** Deletes the row with this key. */
-    public io.colonnade.query.Delete deleteByKey(int _112) {
-        return io.colonnade.Sql.deleteFrom(this).where(this._112.eq(_112));
+    public io.colonnade.query.Delete deleteByKey(int _11_) {
+        return io.colonnade.Sql.deleteFrom(this).where(this._11_.eq(_11_));
     }
 }

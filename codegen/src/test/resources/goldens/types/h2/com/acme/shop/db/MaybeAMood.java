@@ -7,8 +7,8 @@ import io.colonnade.type.DatabaseEnum;
 public enum MaybeAMood implements DatabaseEnum {
     CALM("calm"),
     _2ND("2nd"),
-    CALM_2("calm-2"),
-    CALM_22("calm_2");
+    CALM_2_FE17("calm-2"),
+    calm_2("calm_2");
 
     private final String label;
 

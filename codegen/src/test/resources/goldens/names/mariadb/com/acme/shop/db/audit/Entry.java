@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code entry}. */
 @TableInfo(schema = "audit", name = "entry", primaryKey = "id", dialects = "mariadb")
-@ForeignKeyInfo(
-        name = "entry_book_fk",
-        columns = "bookId",
-        references = com.acme.shop.db.Book2.class,
-        referenced = "id")
+@ForeignKeyInfo(name = "entry_book_fk", columns = "bookId", references = com.acme.shop.db.Book.class, referenced = "id")
 public final class Entry extends Table<EntryRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
@@ -32,7 +28,7 @@ public final class Entry extends Table<EntryRecord> {
     @ColumnInfo(name = "id")
     public final NumberColumn<Long> id = bigint("id");
 
-    /** {@code integer}, references {@link com.acme.shop.db.Book2#id}. */
+    /** {@code integer}, references {@link com.acme.shop.db.Book#id}. */
     @ColumnInfo(name = "book_id", nullable = true)
     public final NumberColumn<@Nullable Integer> bookId = integer("book_id").nullable();
 
@@ -61,8 +57,8 @@ public final class Entry extends Table<EntryRecord> {
                 foreignKey(
                         "entry_book_fk",
                         List.of(bookId),
-                        com.acme.shop.db.Book2.BOOK2,
-                        List.of(com.acme.shop.db.Book2.BOOK2.id)));
+                        com.acme.shop.db.Book.BOOK,
+                        List.of(com.acme.shop.db.Book.BOOK.id)));
     }
 
     /** The row with this key. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Table {@code book}. */
 @TableInfo(schema = "audit", name = "book", primaryKey = "id", dialects = "mysql")
-@ForeignKeyInfo(name = "audit_book_fk", columns = "book", references = com.acme.shop.db.Book2.class, referenced = "id")
+@ForeignKeyInfo(name = "audit_book_fk", columns = "book", references = com.acme.shop.db.Book.class, referenced = "id")
 public final class Book extends Table<BookRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
@@ -32,7 +32,7 @@ public final class Book extends Table<BookRecord> {
     @ColumnInfo(name = "com", nullable = true)
     public final NumberColumn<@Nullable Integer> com_ = integer("com").nullable();
 
-    /** {@code integer}, references {@link com.acme.shop.db.Book2#id}. */
+    /** {@code integer}, references {@link com.acme.shop.db.Book#id}. */
     @ColumnInfo(name = "book", nullable = true)
     public final NumberColumn<@Nullable Integer> book = integer("book").nullable();
 
@@ -61,8 +61,8 @@ public final class Book extends Table<BookRecord> {
                 foreignKey(
                         "audit_book_fk",
                         List.of(book),
-                        com.acme.shop.db.Book2.BOOK2,
-                        List.of(com.acme.shop.db.Book2.BOOK2.id)));
+                        com.acme.shop.db.Book.BOOK,
+                        List.of(com.acme.shop.db.Book.BOOK.id)));
     }
 
     /** The row with this key. */
