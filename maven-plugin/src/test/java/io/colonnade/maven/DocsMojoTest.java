@@ -66,6 +66,7 @@ class DocsMojoTest {
                 .hasMessage("""
                         The directory %s could not be written (FileAlreadyExistsException).
                           Likely cause: it is a file, the folder above it is read-only, or the disk is full.
-                          Set <docsDirectory> to a folder that can be written, or leave it out: then it is one in target.""", directory.resolve("docs"));
+                          Set <docsDirectory> to a folder that can be written, or leave it out: then it is one in \
+                        target.""", directory.resolve("docs"));
     }
 }

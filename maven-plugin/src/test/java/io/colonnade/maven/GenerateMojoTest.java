@@ -55,8 +55,8 @@ class GenerateMojoTest {
         assertThat(second.infos)
                 .singleElement()
                 .asString()
-                .matches(
-                        "Nothing to generate: the schema, the settings and 4 files are as they were \\(\\d\\.\\d+ s\\)");
+                .matches("Nothing to generate: the schema, the settings and 4 files are as they were"
+                        + " \\(\\d\\.\\d+ s\\)");
     }
 
     @Test

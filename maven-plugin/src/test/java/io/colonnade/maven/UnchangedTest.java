@@ -120,7 +120,7 @@ class UnchangedTest {
         assertThat(run(new Goal(directory))).contains("unchanged, 0 removed (schema.txt, ");
     }
 
-    /** 1,000 tables of 15 columns; the limit is generous and the fastest of ten runs counts: the machine may be busy. */
+    /** 1,000 tables of 15 columns; the limit is generous, the fastest of ten runs counts: the machine may be busy. */
     @Test
     void itCostsLittle() throws Exception {
         String columns = IntStream.range(1, 15)

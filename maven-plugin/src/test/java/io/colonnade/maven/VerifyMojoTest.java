@@ -101,7 +101,8 @@ class VerifyMojoTest {
                   The snapshot schema.txt → the database (H2 2.5.252):
                     book.title: varchar(200) not null → varchar(100) null
                     book.note: added, text null
-                  Fix: migrate the database; if it is right, write a migration that does what was done to it by hand.""");
+                  Fix: migrate the database; if it is right, write a migration that does what was done to it \
+                by hand.""");
     }
 
     private static void fails(Goal goal, String message) {

@@ -8,7 +8,7 @@ final class Javadoc {
     private static final int LINE = 105;
     private static final Pattern PLAIN = Pattern.compile("[\\w .,:;()+=<>'\"-]+");
 
-    /** Blanks, controls, what turns the direction of text, halves of pairs, what no font has: by number, as Unicode grows. */
+    /** Blanks, controls, what turns text round, halves of pairs, what no font has: by number, as Unicode grows. */
     private static final Pattern BLANKS = Pattern.compile("[\\x00-\\x20\\x7f-\\xa0\\xad\\x{61c}\\x{1680}\\x{180e}"
             + "\\x{2000}-\\x{200f}\\x{2028}-\\x{202f}\\x{205f}-\\x{206f}\\x{3000}\\x{d800}-\\x{f8ff}\\x{fdd0}-\\x{fdef}"
             + "\\x{feff}\\x{fff0}-\\x{fffb}\\x{fffe}\\x{ffff}\\x{e0000}-\\x{10ffff}]+");

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Names that are distinct, and stay the same when more come. Where several things want one name, none of them gets it:
- * each is spelled as in the database ({@code created_at} beside {@code createdAt}), or else has a number that comes from
- * its own identifier alone ({@code createdAt_4c1e}).
+ * each is spelled as in the database ({@code created_at} beside {@code createdAt}), or else has a number that comes
+ * from its own identifier alone ({@code createdAt_4c1e}).
  */
 final class DistinctNames<T> {
 

@@ -47,7 +47,7 @@ public final class NamingPolicy {
         return columns.stream().map(column -> found(names, column)).toList();
     }
 
-    /** Names that become files are the same if they differ in case only, as some file systems cannot tell them apart. */
+    /** Names that become files are the same if they differ in case only: some file systems cannot tell them apart. */
     private static String asFile(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -124,7 +124,7 @@ final class CatalogParts {
         }
     }
 
-    /** Refuses a table of which some columns are hidden from the user; for catalogs that number columns without gaps. */
+    /** Refuses a table of which some columns are hidden from the user; for catalogs that number without gaps. */
     void refuseHiddenColumns(String product) {
         for (Map.Entry<QualifiedName, TableParts> table : tables.entrySet()) {
             List<ColumnModel> columns = table.getValue().columns;

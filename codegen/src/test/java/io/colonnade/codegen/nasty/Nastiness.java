@@ -102,7 +102,7 @@ enum Nastiness {
             "${field}",
             "%s%n",
             "{@link #x}",
-            "@author",
+            "@" + "author",
             "<b>&amp;",
             "};"),
     PATH("../x", "..", ".", "/etc/passwd", "..\\..\\x", "a/b", "C:\\x", "con", "NUL", "aux.txt", "~"),

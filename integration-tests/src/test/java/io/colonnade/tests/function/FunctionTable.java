@@ -31,9 +31,9 @@ final class FunctionTable {
               `localTimestamp()` are the session's. MySQL and MariaDB have them from 1970 on; what would be earlier is
               null.
             * **Lengths of time** have no type: an amount is a whole number, given or of the database
-              (`plusDays(x, y)`), a `Period` is `plusDays(plusMonths(x, …), …)`, a `Duration` is `plusSeconds(x, …)`, and
-              what is between two is asked for in a unit (`secondsBetween(x, y).dividedBy(3600)` in hours). A column of
-              type `interval` is text.
+              (`plusDays(x, y)`), a `Period` is `plusDays(plusMonths(x, …), …)`, a `Duration` is `plusSeconds(x, …)`,
+              and what is between two is asked for in a unit (`secondsBetween(x, y).dividedBy(3600)` in hours). A
+              column of type `interval` is text.
             * **Casts** are the methods below, each exact or refused: there is no `cast` to any type. Whether one JSON
               document contains another is another question on every database: see `PostgresSql`.
             * **No such date**: `makeDate(2023, 2, 30)` is null on MySQL and MariaDB, elsewhere an error.

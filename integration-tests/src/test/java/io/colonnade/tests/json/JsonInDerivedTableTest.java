@@ -71,8 +71,8 @@ class JsonInDerivedTableTest {
                         .orderBy(item.position().asc()))
                 .refused(
                         H2,
-                        "\"item\" is a function of columns of other tables, which H2 has none of in FROM. Give it values"
-                                + " only, with a query for each row, or take what it is of apart in Java."
+                        "\"item\" is a function of columns of other tables, which H2 has none of in FROM. Give it"
+                                + " values only, with a query for each row, or take what it is of apart in Java."
                                 + " [colonnade:dialect]")
                 .rows("5", "x");
     }

@@ -34,13 +34,14 @@ class TableFunctionTest {
             H2,
             "create alias books_of as 'java.sql.ResultSet f(java.sql.Connection c, Long author) throws Exception {"
                     + " var s = c.prepareStatement(\"select \\\"id\\\", \\\"title\\\", 2 as \\\"twice\\\""
-                    + " from \\\"book\\\" where \\\"author_id\\\" = ?\"); s.setObject(1, author); return s.executeQuery(); }'",
+                    + " from \\\"book\\\" where \\\"author_id\\\" = ?\"); s.setObject(1, author);"
+                    + " return s.executeQuery(); }'",
             POSTGRES,
             "create function books_of(author bigint) returns table (id bigint, title varchar, twice integer)"
                     + " language sql as 'select id, title, 2 from book where author_id = author'",
             SQLSERVER,
-            "create function dbo.books_of(@author bigint) returns table as return"
-                    + " select id, title, 2 as twice from book where author_id = @author"));
+            "create function dbo.books_of(@writer bigint) returns table as return"
+                    + " select id, title, 2 as twice from book where author_id = @writer"));
     private static final NumberExpr<Integer> TWICE = value(2).as("twice");
 
     private static void define() {
@@ -99,8 +100,8 @@ class TableFunctionTest {
                 .refused(MARIADB, refusal("MariaDB"))
                 .refused(
                         H2,
-                        "\"b\" is a function of columns of other tables, which H2 has none of in FROM. Give it values only,"
-                                + " with a query for each row, or take what it is of apart in Java."
+                        "\"b\" is a function of columns of other tables, which H2 has none of in FROM. Give it values"
+                                + " only, with a query for each row, or take what it is of apart in Java."
                                 + " [colonnade:dialect]")
                 .table("""
                         Frank Herbert | 1

@@ -33,12 +33,13 @@ final class Tls {
 
     static String message(JdbcUrl url, String said, String state) {
         String setting = SETTINGS.getOrDefault(url.product(), "the driver's setting for TLS");
-        return Message.of("""
+        String text = """
                 No secure connection to %s
                   The driver says: %s (SQLState %s)
                   Likely cause: one side asks for TLS that the other does not offer, or the server's certificate is not
                   trusted here, has expired or is for another host.
                   What is asked for stands in the URL: %s.
-                  A certificate of your own goes into a trust store: -Djavax.net.ssl.trustStore=...""", url, said, state, setting);
+                  A certificate of your own goes into a trust store: -Djavax.net.ssl.trustStore=...""";
+        return Message.of(text, url, said, state, setting);
     }
 }
