@@ -125,7 +125,7 @@ class CatalogTest {
                 create materialized view busy as select name from city;
                 create table empty ();
                 """);
-        assertThat(tables(catalog)).containsExactly("busy", "capital", "city", "sale");
+        assertThat(tables(catalog)).containsExactly("busy", "capital", "city", "empty", "sale");
         assertThat(catalog.table(new QualifiedName("public", "busy"))
                         .orElseThrow()
                         .isView())
