@@ -1,6 +1,5 @@
 package io.colonnade.codegen.setting;
 
-import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.QualifiedName;
@@ -9,7 +8,6 @@ import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.name.ClassName;
 import io.colonnade.codegen.name.UserType;
 import io.colonnade.codegen.problem.GenerationException;
-import io.colonnade.codegen.snapshot.SnapshotWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +28,6 @@ final class ForcedColumns {
     private final UserTypes types;
     private final Patterns columns;
     private final Patterns databaseTypes;
-    private final SnapshotWords words = SnapshotWords.of(new Catalog("", List.of()));
 
     ForcedColumns(ForcedType forced, UserTypes types) {
         this.forced = forced;
@@ -90,7 +87,7 @@ final class ForcedColumns {
     private boolean isOfType(ColumnModel column) {
         QualifiedName domain = column.traits().domain();
         boolean byDomain = domain != null && databaseTypes.fit(Spelling.table(domain));
-        return databaseTypes.fit(words.type(column.type())) || byDomain;
+        return databaseTypes.fit(types.words().type(column.type())) || byDomain;
     }
 
     /** What the library has one type for: lengths do not count, nor the kinds of text. */

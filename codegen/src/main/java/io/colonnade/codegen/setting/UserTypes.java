@@ -8,6 +8,7 @@ import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.ClassName;
 import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.UserType;
+import io.colonnade.codegen.snapshot.SnapshotWords;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +24,14 @@ import java.util.stream.Collectors;
 final class UserTypes {
 
     private final Names names;
+    private final SnapshotWords words;
     private final Map<QualifiedName, TableModel> tables = new LinkedHashMap<>();
     private final Map<QualifiedName, Map<String, UserType>> types = new HashMap<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     private UserTypes(Catalog catalog, Names names) {
         this.names = names;
+        this.words = SnapshotWords.of(catalog);
         for (Schema schema : catalog.schemas()) {
             schema.tables().forEach(table -> tables.put(table.name(), table));
         }
@@ -53,6 +56,11 @@ final class UserTypes {
 
     Optional<TableModel> table(QualifiedName name) {
         return Optional.ofNullable(tables.get(name));
+    }
+
+    /** The words for types. */
+    SnapshotWords words() {
+        return words;
     }
 
     Names names() {

@@ -26,6 +26,7 @@ public final class Program {
     private Program() {}
 
     public static List<Object> run(Database db) {
+        db.verify(AUTHOR, BOOK, LOAN, SHELF_MARK, BOOK_COUNT);
         AuthorId herbert = new AuthorId(7);
         BookId dune = new BookId(42);
         Isbn isbn = new Isbn("9780441013593");
