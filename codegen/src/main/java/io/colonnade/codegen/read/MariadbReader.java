@@ -56,8 +56,9 @@ public final class MariadbReader extends MysqlFamilyReader {
     /** A default that takes from a sequence of the same schema names it, however it was declared. */
     private static @Nullable String withoutSchema(MysqlColumn column) {
         String value = column.defaultValue();
-        boolean isSequence = value != null && value.startsWith("nextval(");
-        return isSequence ? value.replace(quoted(column.table().schema()) + ".", "") : value;
+        return value != null && value.startsWith("nextval(")
+                ? value.replace(quoted(column.table().schema()) + ".", "")
+                : value;
     }
 
     /** Each is a table of one row, which knows what the catalog does not. */

@@ -57,9 +57,9 @@ final class TableFilter {
     /** Asks both, as both note what they fitted. */
     private boolean isWanted(TableModel table) {
         String name = Spelling.table(table.name());
-        boolean isIncluded = include.isEmpty() | include.fit(name);
+        boolean isIncluded = include.fit(name);
         boolean isExcluded = exclude.fit(name);
-        return isIncluded && !isExcluded;
+        return (isIncluded || include.isEmpty()) && !isExcluded;
     }
 
     private static Set<QualifiedName> enums(Catalog catalog, Predicate<TableModel> tables) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The schema of the settings' tests. */
 final class SettingSchema {
@@ -30,7 +31,7 @@ final class SettingSchema {
         return Database.of(proxy(DataSource.class, new Object(), "getConnection", open));
     }
 
-    private static <T> T proxy(Class<T> type, Object target, String method, Object answer) {
+    private static <T> T proxy(Class<T> type, Object target, String method, @Nullable Object answer) {
         return type.cast(Proxy.newProxyInstance(
                 SettingSchema.class.getClassLoader(), new Class<?>[] {type}, (self, called, arguments) -> {
                     if (called.getName().equals(method)) {
