@@ -1,9 +1,11 @@
 package io.colonnade.dialect;
 
+import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.type.SqlTypes;
 import io.colonnade.type.TypeFamily;
 
 /** Functions that MySQL and MariaDB say in their own words; facts from both manuals and from running both. */
@@ -21,8 +23,9 @@ final class MysqlFunctions {
         parts(words);
         moments(words);
         starts(words);
-        return words.say(Function.GREATEST, Spelling.named("greatest"))
-                .say(Function.LEAST, Spelling.named("least"))
+        return words.say(Function.GREATEST, timed("greatest"))
+                .say(Function.LEAST, timed("least"))
+                .say(Function.COALESCE, timed("coalesce"))
                 .say(Function.NULLIF, MysqlFunctions::nullIf)
                 .say(Function.UUID_TO_TEXT, "cast({0} as char)");
     }
@@ -107,5 +110,21 @@ final class MysqlFunctions {
         boolean temporal = call.type().family() == TypeFamily.TEMPORAL;
         return Spelling.of(temporal ? "case when {0} = {1} then null else {0} end" : "nullif({0}, {1})")
                 .write(out, call);
+    }
+
+    /** A timestamp beside a value without a type would be a text, and be compared as such. */
+    private static Spelling timed(String name) {
+        Spelling spelling = Spelling.named(name);
+        return (out, call) -> {
+            if (!call.type().name().equals(SqlTypes.TIMESTAMP.name())) {
+                return spelling.write(out, call);
+            }
+            String before = name + "(";
+            for (Expression argument : call.arguments()) {
+                out.sql(before).standalone(argument);
+                before = ", ";
+            }
+            return out.sql(")");
+        };
     }
 }

@@ -11,7 +11,10 @@ final class EnumEmitter {
 
     private static final String ENUM = """
             ${comment}
-            public enum ${type} implements ${DatabaseEnum} { ${constants} }
+            public enum ${type} implements ${DatabaseEnum} {
+            ${constants};
+
+            }
             """;
 
     private static final String CONSTRUCTOR = """
@@ -42,7 +45,7 @@ final class EnumEmitter {
                 .with("type", enumNames.type().simpleName())
                 .with("constants", constants(model, enumNames))
                 .fill();
-        return new SourceFile(types, declaration)
+        return new SourceFile(types, enumNames.type().simpleName(), declaration)
                 .member(new Template("private final ${String} label;", types).fill())
                 .member(new Template(CONSTRUCTOR, types)
                         .with("type", enumNames.type().simpleName())
@@ -53,8 +56,8 @@ final class EnumEmitter {
 
     private static String constants(EnumType model, EnumNames names) {
         return IntStream.range(0, model.labels().size())
-                .mapToObj(index -> names.constants().get(index) + "("
+                .mapToObj(index -> "    " + names.constants().get(index) + "("
                         + Literals.string(model.labels().get(index)) + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(",\n"));
     }
 }

@@ -77,15 +77,17 @@ final class NewRowEmitter {
         Stages stages = new Stages(java, required);
         stages.classNames().forEach(java.types()::reserve);
         SourceFile file = new SourceFile(
-                java.types(), template(CLASS).with("comment", comment()).fill());
+                java.types(),
+                java.table().newRow().simpleName(),
+                template(CLASS).with("comment", comment()).fill());
         file.importStatic(java.table().table().qualified() + "." + java.table().constant());
         file.member(template(CONSTRUCTOR).fill());
         file.member(required.isEmpty() ? template(DEFAULTS).fill() : stages.start());
-        from().forEach(file::member);
+        from().forEach(java.parts().isEmpty() ? file::member : file::nested);
         java.writable().stream()
                 .filter(column -> !column.model().isRequired())
                 .forEach(column -> file.member(setter(column)));
-        stages.classes().forEach(file::member);
+        stages.classes().forEach(stages.isDraft() ? file::nested : file::member);
         return file.file();
     }
 

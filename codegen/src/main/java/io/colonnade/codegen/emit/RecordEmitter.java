@@ -48,7 +48,7 @@ final class RecordEmitter {
     private GeneratedFile file() {
         List<RowPart> parts = java.parts().list();
         parts.forEach(part -> java.types().reserve(part.type()));
-        SourceFile file = new SourceFile(java.types(), declaration(parts));
+        SourceFile file = new SourceFile(java.types(), java.table().row().simpleName(), declaration(parts));
         for (RowPart part : parts) {
             file.member(part(part));
         }

@@ -47,7 +47,8 @@ final class Stages {
         return isDraft() ? List.of(Draft.NAME) : names.stream().skip(1).toList();
     }
 
-    private boolean isDraft() {
+    /** Whether one step stands for all. */
+    boolean isDraft() {
         return required.size() > NewRowEmitter.MOST_STAGES;
     }
 

@@ -5,6 +5,7 @@ import io.colonnade.codegen.name.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The annotations of a table's class, for tools that read class files. */
 final class TableAnnotations {
@@ -23,10 +24,11 @@ final class TableAnnotations {
                             java.key().stream().map(ColumnJava::field).toList()));
         }
         pairs.add("dialects = " + Literals.string(dialect));
-        String table = java.template("@${TableInfo}(${pairs})\n")
+        String table = java.template("@${TableInfo}(${pairs})")
                 .with("pairs", String.join(", ", pairs))
                 .fill();
-        return table + foreignKeys.stream().map(key -> foreignKey(java, key)).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(table), foreignKeys.stream().map(key -> foreignKey(java, key)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String foreignKey(TableJava java, ForeignKey key) {

@@ -65,7 +65,7 @@ final class TableEmitter {
     }
 
     private GeneratedFile file() {
-        SourceFile file = new SourceFile(java.types(), declaration());
+        SourceFile file = new SourceFile(java.types(), java.table().table().simpleName(), declaration());
         file.member(template(CONSTANT).fill());
         java.columns().forEach(column -> file.member(column(column)));
         file.member(constructor());
@@ -75,7 +75,7 @@ final class TableEmitter {
         if (!foreignKeys().isEmpty()) {
             file.member(template(FOREIGN_KEYS).with("keys", keys()).fill());
         }
-        KeyMethods.of(java).forEach(file::member);
+        KeyMethods.of(java).forEach(java.parts().isEmpty() ? file::member : file::nested);
         return file.file();
     }
 

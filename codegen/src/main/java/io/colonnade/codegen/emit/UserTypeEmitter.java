@@ -49,7 +49,7 @@ final class UserTypeEmitter {
                 .with("table", Javadoc.code(Objects.requireNonNull(user.table()).name()))
                 .with("value", primitive == null ? stored.boxed() : primitive)
                 .fill();
-        return new SourceFile(types, declaration)
+        return new SourceFile(types, user.type().simpleName(), declaration)
                 .member(template(ID_TYPE).fill())
                 .file();
     }
@@ -57,7 +57,7 @@ final class UserTypeEmitter {
     private GeneratedFile holder(UserType.Conversion conversion) {
         Template type =
                 template(HOLDER_TYPE).with("read", method(conversion.read())).with("write", method(conversion.write()));
-        return new SourceFile(types, template(HOLDER).fill())
+        return new SourceFile(types, user.holder().simpleName(), template(HOLDER).fill())
                 .member(type.fill())
                 .member(template("private ${holder}() {}").fill())
                 .file();

@@ -1,6 +1,5 @@
 package io.colonnade.codegen.print;
 
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -16,7 +15,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,18 +31,9 @@ final class ReadableVisitor extends FlatVisitor {
     /** Room for the brackets and the semicolon that may still follow. */
     private static final int BEHIND = 3;
 
-    /** Static imports, a blank line, the others; both in the order of their names. */
-    @Override
-    protected void printImports(NodeList<ImportDeclaration> imports, Void nothing) {
-        for (boolean isStatic : new boolean[] {true, false}) {
-            List<ImportDeclaration> group = imports.stream()
-                    .filter(one -> one.isStatic() == isStatic)
-                    .sorted(Comparator.comparing(ImportDeclaration::getNameAsString))
-                    .toList();
-            group.forEach(this::print);
-            if (!group.isEmpty()) {
-                printer.println();
-            }
+    ReadableVisitor(int depth) {
+        for (int step = 0; step < depth; step++) {
+            printer.indent();
         }
     }
 

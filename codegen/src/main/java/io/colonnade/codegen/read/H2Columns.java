@@ -19,22 +19,25 @@ final class H2Columns {
 
     static void read(Connection connection, List<String> schemas, CatalogParts parts) throws SQLException {
         H2Enums enums = H2Enums.read(connection, schemas, parts);
+        H2Elements elements = H2Elements.read(connection, schemas);
         CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
             QualifiedName table = H2Reader.table(row);
             if (parts.has(table)) {
-                parts.column(table, column(row, type(row, enums, parts)));
+                ColumnType type = type(row, enums, elements.element(row), parts);
+                parts.column(table, column(row, type, elements.defaultValue(row)));
             }
         });
     }
 
-    private static ColumnModel column(ResultSet row, ColumnType type) throws SQLException {
+    private static ColumnModel column(ResultSet row, ColumnType type, @Nullable String defaultValue)
+            throws SQLException {
         boolean numeric = type.kind().isNumber();
         return new ColumnModel(
                 row.getString("column_name"),
                 row.getInt("ordinal_position"),
                 type,
                 row.getString("is_nullable").equals("YES"),
-                DefaultText.of(row.getString("default_value"), numeric),
+                DefaultText.of(defaultValue, numeric),
                 identity(row.getString("identity_generation")),
                 row.getString("is_generated").equals("ALWAYS") ? row.getString("generation_expression") : null,
                 CatalogParts.blankToNull(row.getString("remarks")),
@@ -46,20 +49,23 @@ final class H2Columns {
         return name == null ? null : new QualifiedName(row.getString("domain_schema"), name);
     }
 
-    private static ColumnType type(ResultSet row, H2Enums enums, CatalogParts parts) throws SQLException {
+    private static ColumnType type(
+            ResultSet row, H2Enums enums, H2Elements.@Nullable Element element, CatalogParts parts)
+            throws SQLException {
         String dataType = H2Types.dataType(row);
-        if (H2Types.isElement(row.getString("element_type"))) {
+        if (element != null && H2Types.isElement(element.dataType())) {
             return ColumnType.array(H2Types.of(
-                    H2Types.inCapitals(row.getString("element_type")),
+                    H2Types.inCapitals(element.dataType()),
                     "",
-                    integer(row, "element_length"),
-                    integer(row, "element_precision"),
-                    integer(row, "element_scale")));
+                    element.length(),
+                    element.precision(),
+                    element.scale()));
         }
         if (!dataType.equals("ENUM")) {
             return H2Types.of(
                     dataType,
-                    H2Types.spelling(dataType, row.getString("interval_type"), row.getString("element_type")),
+                    H2Types.spelling(
+                            dataType, row.getString("interval_type"), element == null ? null : element.dataType()),
                     integer(row, "character_maximum_length"),
                     integer(row, "declared_numeric_precision"),
                     integer(row, "declared_numeric_scale"));

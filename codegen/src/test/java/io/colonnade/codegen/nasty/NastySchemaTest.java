@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NastySchemaTest {
 
     private static final String PACKAGE = "nasty.db";
-    private static final int SCHEMAS = Integer.getInteger("colonnade.schemas", 25);
+    private static final int SCHEMAS = Integer.getInteger("colonnade.nastySchemas", 25);
     private static final long SEED = Long.getLong("colonnade.seed", 1);
 
     @TempDir

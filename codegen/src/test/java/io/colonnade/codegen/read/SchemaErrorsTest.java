@@ -103,10 +103,15 @@ class SchemaErrorsTest {
     @ParameterizedTest(name = "on {0}")
     @MethodSource("dialectsThatListBrokenViews")
     void aBrokenViewIsNoEmptyClass(String dialect) throws Exception {
-        String script = dialect.equals("h2")
-                ? "create table t (id int);\ncreate force view cheap as select nothing from nowhere;\n"
-                : "create table t (id int);\ncreate table b (id int);\ncreate view cheap as select id from b;\n"
-                        + "drop table b;\n";
+        String script = dialect.equals("h2") ? """
+                create table t (id int);
+                create force view cheap as select nothing from nowhere;
+                """ : """
+                create table t (id int);
+                create table b (id int);
+                create view cheap as select id from b;
+                drop table b;
+                """;
         try (TestDatabase database = TestDatabase.of(dialect).run(script)) {
             assertThatThrownBy(() -> SchemaReaders.read(database.connection(), List.of()))
                     .isInstanceOf(GenerationException.class)

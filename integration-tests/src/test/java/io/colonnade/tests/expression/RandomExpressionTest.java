@@ -153,7 +153,7 @@ class RandomExpressionTest {
             words.put(word, 0);
         }
         int size = 0;
-        for (Tree<?, ?> tree : trees(0, 3_000, false).values()) {
+        for (Tree<?, ?> tree : trees(0, 4_000, false).values()) {
             words.replaceAll((word, count) -> tree.text().contains(word) ? count + 1 : count);
             size += tree.size();
         }

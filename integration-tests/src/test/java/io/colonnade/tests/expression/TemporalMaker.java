@@ -44,6 +44,7 @@ final class TemporalMaker<T extends Temporal> extends Maker<T, OrderedExpr<T>> {
         forms.add(this::plusNumber);
         forms.add(this::startOfDays);
         if (kind.hasTime()) {
+            forms.add(this::startOfTime);
             forms.add(depth -> plus(depth, "plusHours", ChronoUnit.HOURS, random.nextInt(101) - 50));
             forms.add(depth -> plus(depth, "plusMinutes", ChronoUnit.MINUTES, random.nextInt(4001) - 2000));
             forms.add(depth -> plus(depth, "plusSeconds", ChronoUnit.SECONDS, random.nextInt(200_001) - 100_000));
@@ -165,7 +166,7 @@ final class TemporalMaker<T extends Temporal> extends Maker<T, OrderedExpr<T>> {
     }
 
     private @Nullable Tree<T, OrderedExpr<T>> startOfDays(int depth) {
-        return switch (random.nextInt(kind.hasTime() ? 6 : 4)) {
+        return switch (random.nextInt(kind.hasTime() ? 5 : 4)) {
             case 0 -> start(depth, "startOfYear", Sql::startOfYear, value -> value.withDayOfYear(1));
             case 1 ->
                 start(depth, "startOfQuarter", Sql::startOfQuarter, value -> value.with(IsoFields.DAY_OF_QUARTER, 1));
@@ -176,8 +177,7 @@ final class TemporalMaker<T extends Temporal> extends Maker<T, OrderedExpr<T>> {
                         "startOfWeek",
                         Sql::startOfWeek,
                         value -> value.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-            case 4 -> start(depth, "startOfDay", Sql::startOfDay, value -> value);
-            default -> startOfTime(depth);
+            default -> start(depth, "startOfDay", Sql::startOfDay, value -> value);
         };
     }
 

@@ -4,6 +4,7 @@ import static io.colonnade.Sql.asDate;
 import static io.colonnade.Sql.asTime;
 import static io.colonnade.Sql.asTimestamp;
 import static io.colonnade.Sql.atUtc;
+import static io.colonnade.Sql.coalesce;
 import static io.colonnade.Sql.currentDate;
 import static io.colonnade.Sql.currentTimestamp;
 import static io.colonnade.Sql.dayOfMonth;
@@ -182,6 +183,25 @@ class DateTimeFunctionTest {
                 .gives(plusSeconds(x, 100_000), NOON.plusSeconds(100_000))
                 .gives(plusHours(x, value(2).times(2)), NOON.plusHours(4))
                 .gives(plusHours(plusDays(x, 1), -24), NOON)
+                .check();
+    }
+
+    /** As a text the one would have decimals, the other none. */
+    @Test
+    void the_first_timestamp_that_is_not_null_is_compared_as_one() {
+        OrderedExpr<LocalDateTime> noon = value(NOON.truncatedTo(ChronoUnit.HOURS));
+        new Evaluation()
+                .gives(
+                        coalesce(noon, value(NOON))
+                                .eq(NOON.truncatedTo(ChronoUnit.HOURS))
+                                .asValue(),
+                        true)
+                .gives(greatest(noon, value(NOON)).eq(NOON).asValue(), true)
+                .gives(
+                        least(noon, value(NOON))
+                                .le(NOON.truncatedTo(ChronoUnit.HOURS))
+                                .asValue(),
+                        true)
                 .check();
     }
 

@@ -39,7 +39,8 @@ final class Tls {
                   Likely cause: one side asks for TLS that the other does not offer, or the server's certificate is not
                   trusted here, has expired or is for another host.
                   What is asked for stands in the URL: %s.
-                  A certificate of your own goes into a trust store: -Djavax.net.ssl.trustStore=...""";
+                  A certificate of your own goes into a trust store:
+                    -Djavax.net.ssl.trustStore=...""";
         return Message.of(text, url, said, state, setting);
     }
 }

@@ -132,7 +132,8 @@ class PostgresEngineTest {
                             certificate is not
                               trusted here, has expired or is for another host.
                               What is asked for stands in the URL: sslmode (disable, prefer, require, verify-full).
-                              A certificate of your own goes into a trust store: -Djavax.net.ssl.trustStore=...""", url));
+                              A certificate of your own goes into a trust store:
+                                -Djavax.net.ssl.trustStore=...""", url));
         }
     }
 

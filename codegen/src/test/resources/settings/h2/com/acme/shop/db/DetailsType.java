@@ -12,6 +12,5 @@ public final class DetailsType {
     public static final SqlType<Details> TYPE =
             SqlTypes.JSON.map(Details.class, com.acme.shop.DetailsJson::read, com.acme.shop.DetailsJson::write);
 
-    private DetailsType() {
-    }
+    private DetailsType() {}
 }

@@ -11,6 +11,5 @@ public final class IsbnType {
     /** As {@code varchar(17)}. */
     public static final SqlType<Isbn> TYPE = SqlTypes.VARCHAR.map(Isbn.class, Isbn::parse, Isbn::text);
 
-    private IsbnType() {
-    }
+    private IsbnType() {}
 }

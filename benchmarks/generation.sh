@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# What generation and compilation of large schemas cost: benchmarks/generation.sh [tables…], by default 1000 3000 5000.
+set -euo pipefail
+cd "$(dirname "$0")"
+mvn -B -ntp -q -f pom.xml -pl generation -am -Dmaven.test.skip package
+exec java -cp "generation/target/classes:$(cat generation/target/classpath.txt)" io.colonnade.benchmarks.Generation "$@"

@@ -1,0 +1,116 @@
+package io.colonnade.codegen.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Prints what needs no syntax tree: text whose lines fit as they are, and the three long lines that every table has. It
+ * gives what {@link ReadableVisitor} gives, or nothing where it is not sure; parsing everything costs ten times as much.
+ */
+public final class PlainText {
+
+    private static final int LINE = 120;
+
+    /** The printer leaves room for brackets that may follow; what comes so close is left to it. */
+    private static final int SURE = LINE - 4;
+
+    private static final int LONGEST_CHAIN_ON_A_LINE = 3;
+    private static final String STEP = "    ";
+    private static final Pattern RECORD = Pattern.compile("( *public record \\w+)\\((.+)\\) \\{}");
+    private static final Pattern ROW = Pattern.compile("( *return new [\\w.]+)\\((row\\.\\w+\\([\\w.]+\\).*)\\);");
+    private static final Pattern UPDATE = Pattern.compile(" *return \\w+(\\.\\w+)*\\.update\\(this\\)\\..*");
+    private static final Pattern FROM = Pattern.compile(" *return new \\w+\\([\\w.]+\\.of\\(.*");
+
+    private PlainText() {}
+
+    /** The text, so many steps to the right; nothing when it has to be parsed. */
+    public static Optional<String> print(String text, int depth) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.strip().split("\n", -1)) {
+            if (line.isBlank()) {
+                lines.add("");
+            } else if (!add(STEP.repeat(depth) + line.stripTrailing(), lines)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(String.join("\n", lines) + "\n");
+    }
+
+    private static boolean add(String line, List<String> lines) {
+        String bare = line.strip();
+        if (bare.startsWith("*") || bare.startsWith("/**") || fits(line)) {
+            lines.add(line);
+            return true;
+        }
+        List<String> broken = broken(line);
+        lines.addAll(broken);
+        return !broken.isEmpty() && broken.stream().allMatch(one -> one.length() <= SURE);
+    }
+
+    private static boolean fits(String line) {
+        return line.length() <= SURE && calls(line) <= LONGEST_CHAIN_ON_A_LINE;
+    }
+
+    /** At least as many as the longest chain has. */
+    private static int calls(String line) {
+        int calls = 1;
+        for (int index = line.indexOf(")."); index >= 0; index = line.indexOf(").", index + 1)) {
+            calls++;
+        }
+        return calls;
+    }
+
+    private static List<String> broken(String line) {
+        if (line.length() > SURE && line.length() <= LINE) {
+            return List.of();
+        }
+        Matcher record = RECORD.matcher(line);
+        if (record.matches()) {
+            return list(record.group(1), record.group(2), ") {}");
+        }
+        Matcher row = ROW.matcher(line);
+        if (row.matches()) {
+            return list(row.group(1), row.group(2), ");");
+        }
+        if (UPDATE.matcher(line).matches()) {
+            return chain(line, 0);
+        }
+        return FROM.matcher(line).matches() ? chain(line, 1) : List.of();
+    }
+
+    /** Each on a line of its own. */
+    private static List<String> list(String open, String parts, String close) {
+        String indent = indent(open) + STEP + STEP;
+        List<String> lines = new ArrayList<>(List.of(open + "("));
+        String[] all = parts.split(", ", -1);
+        for (int index = 0; index < all.length; index++) {
+            lines.add(indent + all[index] + (index == all.length - 1 ? close : ","));
+        }
+        return lines;
+    }
+
+    /** Broken at every call that follows another, so many brackets deep. */
+    private static List<String> chain(String line, int depth) {
+        String indent = indent(line) + STEP + STEP;
+        List<String> lines = new ArrayList<>();
+        int open = 0;
+        int start = 0;
+        for (int index = 0; index < line.length() - 1; index++) {
+            open += line.charAt(index) == '(' ? 1 : 0;
+            open -= line.charAt(index) == ')' ? 1 : 0;
+            if (open == depth && line.startsWith(").", index)) {
+                lines.add((lines.isEmpty() ? "" : indent) + line.substring(start, index + 1));
+                start = index + 1;
+            }
+        }
+        lines.add(indent + line.substring(start));
+        return lines.size() > 1 ? lines : List.of();
+    }
+
+    private static String indent(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
+    }
+}
