@@ -1,6 +1,7 @@
 package io.colonnade.codegen;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a run did.
@@ -10,5 +11,13 @@ import java.time.Duration;
  * @param unchanged files that were there already with the same text
  * @param removed files of the last run that are not wanted any more
  * @param elapsed the time it took, reading included
+ * @param warnings a sentence for each setting that fits nothing
  */
-public record GenerationReport(int tables, int written, int unchanged, int removed, Duration elapsed) {}
+public record GenerationReport(
+        int tables, int written, int unchanged, int removed, Duration elapsed, List<String> warnings) {
+
+    /** Copies the list. */
+    public GenerationReport {
+        warnings = List.copyOf(warnings);
+    }
+}

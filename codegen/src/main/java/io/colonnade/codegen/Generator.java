@@ -3,11 +3,11 @@ package io.colonnade.codegen;
 import io.colonnade.codegen.emit.Emission;
 import io.colonnade.codegen.emit.GeneratedFile;
 import io.colonnade.codegen.model.Catalog;
-import io.colonnade.codegen.name.NamingPolicy;
 import io.colonnade.codegen.name.PackageNames;
 import io.colonnade.codegen.problem.GenerationException;
 import io.colonnade.codegen.read.SchemaReaders;
-import io.colonnade.codegen.snapshot.PortableCatalog;
+import io.colonnade.codegen.setting.Choice;
+import io.colonnade.codegen.setting.Settings;
 import io.colonnade.codegen.write.OutputDirectory;
 import io.colonnade.codegen.write.WriteResult;
 import java.sql.Connection;
@@ -53,22 +53,34 @@ public final class Generator {
     public static void check(GeneratorOptions options) {
         PackageNames.checked(options.packageName());
         OutputDirectory.of(options.outputDirectory());
+        options.settings().check();
     }
 
     private static GenerationReport generate(Catalog catalog, GeneratorOptions options, long start) {
-        String packageName = PackageNames.checked(options.packageName());
+        check(options);
         OutputDirectory output = OutputDirectory.of(options.outputDirectory());
-        WriteResult result = output.write(files(catalog, packageName));
-        int tables = catalog.schemas().stream()
+        Choice choice = Choice.of(catalog, options.packageName(), options.settings());
+        WriteResult result = output.write(Emission.files(choice.catalog(), choice.names()));
+        int tables = choice.catalog().schemas().stream()
                 .mapToInt(schema -> schema.tables().size())
                 .sum();
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        return new GenerationReport(tables, result.written(), result.unchanged(), result.removed(), elapsed);
+        return new GenerationReport(
+                tables, result.written(), result.unchanged(), result.removed(), elapsed, choice.warnings());
     }
 
     /** The files of a catalog, sorted by path; nothing is written. */
     public static List<GeneratedFile> files(Catalog catalog, String packageName) {
-        Catalog portable = PortableCatalog.of(catalog);
-        return Emission.files(portable, NamingPolicy.name(portable, packageName));
+        return files(catalog, packageName, Settings.NONE);
+    }
+
+    /**
+     * The files of a catalog, sorted by path; nothing is written.
+     *
+     * @throws GenerationException when the settings do not fit the catalog
+     */
+    public static List<GeneratedFile> files(Catalog catalog, String packageName, Settings settings) {
+        Choice choice = Choice.of(catalog, packageName, settings);
+        return Emission.files(choice.catalog(), choice.names());
     }
 }

@@ -1,5 +1,6 @@
 package io.colonnade.codegen;
 
+import io.colonnade.codegen.setting.Settings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,12 +10,18 @@ import java.util.List;
  * @param packageName the package for the default schema's classes; other schemas' are in sub-packages
  * @param outputDirectory the root of the generated sources
  * @param schemas the schemas to read, as the catalog spells them; none for the connection's default schema
+ * @param settings which tables, and with which types
  */
-public record GeneratorOptions(String packageName, Path outputDirectory, List<String> schemas) {
+public record GeneratorOptions(String packageName, Path outputDirectory, List<String> schemas, Settings settings) {
 
     /** Copies the list. */
     public GeneratorOptions {
         schemas = List.copyOf(schemas);
+    }
+
+    /** Every table of these schemas. */
+    public GeneratorOptions(String packageName, Path outputDirectory, List<String> schemas) {
+        this(packageName, outputDirectory, schemas, Settings.NONE);
     }
 
     /** For the connection's default schema. */

@@ -73,7 +73,8 @@ class GeneratorTest {
                         reversed(schema.tables().stream()
                                 .map(GeneratorTest::reversed)
                                 .toList()),
-                        reversed(schema.enums())))
+                        reversed(schema.enums()),
+                        reversed(schema.sequences())))
                 .toList();
         return new Catalog(catalog.dialect(), reversed(schemas));
     }
@@ -88,7 +89,8 @@ class GeneratorTest {
                 reversed(table.uniqueKeys()),
                 reversed(table.foreignKeys()),
                 reversed(table.indexes()),
-                reversed(table.checks()));
+                reversed(table.checks()),
+                reversed(table.exclusions()));
     }
 
     private static <E> List<E> reversed(List<E> list) {

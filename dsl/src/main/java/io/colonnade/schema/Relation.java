@@ -201,6 +201,16 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
         return new Column<>(column(name, type), type, Claim.NOT_NULL);
     }
 
+    /** A column of a type of the program's own, whose values are compared and ordered as the database stores them. */
+    protected final <T> OrderedColumn<T> ordered(String name, SqlType<T> type) {
+        return new OrderedColumn<>(column(name, type), type, Claim.NOT_NULL);
+    }
+
+    /** A column of a type of the program's own, whose values cannot be compared, such as one that is stored as JSON. */
+    protected final <T> Column<T> plain(String name, SqlType<T> type) {
+        return new Column<>(column(name, type), type, Claim.NOT_NULL);
+    }
+
     /** A foreign key of this table. */
     protected final ForeignKey foreignKey(
             String name,
@@ -212,10 +222,6 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     private <N extends Number> NumberColumn<N> number(String name, SqlType<N> type) {
         return new NumberColumn<>(column(name, type), type, Claim.NOT_NULL);
-    }
-
-    private <T> OrderedColumn<T> ordered(String name, SqlType<T> type) {
-        return new OrderedColumn<>(column(name, type), type, Claim.NOT_NULL);
     }
 
     private ColumnRef column(String name, SqlType<?> type) {

@@ -39,6 +39,7 @@ record Generation(Sources sources, @Nullable From from, GeneratorOptions options
         Source.Reading reading = source.read(options.schemas());
         stamp.remove();
         GenerationReport report = Generator.generate(reading.catalog(), options);
+        report.warnings().forEach(warnings);
         if (!(source instanceof Source.Live)) { // who knows what a database holds the next time
             stamp.write();
         }

@@ -1,6 +1,5 @@
 package io.colonnade.maven;
 
-import io.colonnade.codegen.GeneratorOptions;
 import io.colonnade.codegen.problem.GenerationException;
 import io.colonnade.codegen.snapshot.MigrationFiles;
 import io.colonnade.codegen.snapshot.Origin;
@@ -139,8 +138,8 @@ abstract class SchemaMojo extends AbstractMojo {
         return project;
     }
 
-    final GeneratorOptions options(String packageName, File outputDirectory) {
-        return new GeneratorOptions(packageName, outputDirectory.toPath(), schemas);
+    final List<String> schemas() {
+        return schemas;
     }
 
     /** Where the schema has to come from; null when it is left to us. */

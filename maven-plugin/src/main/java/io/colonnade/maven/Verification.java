@@ -74,7 +74,7 @@ final class Verification {
         if (!Files.isDirectory(options.outputDirectory())) {
             return;
         }
-        List<GeneratedFile> wanted = Generator.files(snapshot.catalog(), options.packageName());
+        List<GeneratedFile> wanted = Generator.files(snapshot.catalog(), options.packageName(), options.settings());
         List<String> differences = GeneratedSources.differences(options.outputDirectory(), wanted);
         found(Count.of(wanted.size(), "generated file"), differences, Finding.GENERATE);
     }

@@ -89,12 +89,12 @@ final class Goal {
         }
     }
 
-    /** In the goal's class, or in the one that all goals extend. */
+    /** In the goal's class, or in one that it extends. */
     private static Field field(Class<?> type, String name) throws NoSuchFieldException {
         return Arrays.stream(type.getDeclaredFields())
                         .anyMatch(field -> field.getName().equals(name))
                 ? type.getDeclaredField(name)
-                : SchemaMojo.class.getDeclaredField(name);
+                : field(type.getSuperclass(), name);
     }
 
     /** A parameter as it stands in the pom or, with {@code ${…}}, in the plugin's descriptor. */

@@ -47,6 +47,40 @@ class RealBuildTest {
     }
 
     @Test
+    void generatesAsThePomSays() throws Exception {
+        Files.writeString(
+                directory.resolve("src/main/resources/db/migration/V2__more.sql"),
+                "alter table book add isbn varchar(13); alter table book add details json; create table tmp (a int);\n");
+        Path pom = directory.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replace("</configuration>", """
+                <excludeTables>tmp, old_*</excludeTables>
+                <typedIds>*</typedIds>
+                <forcedTypes>
+                  <forcedType>
+                    <columns>book.isbn, *.old_isbn</columns>
+                    <type>com.acme.Isbn</type>
+                    <read>Isbn::parse</read>
+                    <write>Isbn::text</write>
+                  </forcedType>
+                  <forcedType>
+                    <databaseTypes><databaseType>json</databaseType></databaseTypes>
+                    <type>com.acme.Details</type>
+                    <read>com.acme.DetailsJson::read</read>
+                    <write>com.acme.DetailsJson::write</write>
+                  </forcedType>
+                </forcedTypes>
+                </configuration>"""));
+
+        assertThat(new ChildMaven(directory).run(0, "generate-sources"))
+                .contains("Generated 1 table into com.acme.shop.db: 7 files written")
+                .contains("[WARNING] The pattern \"old_*\" of <excludeTables> fits no table.")
+                .contains("[WARNING] The pattern \"*.old_isbn\" of <columns> fits no column.");
+        assertThat(Files.readString(
+                        directory.resolve("target/generated-sources/colonnade/com/acme/shop/db/BookRecord.java")))
+                .contains("record BookRecord(BookId id, @Nullable Isbn isbn, @Nullable Details details) {}");
+    }
+
+    @Test
     void failsWithTheMessageAndNothingElse() throws Exception {
         Files.writeString(directory.resolve("src/main/resources/db/migration/V2__shelf.sql"), "create tabel shelf;\n");
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that refer
  * @param targetColumns the columns referred to
  * @param optional whether a row may refer to nothing
+ * @param actions what follows a change at the other end: {@code on delete cascade}; empty for nothing
  */
 public record Reference(
         String key,
@@ -19,7 +20,8 @@ public record Reference(
         String table,
         List<String> columns,
         List<String> targetColumns,
-        boolean optional) {
+        boolean optional,
+        String actions) {
 
     /** Copies the lists. */
     public Reference {

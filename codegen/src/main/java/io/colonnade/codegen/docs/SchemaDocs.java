@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the page says of a catalog; the same catalog always makes the same page.
@@ -108,7 +110,16 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
                 .flatMap(Optional::stream)
                 .anyMatch(column -> column.nullable());
         String anchor = catalog.table(other).isPresent() ? anchor(catalog, other) : null;
-        return new Reference(key.name(), anchor, shown(catalog, other), key.columns(), key.targetColumns(), optional);
+        return new Reference(
+                key.name(), anchor, shown(catalog, other), key.columns(), key.targetColumns(), optional, actions(key));
+    }
+
+    private static String actions(ForeignKey key) {
+        return Stream.of(
+                        key.onDelete() == null ? "" : "on delete " + key.onDelete(),
+                        key.onUpdate() == null ? "" : "on update " + key.onUpdate())
+                .filter(action -> !action.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String shown(Catalog catalog, QualifiedName name) {

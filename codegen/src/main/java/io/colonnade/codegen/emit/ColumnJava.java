@@ -2,16 +2,25 @@ package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.UserType;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column as the Java of one file.
  *
  * @param nullable whether null can be read from it
+ * @param user the program's own type; null for the library's
  */
-record ColumnJava(ColumnModel model, String field, boolean nullable, Names names, TypeNames types) {
+record ColumnJava(
+        ColumnModel model,
+        String field,
+        boolean nullable,
+        @Nullable UserType user,
+        Names names,
+        TypeNames types) {
 
     private static final Set<String> TWO_SLOTS = Set.of("Long", "Double");
 
@@ -24,7 +33,7 @@ record ColumnJava(ColumnModel model, String field, boolean nullable, Names names
     }
 
     private String boxed() {
-        return typeJava().boxed();
+        return user == null ? typeJava().boxed() : types.user(user);
     }
 
     /** Whether a value can be compared with it. */
@@ -37,30 +46,40 @@ record ColumnJava(ColumnModel model, String field, boolean nullable, Names names
         if (nullable) {
             return types.nullable(boxed());
         }
-        String primitive = java().primitive();
+        String primitive = user == null ? java().primitive() : null;
         return primitive == null ? boxed() : primitive;
     }
 
     /** How much of a constructor's room for parameters it takes. */
     int slots() {
-        return !nullable && TWO_SLOTS.contains(java().type()) ? 2 : 1;
+        return !nullable && user == null && TWO_SLOTS.contains(java().type()) ? 2 : 1;
     }
 
     /** The type of the table's field. */
     String columnType() {
-        return types.library(java().column()) + "<" + (nullable ? types.nullable(boxed()) : boxed()) + ">";
+        String column = user == null ? java().column() : isComparable() ? "OrderedColumn" : "Column";
+        return types.library(column) + "<" + (nullable ? types.nullable(boxed()) : boxed()) + ">";
     }
 
     /** The expression that makes the column. */
     String factory() {
-        String arguments = Stream.concat(Stream.of(Literals.string(model.name())), typeJava().arguments().stream())
-                .collect(Collectors.joining(", "));
-        return java().factory() + "(" + arguments + ")" + (nullable ? ".nullable()" : "");
+        String name = Literals.string(model.name());
+        return (user == null ? ofLibrary(name) : ofProgram(name, user)) + (nullable ? ".nullable()" : "");
+    }
+
+    private String ofLibrary(String name) {
+        String arguments =
+                Stream.concat(Stream.of(name), typeJava().arguments().stream()).collect(Collectors.joining(", "));
+        return java().factory() + "(" + arguments + ")";
+    }
+
+    private String ofProgram(String name, UserType type) {
+        return (isComparable() ? "ordered" : "plain") + "(" + name + ", " + types.generated(type.holder()) + ".TYPE)";
     }
 
     /** The method of the cursor that reads it. */
     String reader() {
-        return nullable ? "nextOrNull" : java().reader();
+        return nullable ? "nextOrNull" : user == null ? java().reader() : "next";
     }
 
     /** The field in a method that has a parameter of this name. */

@@ -22,8 +22,8 @@ public final class Emission {
     /** The files, sorted by path; made in parallel. */
     public static List<GeneratedFile> files(Catalog catalog, Names names) {
         Emission emission = new Emission(catalog, names);
-        return catalog.schemas().stream()
-                .flatMap(emission::schema)
+        Stream<GeneratedFile> userTypes = names.userTypes().stream().map(type -> UserTypeEmitter.emit(type, names));
+        return Stream.concat(catalog.schemas().stream().flatMap(emission::schema), userTypes)
                 .sorted(Comparator.comparing(GeneratedFile::path))
                 .toList();
     }

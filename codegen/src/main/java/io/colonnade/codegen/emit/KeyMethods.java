@@ -53,8 +53,10 @@ final class KeyMethods {
                 && java.key().stream().allMatch(ColumnJava::isComparable)
                 && RowParts.fit(java.key())) {
             methods.add(byKey(java, BY_KEY));
-            methods.addAll(update(java));
-            methods.add(byKey(java, DELETE_BY_KEY));
+            if (!java.model().isView()) {
+                methods.addAll(update(java));
+                methods.add(byKey(java, DELETE_BY_KEY));
+            }
         }
         return methods;
     }

@@ -30,6 +30,7 @@ final class LibraryTypes {
                     "io.colonnade.schema.View",
                     "io.colonnade.type.DatabaseEnum",
                     "io.colonnade.type.Json",
+                    "io.colonnade.type.SqlType",
                     "io.colonnade.type.SqlTypes",
                     "java.lang.Boolean",
                     "java.lang.Double",
@@ -55,6 +56,11 @@ final class LibraryTypes {
                     name -> name.substring(name.lastIndexOf('.') + 1), Function.identity()));
 
     private LibraryTypes() {}
+
+    /** Whether a type of the library has this simple name. */
+    static boolean contains(String simpleName) {
+        return QUALIFIED.containsKey(simpleName);
+    }
 
     /** The full name of a type of this simple name. */
     static String qualified(String simpleName) {

@@ -4,6 +4,7 @@ import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.TableNames;
+import io.colonnade.codegen.name.UserType;
 import java.util.List;
 
 /** One table as the Java of one file. */
@@ -20,7 +21,8 @@ record TableJava(
 
     private static ColumnJava column(TableModel model, ColumnModel column, Names names, TypeNames types) {
         String field = names.table(model.name()).field(column.name());
-        return new ColumnJava(column, field, model.isView() || column.nullable(), names, types);
+        UserType user = names.userType(model.name(), column.name());
+        return new ColumnJava(column, field, column.nullable(), user, names, types);
     }
 
     /** The columns of the primary key, in the key's order. */

@@ -42,7 +42,7 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
     }
 
     /** {@code SqlTypes.VARCHAR}, or {@code SqlTypes.other("inet")}. */
-    private String sqlType() {
+    String sqlType() {
         List<String> arguments = arguments();
         return types.library("SqlTypes") + "."
                 + (arguments.isEmpty()

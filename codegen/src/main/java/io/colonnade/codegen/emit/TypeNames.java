@@ -1,7 +1,10 @@
 package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.name.ClassName;
+import io.colonnade.codegen.name.UserType;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +18,7 @@ final class TypeNames {
     private final String packageName;
     private final Set<String> own;
     private final Set<String> nestedTypes = new HashSet<>();
+    private final Map<String, String> users = new HashMap<>();
     private final NavigableSet<String> imports = new TreeSet<>();
 
     /**
@@ -57,6 +61,22 @@ final class TypeNames {
     String generated(ClassName name) {
         boolean here = name.packageName().equals(packageName) && !nestedTypes.contains(name.simpleName());
         return here ? name.simpleName() : name.qualified();
+    }
+
+    /** A type of the program's own: imported, unless its simple name means another class here. */
+    String user(UserType type) {
+        ClassName name = type.type();
+        if (type.conversion() == null) {
+            return generated(name);
+        }
+        boolean isTaken = own.contains(name.simpleName())
+                || nestedTypes.contains(name.simpleName())
+                || LibraryTypes.contains(name.simpleName())
+                || !name.qualified().equals(users.computeIfAbsent(name.simpleName(), simple -> name.qualified()));
+        if (!isTaken && !name.packageName().equals(packageName)) {
+            imports.add(name.qualified());
+        }
+        return isTaken ? name.qualified() : name.simpleName();
     }
 
     /** The type, said to be nullable: {@code @Nullable Long}, {@code byte @Nullable []}. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param foreignKeys sorted by name
  * @param indexes sorted by name
  * @param checks sorted by name
+ * @param exclusions sorted by name
  */
 public record TableModel(
         QualifiedName name,
@@ -24,7 +25,22 @@ public record TableModel(
         List<UniqueKey> uniqueKeys,
         List<ForeignKey> foreignKeys,
         List<Index> indexes,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Exclusion> exclusions) {
+
+    /** A table without exclusion constraints. */
+    public TableModel(
+            QualifiedName name,
+            RelationKind kind,
+            @Nullable String comment,
+            List<ColumnModel> columns,
+            @Nullable PrimaryKey primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<ForeignKey> foreignKeys,
+            List<Index> indexes,
+            List<Check> checks) {
+        this(name, kind, comment, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, List.of());
+    }
 
     /** Sorts every list, and numbers the columns from 1 without gaps, which dropped columns leave in some catalogs. */
     public TableModel {
@@ -39,6 +55,9 @@ public record TableModel(
                 .toList();
         indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
         checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+        exclusions = exclusions.stream()
+                .sorted(Comparator.comparing(Exclusion::name))
+                .toList();
     }
 
     private static List<ColumnModel> numbered(List<ColumnModel> sorted) {
@@ -47,9 +66,15 @@ public record TableModel(
                 .toList();
     }
 
+    /** The same table with these columns and this primary key. */
+    public TableModel with(List<ColumnModel> otherColumns, @Nullable PrimaryKey key) {
+        return new TableModel(
+                name, kind, comment, otherColumns, key, uniqueKeys, foreignKeys, indexes, checks, exclusions);
+    }
+
     /** Whether this is a view. */
     public boolean isView() {
-        return kind == RelationKind.VIEW;
+        return kind.isView();
     }
 
     /** The column of this name, if there is one. */

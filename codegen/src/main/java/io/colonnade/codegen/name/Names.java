@@ -1,9 +1,11 @@
 package io.colonnade.codegen.name;
 
 import io.colonnade.codegen.model.QualifiedName;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,43 @@ public final class Names {
     private final Map<String, String> packages;
     private final Map<QualifiedName, TableNames> tables;
     private final Map<QualifiedName, EnumNames> enums;
+    private final Map<QualifiedName, Map<String, UserType>> userTypes;
     private final Map<String, Set<String>> classes;
 
     /** From the schema's name to the package, and from each table and enum to its names. */
     Names(Map<String, String> packages, Map<QualifiedName, TableNames> tables, Map<QualifiedName, EnumNames> enums) {
+        this(packages, tables, enums, Map.of());
+    }
+
+    private Names(
+            Map<String, String> packages,
+            Map<QualifiedName, TableNames> tables,
+            Map<QualifiedName, EnumNames> enums,
+            Map<QualifiedName, Map<String, UserType>> userTypes) {
         this.packages = Map.copyOf(packages);
         this.tables = Map.copyOf(tables);
         this.enums = Map.copyOf(enums);
-        this.classes = classes(tables.values(), enums.values());
+        this.userTypes = Map.copyOf(userTypes);
+        this.classes = classes();
+    }
+
+    /** The same names, and types of the program's own for some columns of some tables. */
+    public Names with(Map<QualifiedName, Map<String, UserType>> types) {
+        return new Names(packages, tables, enums, types);
+    }
+
+    /** The program's own type of a column; null when it has none. */
+    public @Nullable UserType userType(QualifiedName table, String column) {
+        return userTypes.getOrDefault(table, Map.of()).get(column);
+    }
+
+    /** The types of the program's own, in the order of their classes' names. */
+    public List<UserType> userTypes() {
+        return userTypes.values().stream()
+                .flatMap(types -> types.values().stream())
+                .distinct()
+                .sorted(Comparator.comparing(type -> type.holder().qualified()))
+                .toList();
     }
 
     /** The package of a schema that was read. */
@@ -53,10 +84,13 @@ public final class Names {
         return classes.getOrDefault(packageName, Set.of());
     }
 
-    private static Map<String, Set<String>> classes(Collection<TableNames> tables, Collection<EnumNames> enums) {
-        return Stream.concat(
-                        tables.stream().flatMap(table -> Stream.of(table.table(), table.row(), table.newRow())),
-                        enums.stream().map(EnumNames::type))
+    private Map<String, Set<String>> classes() {
+        return Stream.of(
+                        tables.values().stream()
+                                .flatMap(table -> Stream.of(table.table(), table.row(), table.newRow())),
+                        enums.values().stream().map(EnumNames::type),
+                        userTypes().stream().map(UserType::holder))
+                .flatMap(Function.identity())
                 .collect(Collectors.groupingBy(
                         ClassName::packageName,
                         Collectors.mapping(ClassName::simpleName, Collectors.toUnmodifiableSet())));

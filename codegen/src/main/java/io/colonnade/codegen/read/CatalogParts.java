@@ -4,15 +4,18 @@ import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.problem.GenerationException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ final class CatalogParts {
 
     private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
 
     private final boolean mayLackColumns;
 
@@ -81,6 +85,14 @@ final class CatalogParts {
         with(table, parts -> parts.checks.add(check));
     }
 
+    void exclusion(QualifiedName table, Exclusion exclusion) {
+        with(table, parts -> parts.exclusions.add(exclusion));
+    }
+
+    void sequence(Sequence sequence) {
+        sequences.add(sequence);
+    }
+
     void enumType(EnumType type) {
         enums.put(type.name(), type);
     }
@@ -91,7 +103,7 @@ final class CatalogParts {
 
     boolean isTable(QualifiedName name) {
         TableParts parts = tables.get(name);
-        return parts != null && parts.kind() == RelationKind.TABLE;
+        return parts != null && !parts.kind().isView();
     }
 
     /** The names of the tables and views that were kept. */
@@ -155,14 +167,17 @@ final class CatalogParts {
                 .toList();
     }
 
-    private static Schema schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
+    private Schema schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
         return new Schema(
                 name,
                 isDefault,
                 tables.stream()
                         .filter(table -> table.name().schema().equals(name))
                         .toList(),
-                enums.stream().filter(type -> type.name().schema().equals(name)).toList());
+                enums.stream().filter(type -> type.name().schema().equals(name)).toList(),
+                sequences.stream()
+                        .filter(sequence -> sequence.name().schema().equals(name))
+                        .toList());
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -1,6 +1,7 @@
 package io.colonnade.codegen.read;
 
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.Identity;
@@ -39,7 +40,13 @@ final class H2Columns {
                 DefaultText.of(defaultValue, numeric),
                 identity(row.getString("identity_generation")),
                 row.getString("is_generated").equals("ALWAYS") ? row.getString("generation_expression") : null,
-                CatalogParts.blankToNull(row.getString("remarks")));
+                CatalogParts.blankToNull(row.getString("remarks")),
+                new ColumnTraits(domain(row), null, false));
+    }
+
+    private static @Nullable QualifiedName domain(ResultSet row) throws SQLException {
+        String name = row.getString("domain_name");
+        return name == null ? null : new QualifiedName(row.getString("domain_schema"), name);
     }
 
     private static ColumnType type(

@@ -12,14 +12,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads H2's constraints, whose names are unique in their schema. */
 final class H2Constraints {
 
     private record KeyColumn(QualifiedName table, String column, int positionInTarget) {}
 
+    /** What a foreign key refers to, and what follows a change there. */
+    private record Reference(QualifiedName unique, @Nullable String onDelete, @Nullable String onUpdate) {
+
+        static Reference of(ResultSet row) throws SQLException {
+            return new Reference(
+                    name(row, 3),
+                    TableParts.action(row.getString("delete_rule")),
+                    TableParts.action(row.getString("update_rule")));
+        }
+    }
+
     private final Map<QualifiedName, List<KeyColumn>> columns = new HashMap<>();
-    private final Map<QualifiedName, QualifiedName> references = new HashMap<>();
+    private final Map<QualifiedName, Reference> references = new HashMap<>();
     private final Map<QualifiedName, String> checks = new HashMap<>();
     private final CatalogParts parts;
 
@@ -41,7 +53,7 @@ final class H2Constraints {
                 connection,
                 H2Queries.REFERENCES,
                 schemas,
-                row -> constraints.references.put(name(row, 1), name(row, 3)));
+                row -> constraints.references.put(name(row, 1), Reference.of(row)));
         CatalogQuery.each(
                 connection, H2Queries.CHECKS, schemas, row -> constraints.checks.put(name(row, 1), row.getString(3)));
         CatalogQuery.each(
@@ -68,14 +80,22 @@ final class H2Constraints {
     }
 
     private void foreignKey(QualifiedName table, QualifiedName constraint, List<String> names) {
-        QualifiedName unique = references.get(constraint);
-        List<KeyColumn> targets = unique == null ? List.of() : of(unique);
-        if (!targets.isEmpty()) {
+        Reference reference = references.get(constraint);
+        List<KeyColumn> targets = reference == null ? List.of() : of(reference.unique());
+        if (reference != null && !targets.isEmpty()) {
             List<String> targetColumns = of(constraint).stream()
                     .map(column -> targets.get(column.positionInTarget() - 1).column())
                     .toList();
             QualifiedName target = targets.get(0).table();
-            parts.foreignKey(table, new ForeignKey(constraint.name(), names, target, targetColumns));
+            parts.foreignKey(
+                    table,
+                    new ForeignKey(
+                            constraint.name(),
+                            names,
+                            target,
+                            targetColumns,
+                            reference.onDelete(),
+                            reference.onUpdate()));
         }
     }
 

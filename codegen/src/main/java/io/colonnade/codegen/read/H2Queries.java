@@ -62,7 +62,8 @@ final class H2Queries {
             """;
 
     static final String REFERENCES = """
-            select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name
+            select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name,
+              delete_rule, update_rule
             from information_schema.referential_constraints
             """;
 
@@ -78,10 +79,16 @@ final class H2Queries {
             """;
 
     static final String INDEX_COLUMNS = """
-            select index_schema, index_name, column_name
+            select index_schema, index_name, column_name, ordering_specification
             from information_schema.index_columns
             where table_schema in (:schemas)
             order by index_schema, index_name, ordinal_position
+            """;
+
+    /** Without those that number a column, which are not listed. */
+    static final String SEQUENCES = """
+            select sequence_schema, sequence_name, data_type, start_value, increment
+            from information_schema.sequences where sequence_schema in (:schemas)
             """;
 
     private H2Queries() {}

@@ -28,7 +28,8 @@ record MysqlColumn(
         boolean nullable,
         String extra,
         @Nullable String generated,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable String collation) {
 
     /** A row of {@link MysqlQueries#COLUMNS}. */
     static MysqlColumn of(ResultSet row) throws SQLException {
@@ -45,7 +46,8 @@ record MysqlColumn(
                 row.getString("is_nullable").equals("YES"),
                 row.getString("extra"),
                 CatalogParts.blankToNull(row.getString("generation_expression")),
-                CatalogParts.blankToNull(row.getString("column_comment")));
+                CatalogParts.blankToNull(row.getString("column_comment")),
+                row.getString("collation_name"));
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
@@ -64,6 +66,11 @@ record MysqlColumn(
     /** Whether the default is an expression; MariaDB does not say so. */
     boolean isDefaultExpression() {
         return extra.contains("DEFAULT_GENERATED");
+    }
+
+    /** Whether it is computed when it is read. */
+    boolean isVirtual() {
+        return extra.contains("VIRTUAL GENERATED");
     }
 
     /** Whether the system time of the row's end stands here, which MariaDB puts into every key of its own accord. */

@@ -3,6 +3,7 @@ package io.colonnade.codegen.read;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.Identity;
@@ -13,8 +14,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +76,22 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
     /** The default of a column of this kind. */
     abstract @Nullable String defaultValue(MysqlColumn column, TypeKind kind);
 
+    /** The sequences of one schema. */
+    abstract void sequences(Connection connection, List<String> schema, CatalogParts parts) throws SQLException;
+
     /** Whether the check is there because the column has this type, which the server has under another name only. */
     abstract boolean isJson(MysqlColumn column, Check check);
 
     private void read(Connection connection, List<String> schema, CatalogParts parts) throws SQLException {
-        CatalogQuery.each(connection, MysqlQueries.RELATIONS, schema, row -> relation(parts, row));
+        Map<QualifiedName, String> collations = new HashMap<>();
+        CatalogQuery.each(connection, MysqlQueries.RELATIONS, schema, row -> {
+            relation(parts, row);
+            collations.put(table(row), row.getString("table_collation"));
+        });
         List<MysqlColumn> columns = new ArrayList<>();
         CatalogQuery.each(connection, MysqlQueries.COLUMNS, schema, row -> columns.add(MysqlColumn.of(row)));
-        columns(columns, checks(connection, schema), parts);
+        columns(columns, checks(connection, schema), collations, parts);
+        sequences(connection, schema, parts);
         Map<Grouped.Owner, List<String>> foreignKeys = MysqlForeignKeys.read(connection, schema, parts);
         MysqlIndexes indexes = new MysqlIndexes();
         CatalogQuery.each(connection, indexes(), schema, row -> indexes.add(table(row), row));
@@ -104,7 +115,11 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
                 .collect(Collectors.toSet());
     }
 
-    private void columns(List<MysqlColumn> columns, List<TableCheck> checks, CatalogParts parts) {
+    private void columns(
+            List<MysqlColumn> columns,
+            List<TableCheck> checks,
+            Map<QualifiedName, String> collations,
+            CatalogParts parts) {
         TableEnums enums = new TableEnums(columns.stream()
                 .filter(column -> column.isEnum() && parts.isTable(column.table()))
                 .map(MysqlFamilyReader::enumType)
@@ -113,7 +128,10 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
         for (MysqlColumn column : columns) {
             boolean json = left.removeIf(row -> row.table().equals(column.table()) && isJson(column, row.check()));
             ColumnType type = json ? ColumnType.of(TypeKind.JSON) : type(column, enums, parts);
-            parts.column(column.table(), model(column, type, parts.isTable(column.table())));
+            boolean ofTable = parts.isTable(column.table());
+            boolean isSorted = !ofTable || json || Objects.equals(column.collation(), collations.get(column.table()));
+            ColumnTraits traits = new ColumnTraits(null, isSorted ? null : column.collation(), column.isVirtual());
+            parts.column(column.table(), model(column, type, ofTable).with(traits));
         }
         left.forEach(row -> parts.check(row.table(), row.check()));
     }

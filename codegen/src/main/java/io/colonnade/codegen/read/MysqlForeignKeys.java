@@ -9,11 +9,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the foreign keys of MySQL and MariaDB. */
 final class MysqlForeignKeys {
 
-    private record Part(int place, String column, QualifiedName target, String targetColumn) {}
+    private record Part(
+            int place,
+            String column,
+            QualifiedName target,
+            String targetColumn,
+            @Nullable String onDelete,
+            @Nullable String onUpdate) {}
 
     private MysqlForeignKeys() {}
 
@@ -40,7 +47,9 @@ final class MysqlForeignKeys {
                 row.getInt("ordinal_position"),
                 row.getString("column_name"),
                 new QualifiedName(row.getString("referenced_table_schema"), row.getString("referenced_table_name")),
-                row.getString("referenced_column_name"));
+                row.getString("referenced_column_name"),
+                TableParts.action(row.getString("delete_rule")),
+                TableParts.action(row.getString("update_rule")));
     }
 
     private static ForeignKey key(String name, List<Part> unsorted) {
@@ -50,6 +59,8 @@ final class MysqlForeignKeys {
                 name,
                 key.stream().map(Part::column).toList(),
                 key.get(0).target(),
-                key.stream().map(Part::targetColumn).toList());
+                key.stream().map(Part::targetColumn).toList(),
+                key.get(0).onDelete(),
+                key.get(0).onUpdate());
     }
 }

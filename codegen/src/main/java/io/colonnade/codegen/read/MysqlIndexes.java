@@ -26,13 +26,18 @@ final class MysqlIndexes {
             boolean unique,
             @Nullable String column,
             @Nullable String prefix,
-            @Nullable String expression) {
+            @Nullable String expression,
+            boolean descends) {
 
         boolean isWholeColumn() {
             return column != null && prefix == null;
         }
 
         String text() {
+            return named() + (descends ? " desc" : "");
+        }
+
+        private String named() {
             if (column == null) {
                 return String.valueOf(expression);
             }
@@ -56,7 +61,8 @@ final class MysqlIndexes {
                         row.getInt("non_unique") == 0,
                         row.getString("column_name"),
                         row.getString("sub_part"),
-                        expression == null ? null : MysqlText.mysqlExpression(expression)));
+                        expression == null ? null : MysqlText.mysqlExpression(expression),
+                        "D".equals(row.getString("collation"))));
     }
 
     /**

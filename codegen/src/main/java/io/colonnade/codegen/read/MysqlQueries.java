@@ -15,7 +15,7 @@ final class MysqlQueries {
 
     /** Sequences and temporary tables are listed too, by types of their own. */
     static final String RELATIONS = """
-            select table_schema, table_name, table_type, table_comment
+            select table_schema, table_name, table_type, table_comment, table_collation
             from information_schema.tables
             where table_schema in (:schemas) and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW')
             """;
@@ -23,25 +23,29 @@ final class MysqlQueries {
     static final String COLUMNS = """
             select table_schema, table_name, column_name, ordinal_position, data_type, column_type,
               character_maximum_length, numeric_precision, numeric_scale, column_default, is_nullable, extra,
-              generation_expression, column_comment
+              generation_expression, column_comment, collation_name
             from information_schema.columns where table_schema in (:schemas)
             """;
 
     static final String FOREIGN_KEYS = """
-            select table_schema, table_name, constraint_name, ordinal_position, column_name,
-              referenced_table_schema, referenced_table_name, referenced_column_name
-            from information_schema.key_column_usage
-            where table_schema in (:schemas) and referenced_table_name is not null
+            select k.table_schema, k.table_name, k.constraint_name, k.ordinal_position, k.column_name,
+              k.referenced_table_schema, k.referenced_table_name, k.referenced_column_name, r.delete_rule, r.update_rule
+            from information_schema.key_column_usage k
+            join information_schema.referential_constraints r
+              on r.constraint_schema = k.constraint_schema and r.table_name = k.table_name
+              and r.constraint_name = k.constraint_name
+            where k.table_schema in (:schemas) and k.referenced_table_name is not null
             """;
 
     /** Keys are indexes here, and every unique index is a key. */
     static final String MYSQL_INDEXES = """
-            select table_schema, table_name, index_name, seq_in_index, non_unique, column_name, sub_part, expression
+            select table_schema, table_name, index_name, seq_in_index, non_unique, column_name, sub_part, collation,
+              expression
             from information_schema.statistics where table_schema in (:schemas)
             """;
 
     static final String MARIADB_INDEXES = """
-            select table_schema, table_name, index_name, seq_in_index, non_unique, column_name, sub_part,
+            select table_schema, table_name, index_name, seq_in_index, non_unique, column_name, sub_part, collation,
               null as expression
             from information_schema.statistics where table_schema in (:schemas)
             """;
@@ -63,6 +67,11 @@ final class MysqlQueries {
     static final String MARIADB_CHECKS = """
             select constraint_schema, table_name, constraint_name, check_clause
             from information_schema.check_constraints where constraint_schema in (:schemas)
+            """;
+
+    static final String MARIADB_SEQUENCES = """
+            select table_schema, table_name
+            from information_schema.tables where table_schema in (:schemas) and table_type = 'SEQUENCE'
             """;
 
     private MysqlQueries() {}

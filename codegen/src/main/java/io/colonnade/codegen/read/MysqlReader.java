@@ -60,6 +60,10 @@ public final class MysqlReader extends MysqlFamilyReader {
         return MysqlText.mysqlDefault(column, kind);
     }
 
+    /** There are none. */
+    @Override
+    void sequences(Connection connection, List<String> schema, CatalogParts parts) {}
+
     @Override
     boolean isJson(MysqlColumn column, Check check) {
         return false;

@@ -13,7 +13,7 @@ final class PostgresQueries {
      * these are parts of another table.
      */
     static final String RELATIONS = """
-            select n.nspname, c.relname, c.relkind in ('v', 'm') as is_view,
+            select n.nspname, c.relname, c.relkind::text as relkind,
               pg_catalog.obj_description(c.oid, 'pg_class') as comment
             from pg_catalog.pg_class c
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -46,6 +46,8 @@ final class PostgresQueries {
                 as element_spelling, a.attndims > 1 as is_nested,
               case when a.atttypmod >= 0 then a.atttypmod else b.typmod end as typmod,
               pg_catalog.format_type(t.oid, case when a.atttypmod >= 0 then a.atttypmod else b.typmod end) as spelling,
+              case when at.typtype = 'd' then an.nspname end as domain_schema, at.typname as domain_name,
+              case when a.attcollation <> at.typcollation then l.collname end as collation,
               a.attidentity::text as identity, a.attgenerated::text as generated,
               coalesce(pg_catalog.pg_get_expr(d.adbin, d.adrelid), b.default_value) as default_value,
               exists (
@@ -57,6 +59,9 @@ final class PostgresQueries {
             from pg_catalog.pg_attribute a
             join pg_catalog.pg_class c on c.oid = a.attrelid
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            join pg_catalog.pg_type at on at.oid = a.atttypid
+            join pg_catalog.pg_namespace an on an.oid = at.typnamespace
+            left join pg_catalog.pg_collation l on l.oid = a.attcollation
             join base b on b.oid = a.atttypid
             join pg_catalog.pg_type t on t.oid = b.root
             join pg_catalog.pg_namespace tn on tn.oid = t.typnamespace
@@ -76,19 +81,27 @@ final class PostgresQueries {
               (select array_agg(a.attname::text order by u.place)
                 from unnest(k.confkey) with ordinality as u(attnum, place)
                 join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum) as target_columns,
-              pg_catalog.pg_get_expr(k.conbin, k.conrelid) as expression
+              k.confdeltype::text as on_delete, k.confupdtype::text as on_update,
+              case k.contype when 'x' then pg_catalog.pg_get_constraintdef(k.oid, true)
+                else pg_catalog.pg_get_expr(k.conbin, k.conrelid) end as expression
             from pg_catalog.pg_constraint k
             join pg_catalog.pg_class c on c.oid = k.conrelid
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             left join pg_catalog.pg_class fc on fc.oid = k.confrelid
             left join pg_catalog.pg_namespace fn on fn.oid = fc.relnamespace
-            where n.nspname in (:schemas) and k.contype in ('p', 'u', 'f', 'c') and k.conparentid = 0
+            where n.nspname in (:schemas) and k.contype in ('p', 'u', 'f', 'c', 'x') and k.conparentid = 0
             """;
 
     static final String INDEXES = """
             select n.nspname, c.relname, x.relname, i.indisunique,
-              (select array_agg(pg_catalog.pg_get_indexdef(i.indexrelid, place, true) order by place)
-                from generate_series(1, i.indnkeyatts::integer) as place) as columns
+              (select array_agg(pg_catalog.pg_get_indexdef(i.indexrelid, place, true)
+                  || case when i.indoption[place - 1] & 1 = 1 then ' desc' else '' end order by place)
+                from generate_series(1, i.indnkeyatts::integer) as place) as columns,
+              (select array_agg(a.attname::text order by place)
+                from generate_series(i.indnkeyatts + 1, i.indnatts::integer) as place
+                join pg_catalog.pg_attribute a
+                  on a.attrelid = i.indrelid and a.attnum = i.indkey[place - 1]) as include,
+              pg_catalog.pg_get_expr(i.indpred, i.indrelid, true) as condition
             from pg_catalog.pg_index i
             join pg_catalog.pg_class x on x.oid = i.indexrelid
             join pg_catalog.pg_class c on c.oid = i.indrelid
@@ -105,6 +118,19 @@ final class PostgresQueries {
             join pg_catalog.pg_type t on t.oid = e.enumtypid
             join pg_catalog.pg_namespace n on n.oid = t.typnamespace
             group by n.nspname, t.typname
+            """;
+
+    /** Without those that number a column. */
+    static final String SEQUENCES = """
+            select n.nspname, c.relname, t.typname, s.seqstart, s.seqincrement
+            from pg_catalog.pg_sequence s
+            join pg_catalog.pg_class c on c.oid = s.seqrelid
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            join pg_catalog.pg_type t on t.oid = s.seqtypid
+            where n.nspname in (:schemas) and c.relpersistence <> 't'
+              and not exists (
+                select 1 from pg_catalog.pg_depend d
+                where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype in ('a', 'i', 'e'))
             """;
 
     private PostgresQueries() {}

@@ -3,14 +3,18 @@ package io.colonnade.codegen.read;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Identity;
 import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Sequence;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
 import java.sql.Array;
 import java.sql.Connection;
@@ -43,6 +47,7 @@ public final class PostgresReader implements SchemaReader {
         CatalogQuery.each(connection, PostgresQueries.COLUMNS, schemas, row -> parts.column(table(row), column(row)));
         CatalogQuery.each(connection, PostgresQueries.CONSTRAINTS, schemas, row -> constraint(parts, row));
         CatalogQuery.each(connection, PostgresQueries.INDEXES, schemas, row -> index(parts, row));
+        CatalogQuery.each(connection, PostgresQueries.SEQUENCES, schemas, row -> sequence(parts, row));
         CatalogQuery.each(
                 connection,
                 PostgresQueries.ENUMS,
@@ -56,7 +61,12 @@ public final class PostgresReader implements SchemaReader {
     }
 
     private static void relation(CatalogParts parts, ResultSet row) throws SQLException {
-        RelationKind kind = row.getBoolean("is_view") ? RelationKind.VIEW : RelationKind.TABLE;
+        RelationKind kind = switch (row.getString("relkind")) {
+            case "v" -> RelationKind.VIEW;
+            case "m" -> RelationKind.MATERIALIZED_VIEW;
+            case "f" -> RelationKind.FOREIGN_TABLE;
+            default -> RelationKind.TABLE;
+        };
         parts.relation(table(row), kind, row.getString("comment"));
     }
 
@@ -75,7 +85,21 @@ public final class PostgresReader implements SchemaReader {
                         : DefaultText.of(defaultValue, type.kind().isNumber()),
                 identity,
                 computed ? defaultValue : null,
-                CatalogParts.blankToNull(row.getString("comment")));
+                CatalogParts.blankToNull(row.getString("comment")),
+                traits(row));
+    }
+
+    private static ColumnTraits traits(ResultSet row) throws SQLException {
+        String schema = row.getString("domain_schema");
+        return new ColumnTraits(
+                schema == null ? null : new QualifiedName(schema, row.getString("domain_name")),
+                row.getString("collation"),
+                row.getString("generated").equals("v"));
+    }
+
+    private static void sequence(CatalogParts parts, ResultSet row) throws SQLException {
+        TypeKind kind = PostgresTypes.of(row.getString("typname"), -1, "").kind();
+        parts.sequence(new Sequence(table(row), kind, row.getLong("seqstart"), row.getLong("seqincrement")));
     }
 
     /** An array of a domain or of money, or one that was declared with more dimensions, passes through as text. */
@@ -118,10 +142,30 @@ public final class PostgresReader implements SchemaReader {
         switch (row.getString("contype")) {
             case "p" -> parts.primaryKey(table, new PrimaryKey(name, columns));
             case "u" -> parts.uniqueKey(table, new UniqueKey(name, columns));
-            case "f" ->
-                parts.foreignKey(table, new ForeignKey(name, columns, target(row), strings(row, "target_columns")));
+            case "f" -> parts.foreignKey(table, foreignKey(row, name, columns));
+            case "x" -> parts.exclusion(table, new Exclusion(name, row.getString("expression")));
             default -> parts.check(table, new Check(name, row.getString("expression")));
         }
+    }
+
+    private static ForeignKey foreignKey(ResultSet row, String name, List<String> columns) throws SQLException {
+        return new ForeignKey(
+                name,
+                columns,
+                target(row),
+                strings(row, "target_columns"),
+                action(row.getString("on_delete")),
+                action(row.getString("on_update")));
+    }
+
+    private static @Nullable String action(String letter) {
+        return switch (letter) {
+            case "r" -> "restrict";
+            case "c" -> "cascade";
+            case "n" -> "set null";
+            case "d" -> "set default";
+            default -> null;
+        };
     }
 
     private static QualifiedName target(ResultSet row) throws SQLException {
@@ -129,7 +173,14 @@ public final class PostgresReader implements SchemaReader {
     }
 
     private static void index(CatalogParts parts, ResultSet row) throws SQLException {
-        parts.index(table(row), new Index(row.getString(3), row.getBoolean("indisunique"), strings(row, "columns")));
+        parts.index(
+                table(row),
+                new Index(
+                        row.getString(3),
+                        row.getBoolean("indisunique"),
+                        strings(row, "columns"),
+                        strings(row, "include"),
+                        row.getString("condition")));
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

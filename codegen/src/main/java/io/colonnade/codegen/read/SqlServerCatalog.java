@@ -4,6 +4,7 @@ import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.read.SqlServerKeys.Place;
 import java.sql.Connection;
@@ -43,6 +44,7 @@ final class SqlServerCatalog {
         each(connection, SqlServerQueries.COLUMNS, this::column);
         each(connection, SqlServerQueries.CHECKS, this::check);
         columns.forEach(this::model);
+        each(connection, SqlServerQueries.SEQUENCES, this::sequence);
         Map<Place, String> names =
                 columns.stream().collect(Collectors.toMap(SqlServerCatalog::place, SqlServerColumn::name));
         new SqlServerKeys(tables, names, parts).read(connection);
@@ -73,6 +75,15 @@ final class SqlServerCatalog {
             boolean written = row.getString("type").equals("U") && !row.getBoolean("is_external");
             RelationKind kind = written ? RelationKind.TABLE : RelationKind.VIEW;
             parts.relation(name, kind, comments.get(new Place(number, TABLE)));
+        }
+    }
+
+    private void sequence(ResultSet row) throws SQLException {
+        QualifiedName name = new QualifiedName(row.getString("schema_name"), row.getString("name"));
+        String type = row.getString("type_name");
+        if (schemas.contains(name.schema())) {
+            TypeKind kind = SqlServerTypes.of(type, type, false, 0, 0, 0).kind();
+            parts.sequence(new Sequence(name, kind, row.getLong("start_value"), row.getLong("increment")));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.colonnade.codegen.read;
 
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.Identity;
+import io.colonnade.codegen.model.QualifiedName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -26,7 +28,8 @@ record SqlServerColumn(
         boolean identity,
         @Nullable String computed,
         boolean hasDefault,
-        @Nullable String defaultValue) {
+        @Nullable String defaultValue,
+        ColumnTraits traits) {
 
     /** The columns that a graph table has beside its own, with a name that differs in each database. */
     private static final Pattern OF_GRAPH =
@@ -50,7 +53,16 @@ record SqlServerColumn(
                 row.getBoolean("is_identity"),
                 computed(row),
                 row.getInt("default_object_id") != 0,
-                row.getString("default_definition"));
+                row.getString("default_definition"),
+                traits(row));
+    }
+
+    private static ColumnTraits traits(ResultSet row) throws SQLException {
+        boolean isAlias = row.getBoolean("is_user_defined") && !row.getBoolean("is_assembly_type");
+        return new ColumnTraits(
+                isAlias ? new QualifiedName(row.getString("domain_schema"), row.getString("domain_name")) : null,
+                row.getString("collation_name"),
+                row.getBoolean("is_computed") && !row.getBoolean("is_persisted"));
     }
 
     private static @Nullable String computed(ResultSet row) throws SQLException {
@@ -80,6 +92,7 @@ record SqlServerColumn(
                 hasDefault ? SqlServerText.defaultValue(defaultValue, finalType.kind()) : null,
                 identity ? Identity.ALWAYS : Identity.NONE,
                 computed,
-                CatalogParts.blankToNull(comment));
+                CatalogParts.blankToNull(comment),
+                traits);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads SQL Server's keys and indexes. */
 final class SqlServerKeys {
@@ -18,9 +19,34 @@ final class SqlServerKeys {
     /** The number of a column, by the numbers of its table and its own. */
     record Place(int table, int column) {}
 
-    private record IndexPart(int ordinal, boolean primary, boolean constraint, boolean unique, String column) {}
+    /**
+     * A part of an index.
+     *
+     * @param ordinal its place in the key; 0 for a column that is only stored beside it
+     * @param place its place among all parts
+     */
+    private record IndexPart(
+            int ordinal,
+            int place,
+            boolean primary,
+            boolean constraint,
+            boolean unique,
+            String column,
+            boolean descends,
+            @Nullable String where) {
 
-    private record ForeignKeyPart(int ordinal, String column, QualifiedName target, String targetColumn) {}
+        String text() {
+            return column + (descends ? " desc" : "");
+        }
+    }
+
+    private record ForeignKeyPart(
+            int ordinal,
+            String column,
+            QualifiedName target,
+            String targetColumn,
+            @Nullable String onDelete,
+            @Nullable String onUpdate) {}
 
     private final Map<Integer, QualifiedName> tables;
     private final Map<Place, String> columns;
@@ -49,27 +75,40 @@ final class SqlServerKeys {
         if (name != null && column != null) {
             IndexPart part = new IndexPart(
                     row.getInt("key_ordinal"),
+                    row.getInt("index_column_id"),
                     row.getBoolean("is_primary_key"),
                     row.getBoolean("is_unique_constraint"),
                     row.getBoolean("is_unique"),
-                    column);
+                    column,
+                    row.getBoolean("is_descending_key"),
+                    row.getString("filter_definition"));
             indexes.add(name, row.getString("name"), part);
         }
     }
 
     private void index(Grouped.Owner owner, List<IndexPart> unsorted) {
-        List<String> names = unsorted.stream()
+        List<IndexPart> key = unsorted.stream()
+                .filter(part -> part.ordinal() > 0)
                 .sorted(Comparator.comparingInt(IndexPart::ordinal))
-                .map(IndexPart::column)
                 .toList();
+        List<String> names = key.stream().map(IndexPart::column).toList();
         IndexPart any = unsorted.get(0);
         if (any.primary()) {
             parts.primaryKey(owner.table(), new PrimaryKey(owner.name(), names));
         } else if (any.constraint()) {
             parts.uniqueKey(owner.table(), new UniqueKey(owner.name(), names));
-        } else {
-            parts.index(owner.table(), new Index(owner.name(), any.unique(), names));
+        } else if (!key.isEmpty()) { // an index by columns has none
+            List<String> columns = key.stream().map(IndexPart::text).toList();
+            parts.index(owner.table(), new Index(owner.name(), any.unique(), columns, included(unsorted), any.where()));
         }
+    }
+
+    private static List<String> included(List<IndexPart> unsorted) {
+        return unsorted.stream()
+                .filter(part -> part.ordinal() == 0)
+                .sorted(Comparator.comparingInt(IndexPart::place))
+                .map(IndexPart::column)
+                .toList();
     }
 
     /** A table that the user may not see cannot be referred to. */
@@ -81,8 +120,14 @@ final class SqlServerKeys {
         String column = columns.get(new Place(table, row.getInt("parent_column_id")));
         String targetColumn = columns.get(new Place(target, row.getInt("referenced_column_id")));
         if (name != null && targetName != null && column != null && targetColumn != null) {
-            int ordinal = row.getInt("constraint_column_id");
-            keys.add(name, row.getString("name"), new ForeignKeyPart(ordinal, column, targetName, targetColumn));
+            ForeignKeyPart part = new ForeignKeyPart(
+                    row.getInt("constraint_column_id"),
+                    column,
+                    targetName,
+                    targetColumn,
+                    TableParts.action(row.getString("on_delete")),
+                    TableParts.action(row.getString("on_update")));
+            keys.add(name, row.getString("name"), part);
         }
     }
 
@@ -96,6 +141,8 @@ final class SqlServerKeys {
                         owner.name(),
                         key.stream().map(ForeignKeyPart::column).toList(),
                         key.get(0).target(),
-                        key.stream().map(ForeignKeyPart::targetColumn).toList()));
+                        key.stream().map(ForeignKeyPart::targetColumn).toList(),
+                        key.get(0).onDelete(),
+                        key.get(0).onUpdate()));
     }
 }

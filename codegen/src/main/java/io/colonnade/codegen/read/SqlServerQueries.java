@@ -30,10 +30,14 @@ final class SqlServerQueries {
               CASE WHEN ut.is_user_defined = 0 AND ut.name <> N'sysname' THEN ut.name ELSE bt.name
                 END AS base_type_name,
               c.max_length, c.precision, c.scale, c.is_nullable, c.is_column_set, c.generated_always_type,
-              c.is_identity, c.is_computed, cc.definition AS computed_definition,
+              c.is_identity, c.is_computed, cc.definition AS computed_definition, cc.is_persisted,
+              ats.name AS domain_schema, ut.name AS domain_name, ut.is_user_defined,
+              CASE WHEN c.collation_name <> CAST(DATABASEPROPERTYEX(DB_NAME(), 'Collation') AS nvarchar(128))
+                THEN c.collation_name END AS collation_name,
               c.default_object_id, dc.definition AS default_definition
             FROM sys.columns AS c JOIN sys.objects AS o ON o.object_id = c.object_id
               JOIN sys.types AS ut ON ut.user_type_id = c.user_type_id
+              JOIN sys.schemas AS ats ON ats.schema_id = ut.schema_id
               LEFT JOIN sys.types AS bt ON bt.user_type_id = c.system_type_id
               LEFT JOIN sys.computed_columns AS cc ON cc.object_id = c.object_id AND cc.column_id = c.column_id
               LEFT JOIN sys.default_constraints AS dc ON dc.object_id = c.default_object_id
@@ -45,22 +49,32 @@ final class SqlServerQueries {
             FROM sys.extended_properties AS x WHERE x.name = N'MS_Description' AND x.class = 1
             """;
 
-    /** Included columns and those of a partition have no place in the key. */
+    /** Included columns have no place in the key, and those of a partition are not included either. */
     static final String INDEXES = """
             SELECT i.object_id, i.name, i.is_unique, i.is_primary_key, i.is_unique_constraint,
-              ic.key_ordinal, ic.column_id
+              i.filter_definition, ic.index_column_id, ic.key_ordinal, ic.column_id, ic.is_descending_key
             FROM sys.indexes AS i JOIN sys.objects AS o ON o.object_id = i.object_id
               JOIN sys.index_columns AS ic ON ic.object_id = i.object_id AND ic.index_id = i.index_id
-            WHERE i.index_id > 0 AND i.is_hypothetical = 0 AND i.is_disabled = 0 AND ic.key_ordinal > 0
+            WHERE i.index_id > 0 AND i.is_hypothetical = 0 AND i.is_disabled = 0
+              AND (ic.key_ordinal > 0 OR ic.is_included_column = 1)
               AND o.type = 'U' AND o.is_ms_shipped = 0
             """;
 
     static final String FOREIGN_KEYS = """
             SELECT fk.name, fk.parent_object_id, fk.referenced_object_id,
+              fk.delete_referential_action_desc AS on_delete, fk.update_referential_action_desc AS on_update,
               fc.constraint_column_id, fc.parent_column_id, fc.referenced_column_id
             FROM sys.foreign_keys AS fk
               JOIN sys.foreign_key_columns AS fc ON fc.constraint_object_id = fk.object_id
             WHERE fk.is_ms_shipped = 0
+            """;
+
+    static final String SEQUENCES = """
+            SELECT s.name AS schema_name, q.name, t.name AS type_name,
+              CAST(q.start_value AS bigint) AS start_value, CAST(q.increment AS bigint) AS increment
+            FROM sys.sequences AS q JOIN sys.schemas AS s ON s.schema_id = q.schema_id
+              JOIN sys.types AS t ON t.user_type_id = q.system_type_id
+            WHERE q.is_ms_shipped = 0
             """;
 
     /** A check that is disabled promises nothing. */

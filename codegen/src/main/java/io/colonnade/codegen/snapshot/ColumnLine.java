@@ -1,8 +1,10 @@
 package io.colonnade.codegen.snapshot;
 
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.Identity;
+import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.TypeKind;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,14 +26,26 @@ final class ColumnLine {
     static ColumnModel read(Line line, int position, NameReader names) {
         String name = line.name();
         ColumnType type = type(line, names);
+        @Nullable QualifiedName domain = line.accept("domain") ? names.qualified(line) : null;
+        @Nullable String collation = line.accept("collate") ? line.name() : null;
         boolean nullable = line.accept("null");
         if (!nullable) {
             line.expect("not null");
         }
         @Nullable String defaultValue = line.accept("default") ? line.quoted() : null;
         Identity identity = identity(line);
-        @Nullable String generated = line.accept("generated") ? line.quoted() : null;
-        return new ColumnModel(name, position, type, nullable, defaultValue, identity, generated, null);
+        boolean isVirtual = line.accept("generated virtual");
+        @Nullable String generated = isVirtual || line.accept("generated") ? line.quoted() : null;
+        ColumnTraits traits = new ColumnTraits(domain, collation, isVirtual);
+        return new ColumnModel(name, position, type, nullable, defaultValue, identity, generated, null, traits);
+    }
+
+    /** The kind of a type without limits. */
+    static TypeKind kind(Line line) {
+        return PLAIN.stream()
+                .filter(candidate -> line.accept(candidate.text()))
+                .findFirst()
+                .orElseThrow(() -> line.wrong("the type of the column is not one of the format's"));
     }
 
     private static Identity identity(Line line) {
@@ -57,10 +71,7 @@ final class ColumnLine {
     }
 
     private static ColumnType plain(Line line) {
-        TypeKind kind = PLAIN.stream()
-                .filter(candidate -> line.accept(candidate.text()))
-                .findFirst()
-                .orElseThrow(() -> line.wrong("the type of the column is not one of the format's"));
+        TypeKind kind = kind(line);
         if (!line.accept("(")) {
             return ColumnType.of(kind);
         }

@@ -85,6 +85,16 @@ final class Line {
         }
     }
 
+    /** A number of 64 bits, with a sign or without. */
+    long wholeNumber() {
+        String text = word();
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notOne) {
+            throw wrong("a number was expected");
+        }
+    }
+
     /** A name, bare or in quotes. */
     String name() {
         skipBlanks();

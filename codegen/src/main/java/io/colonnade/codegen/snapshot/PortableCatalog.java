@@ -2,11 +2,13 @@ package io.colonnade.codegen.snapshot;
 
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 
@@ -46,7 +48,8 @@ public final class PortableCatalog {
                 schema.tables().stream().map(this::table).toList(),
                 schema.enums().stream()
                         .map(type -> new EnumType(name(type.name()), type.labels()))
-                        .toList());
+                        .toList(),
+                schema.sequences().stream().map(this::sequence).toList());
     }
 
     private TableModel table(TableModel table) {
@@ -59,11 +62,19 @@ public final class PortableCatalog {
                 table.uniqueKeys(),
                 table.foreignKeys().stream().map(this::foreignKey).toList(),
                 table.indexes(),
-                table.checks());
+                table.checks(),
+                table.exclusions());
+    }
+
+    private Sequence sequence(Sequence sequence) {
+        return new Sequence(name(sequence.name()), sequence.type(), sequence.start(), sequence.increment());
     }
 
     private ColumnModel column(ColumnModel column) {
-        return column.ofType(type(column.type()));
+        ColumnTraits traits = column.traits();
+        QualifiedName domain = traits.domain();
+        return column.ofType(type(column.type()))
+                .with(new ColumnTraits(domain == null ? null : name(domain), traits.collation(), traits.isVirtual()));
     }
 
     private ColumnType type(ColumnType type) {
@@ -79,7 +90,8 @@ public final class PortableCatalog {
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
-        return new ForeignKey(key.name(), key.columns(), name(key.target()), key.targetColumns());
+        return new ForeignKey(
+                key.name(), key.columns(), name(key.target()), key.targetColumns(), key.onDelete(), key.onUpdate());
     }
 
     private QualifiedName name(QualifiedName name) {

@@ -2,12 +2,16 @@ package io.colonnade.codegen.snapshot;
 
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.problem.GenerationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SnapshotWriter} wrote; indentation, blank lines, line endings and {@code #} lines are free. */
@@ -26,6 +30,7 @@ final class SnapshotParser {
     private final List<MigrationPrint> migrations = new ArrayList<>();
     private final List<SchemaName> schemas = new ArrayList<>();
     private final List<EnumLines> enums = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
     private final List<TableLines> tables = new ArrayList<>();
     private Part part = line -> false;
 
@@ -103,19 +108,28 @@ final class SnapshotParser {
             EnumLines lines = new EnumLines(names.qualified(line));
             enums.add(lines);
             part = lines;
-        } else if (line.accept("table")) {
-            table(TableLines.table(names.qualified(line), names));
-        } else if (line.accept("view")) {
-            table(TableLines.view(names.qualified(line), names));
-        } else {
-            return false;
+            return true;
         }
-        return true;
+        if (line.accept("sequence")) {
+            sequence(line);
+            return true;
+        }
+        Optional<TableLines> table = TableLines.begun(line, names);
+        table.ifPresent(lines -> {
+            tables.add(lines);
+            part = lines;
+        });
+        return table.isPresent();
     }
 
-    private void table(TableLines lines) {
-        tables.add(lines);
-        part = lines;
+    private void sequence(Line line) {
+        QualifiedName name = names.qualified(line);
+        TypeKind type = ColumnLine.kind(line);
+        line.expect("start");
+        long start = line.wholeNumber();
+        line.expect("increment");
+        sequences.add(new Sequence(name, type, start, line.wholeNumber()));
+        part = nothing -> false;
     }
 
     private void schema(Line line) {
@@ -130,8 +144,12 @@ final class SnapshotParser {
 
     private List<Schema> catalogSchemas() {
         return schemas.stream()
-                .map(schema ->
-                        new Schema(schema.name(), schema.isDefault(), tablesOf(schema.name()), enumsOf(schema.name())))
+                .map(schema -> new Schema(
+                        schema.name(),
+                        schema.isDefault(),
+                        tablesOf(schema.name()),
+                        enumsOf(schema.name()),
+                        sequencesOf(schema.name())))
                 .toList();
     }
 
@@ -139,6 +157,12 @@ final class SnapshotParser {
         return tables.stream()
                 .map(TableLines::model)
                 .filter(table -> table.name().schema().equals(schema))
+                .toList();
+    }
+
+    private List<Sequence> sequencesOf(String schema) {
+        return sequences.stream()
+                .filter(sequence -> sequence.name().schema().equals(schema))
                 .toList();
     }
 

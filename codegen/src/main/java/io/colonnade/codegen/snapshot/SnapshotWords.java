@@ -2,9 +2,13 @@ package io.colonnade.codegen.snapshot;
 
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.ForeignKey;
+import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TypeKind;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +62,8 @@ public final class SnapshotWords {
 
     /** {@code varchar(200) not null default "none"}. */
     public String column(ColumnModel column) {
-        StringBuilder text = new StringBuilder(type(column.type())).append(column.nullable() ? " null" : " not null");
+        StringBuilder text = new StringBuilder(type(column.type())).append(traits(column.traits()));
+        text.append(column.nullable() ? " null" : " not null");
         if (column.defaultValue() != null) {
             text.append(" default ").append(Quoting.text(column.defaultValue()));
         }
@@ -68,9 +73,34 @@ public final class SnapshotWords {
             case NONE -> {}
         }
         if (column.generated() != null) {
-            text.append(" generated ").append(Quoting.text(column.generated()));
+            text.append(column.traits().isVirtual() ? " generated virtual " : " generated ")
+                    .append(Quoting.text(column.generated()));
         }
         return text.toString();
+    }
+
+    private String traits(ColumnTraits traits) {
+        String domain = traits.domain() == null ? "" : " domain " + name(traits.domain());
+        return domain + (traits.collation() == null ? "" : " collate " + Quoting.name(traits.collation()));
+    }
+
+    /** {@code (author_id) references author (id) on delete cascade}. */
+    public String foreignKey(ForeignKey key) {
+        return names(key.columns()) + " references " + name(key.target()) + " " + names(key.targetColumns())
+                + (key.onDelete() == null ? "" : " on delete " + key.onDelete())
+                + (key.onUpdate() == null ? "" : " on update " + key.onUpdate());
+    }
+
+    /** {@code (title, "born desc") include (price) where "price > 0"}. */
+    public static String index(Index index) {
+        return names(index.columns())
+                + (index.include().isEmpty() ? "" : " include " + names(index.include()))
+                + (index.where() == null ? "" : " where " + Quoting.text(index.where()));
+    }
+
+    /** {@code bigint start 100 increment 5}. */
+    public static String sequence(Sequence sequence) {
+        return sequence.type().text() + " start " + sequence.start() + " increment " + sequence.increment();
     }
 
     /** {@code numeric(10, 2)}, {@code enum book_format}, {@code text array}, {@code other "tsvector"}. */

@@ -3,10 +3,11 @@ package io.colonnade.codegen.snapshot;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
-import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class SnapshotWriter {
         snapshot.catalog().schemas().forEach(this::schema);
         for (Schema schema : snapshot.catalog().schemas()) {
             schema.enums().forEach(this::enumType);
+            schema.sequences().forEach(this::sequence);
             schema.tables().forEach(this::table);
         }
         return text.toString();
@@ -62,7 +64,7 @@ final class SnapshotWriter {
 
     private void table(TableModel table) {
         line("");
-        line((table.isView() ? "view " : "table ") + words.name(table.name()));
+        line(table.kind().text() + " " + words.name(table.name()));
         comment("  ", table.comment());
         table.columns().forEach(this::column);
         if (table.primaryKey() != null) {
@@ -72,6 +74,7 @@ final class SnapshotWriter {
         table.foreignKeys().forEach(this::foreignKey);
         table.indexes().forEach(this::index);
         table.checks().forEach(this::check);
+        table.exclusions().forEach(this::exclusion);
     }
 
     private void column(ColumnModel column) {
@@ -90,17 +93,25 @@ final class SnapshotWriter {
     }
 
     private void foreignKey(ForeignKey key) {
-        QualifiedName target = key.target();
-        line("  foreign key " + Quoting.name(key.name()) + " " + SnapshotWords.names(key.columns()) + " references "
-                + words.name(target) + " " + SnapshotWords.names(key.targetColumns()));
+        line("  foreign key " + Quoting.name(key.name()) + " " + words.foreignKey(key));
     }
 
     private void index(Index index) {
-        key(index.unique() ? "unique index" : "index", index.name(), index.columns());
+        line("  " + (index.unique() ? "unique index " : "index ") + Quoting.name(index.name()) + " "
+                + SnapshotWords.index(index));
     }
 
     private void check(Check check) {
         line("  check " + Quoting.name(check.name()) + " " + Quoting.text(check.expression()));
+    }
+
+    private void exclusion(Exclusion exclusion) {
+        line("  exclude " + Quoting.name(exclusion.name()) + " " + Quoting.text(exclusion.definition()));
+    }
+
+    private void sequence(Sequence sequence) {
+        line("");
+        line("sequence " + words.name(sequence.name()) + " " + SnapshotWords.sequence(sequence));
     }
 
     private void line(String line) {

@@ -2,6 +2,7 @@ package io.colonnade.codegen.snapshot;
 
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
@@ -10,7 +11,9 @@ import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.UniqueKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A table or a view while it is being read. */
@@ -24,6 +27,7 @@ final class TableLines implements SnapshotParser.Part {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable PrimaryKey primaryKey;
 
@@ -33,12 +37,12 @@ final class TableLines implements SnapshotParser.Part {
         this.names = names;
     }
 
-    static TableLines table(QualifiedName name, NameReader names) {
-        return new TableLines(name, RelationKind.TABLE, names);
-    }
-
-    static TableLines view(QualifiedName name, NameReader names) {
-        return new TableLines(name, RelationKind.VIEW, names);
+    /** The table or view that begins on this line, if one does. */
+    static Optional<TableLines> begun(Line line, NameReader names) {
+        return Arrays.stream(RelationKind.values())
+                .filter(kind -> line.accept(kind.text()))
+                .findFirst()
+                .map(kind -> new TableLines(names.qualified(line), kind, names));
     }
 
     @Override
@@ -71,11 +75,13 @@ final class TableLines implements SnapshotParser.Part {
         } else if (line.accept("foreign key")) {
             foreignKeys.add(foreignKey(line));
         } else if (line.accept("unique index")) {
-            indexes.add(new Index(line.name(), true, line.names()));
+            indexes.add(index(line, true));
         } else if (line.accept("index")) {
-            indexes.add(new Index(line.name(), false, line.names()));
+            indexes.add(index(line, false));
         } else if (line.accept("check")) {
             checks.add(new Check(line.name(), line.quoted()));
+        } else if (line.accept("exclude")) {
+            exclusions.add(new Exclusion(line.name(), line.quoted()));
         } else {
             return false;
         }
@@ -86,10 +92,26 @@ final class TableLines implements SnapshotParser.Part {
         String key = line.name();
         List<String> own = line.names();
         line.expect("references");
-        return new ForeignKey(key, own, names.qualified(line), line.names());
+        QualifiedName target = names.qualified(line);
+        List<String> referenced = line.names();
+        @Nullable String onDelete = line.accept("on delete") ? action(line) : null;
+        return new ForeignKey(key, own, target, referenced, onDelete, line.accept("on update") ? action(line) : null);
+    }
+
+    private static String action(Line line) {
+        String action = line.word();
+        return action.equals("set") ? action + " " + line.word() : action;
+    }
+
+    private static Index index(Line line, boolean unique) {
+        String index = line.name();
+        List<String> columns = line.names();
+        List<String> include = line.accept("include") ? line.names() : List.of();
+        return new Index(index, unique, columns, include, line.accept("where") ? line.quoted() : null);
     }
 
     TableModel model() {
-        return new TableModel(name, kind, comment, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks);
+        return new TableModel(
+                name, kind, comment, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, exclusions);
     }
 }

@@ -4,6 +4,7 @@ import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.snapshot.PortableCatalog;
 import io.colonnade.codegen.snapshot.SnapshotWords;
@@ -48,7 +49,30 @@ public final class SchemaDifferences {
         }
         schemas(names(before), names(after));
         enums(enums(before), enums(after));
+        sequences(sequences(before), sequences(after));
         tables(tables(before), tables(after));
+    }
+
+    private void sequences(Map<QualifiedName, Sequence> before, Map<QualifiedName, Sequence> after) {
+        for (QualifiedName name : union(before.keySet(), after.keySet())) {
+            Sequence old = before.get(name);
+            Sequence now = after.get(name);
+            if (now == null) {
+                lines.add(words.name(name) + ": sequence removed");
+            } else if (old == null) {
+                lines.add(words.name(name) + ": sequence added");
+            } else if (!old.equals(now)) {
+                lines.add(words.name(name) + ": sequence " + SnapshotWords.sequence(old) + " → "
+                        + SnapshotWords.sequence(now));
+            }
+        }
+    }
+
+    private static Map<QualifiedName, Sequence> sequences(Catalog catalog) {
+        Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+        catalog.schemas()
+                .forEach(schema -> schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence)));
+        return sequences;
     }
 
     private void schemas(Set<String> before, Set<String> after) {
@@ -83,9 +107,10 @@ public final class SchemaDifferences {
             TableModel old = before.get(name);
             TableModel now = after.get(name);
             if (now == null) {
-                lines.add(words.name(name) + ": " + (old != null && old.isView() ? "view" : "table") + " removed");
+                lines.add(
+                        words.name(name) + ": " + (old == null ? "" : old.kind().text()) + " removed");
             } else if (old == null) {
-                lines.add(words.name(name) + ": " + (now.isView() ? "view" : "table") + " added");
+                lines.add(words.name(name) + ": " + now.kind().text() + " added");
             } else if (!old.equals(now)) {
                 lines.addAll(new TableDifferences(words, old, now).lines());
             }

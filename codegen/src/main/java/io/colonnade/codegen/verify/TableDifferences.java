@@ -2,6 +2,7 @@ package io.colonnade.codegen.verify;
 
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
@@ -35,15 +36,21 @@ final class TableDifferences {
 
     List<String> lines() {
         if (before.kind() != after.kind()) {
-            lines.add(before.isView() ? table + ": view → table" : table + ": table → view");
+            lines.add(table + ": " + before.kind().text() + " → " + after.kind().text());
         }
         comment(table, before.comment(), after.comment());
         columns();
         primaryKey();
         keys("unique key", before.uniqueKeys(), after.uniqueKeys(), UniqueKey::name, key -> names(key.columns()));
-        keys("foreign key", before.foreignKeys(), after.foreignKeys(), ForeignKey::name, this::reference);
+        keys("foreign key", before.foreignKeys(), after.foreignKeys(), ForeignKey::name, words::foreignKey);
         keys("index", before.indexes(), after.indexes(), Index::name, TableDifferences::index);
         keys("check", before.checks(), after.checks(), Check::name, check -> SnapshotWords.text(check.expression()));
+        keys(
+                "exclusion",
+                before.exclusions(),
+                after.exclusions(),
+                Exclusion::name,
+                exclusion -> SnapshotWords.text(exclusion.definition()));
         return lines;
     }
 
@@ -107,12 +114,8 @@ final class TableDifferences {
                 key -> names(key.columns()));
     }
 
-    private String reference(ForeignKey key) {
-        return names(key.columns()) + " references " + words.name(key.target()) + " " + names(key.targetColumns());
-    }
-
     private static String index(Index index) {
-        return names(index.columns()) + (index.unique() ? " unique" : "");
+        return SnapshotWords.index(index) + (index.unique() ? " unique" : "");
     }
 
     private static String names(List<String> names) {

@@ -82,6 +82,7 @@ class MysqlTextTest {
 
     private static MysqlColumn column(@Nullable String defaultValue, String extra) {
         QualifiedName table = new QualifiedName("shop", "book");
-        return new MysqlColumn(table, "x", 1, "int", "int", null, null, null, defaultValue, true, extra, null, null);
+        return new MysqlColumn(
+                table, "x", 1, "int", "int", null, null, null, defaultValue, true, extra, null, null, null);
     }
 }

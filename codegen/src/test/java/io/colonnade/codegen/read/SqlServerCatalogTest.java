@@ -11,6 +11,7 @@ import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
@@ -96,7 +97,7 @@ class SqlServerCatalogTest {
                 readsColumns(SchemaReaders.read(connection, List.of()));
                 CountedConnection counted = new CountedConnection();
                 SchemaReaders.read(counted.of(connection), List.of());
-                assertThat(counted.count()).isEqualTo(2 + 6);
+                assertThat(counted.count()).isEqualTo(2 + 7);
             } finally {
                 connection.setCatalog("master");
                 run(connection, "alter database " + database + " set single_user with rollback immediate");
@@ -133,8 +134,11 @@ class SqlServerCatalogTest {
         assertThat(author.uniqueKeys()).containsExactly(new UniqueKey("author_name", List.of("name", "born")));
         assertThat(author.indexes())
                 .containsExactly(
-                        new Index("author_born", false, List.of("born")),
-                        new Index("author_known", true, List.of("mentor_id")));
+                        new Index("author_born", false, List.of("born desc"), List.of("name"), null),
+                        new Index(
+                                "author_known", true, List.of("mentor_id"), List.of(), "([mentor_id] IS NOT NULL)"));
+        assertThat(catalog.schemas().get(1).sequences())
+                .containsExactly(new Sequence(new QualifiedName("dbo", "invoice"), TypeKind.BIGINT, 1, 1));
         assertThat(author.checks()).extracting(Check::name).containsExactly("author_status");
         assertThat(table(catalog, "dbo", "returned").foreignKeys())
                 .containsExactly(
@@ -169,6 +173,7 @@ class SqlServerCatalogTest {
         assertThat(author.column("details").orElseThrow().type().kind()).isEqualTo(TypeKind.JSON);
         assertThat(author.column("notes").orElseThrow().type().kind()).isEqualTo(TypeKind.TEXT);
         assertThat(author.column("isbn").orElseThrow().type().text()).isEqualTo("varchar(13)");
+        assertThat(author.column("isbn").orElseThrow().traits().domain()).isEqualTo(new QualifiedName("dbo", "isbn"));
         assertThat(author.column("price").orElseThrow().type().text()).isEqualTo("numeric(19, 4)");
         assertThat(author.column("place").orElseThrow().type().kind()).isEqualTo(TypeKind.BINARY);
         assertThat(table(catalog, "dbo", "kept").columns())

@@ -3,8 +3,10 @@ package io.colonnade.codegen.snapshot;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Identity;
 import io.colonnade.codegen.model.Index;
@@ -12,6 +14,7 @@ import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
@@ -95,24 +98,39 @@ public final class RandomCatalog {
                         .toList(),
                 names(random.nextInt(3)).stream()
                         .map(type -> new EnumType(new QualifiedName(name, type), some(this::text)))
+                        .toList(),
+                names(random.nextInt(3)).stream()
+                        .map(sequence -> sequence(new QualifiedName(name, sequence)))
                         .toList());
+    }
+
+    private Sequence sequence(QualifiedName name) {
+        TypeKind kind = random.nextBoolean() ? TypeKind.BIGINT : TypeKind.BIGINT_UNSIGNED;
+        return new Sequence(name, kind, random.nextLong(), random.nextLong());
     }
 
     private TableModel table(QualifiedName name) {
         return new TableModel(
                 name,
-                random.nextBoolean() ? RelationKind.TABLE : RelationKind.VIEW,
+                any(List.of(RelationKind.values())),
                 maybe(this::text),
                 IntStream.range(0, random.nextInt(5)).mapToObj(this::column).toList(),
                 maybe(() -> new PrimaryKey(text(), some(this::text))),
                 some(() -> new UniqueKey(text(), some(this::text))),
-                some(() -> new ForeignKey(text(), some(this::text), qualified(), some(this::text))),
-                some(() -> new Index(text(), random.nextBoolean(), some(this::text))),
-                some(() -> new Check(text(), text())));
+                some(() -> new ForeignKey(text(), some(this::text), qualified(), some(this::text), action(), action())),
+                some(() ->
+                        new Index(text(), random.nextBoolean(), some(this::text), some(this::text), maybe(this::text))),
+                some(() -> new Check(text(), text())),
+                some(() -> new Exclusion(text(), text())));
+    }
+
+    private @Nullable String action() {
+        return maybe(() -> any(List.of("cascade", "restrict", "set null", "set default")));
     }
 
     /** The positions have gaps, as those of catalogs do. */
     private ColumnModel column(int index) {
+        String generated = maybe(this::text);
         return new ColumnModel(
                 text(),
                 index * 3 + 2,
@@ -120,8 +138,9 @@ public final class RandomCatalog {
                 random.nextBoolean(),
                 maybe(this::text),
                 any(List.of(Identity.values())),
+                generated,
                 maybe(this::text),
-                maybe(this::text));
+                new ColumnTraits(maybe(this::qualified), maybe(this::text), generated != null && random.nextBoolean()));
     }
 
     private ColumnType type() {

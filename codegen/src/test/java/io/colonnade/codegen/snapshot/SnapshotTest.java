@@ -43,9 +43,11 @@ class SnapshotTest {
             assertThat(text.lines())
                     .as("seed " + seed)
                     .allMatch(line -> line.isEmpty()
-                            || line.matches("(# |colonnade-schema |made-by |dialect |schema |enum |table |view ).*"
-                                    + "|  (label|comment|column|primary key|unique key|foreign key|index|unique index"
-                                    + "|check) .*|    comment .*"));
+                            || line.matches(
+                                    "(# |colonnade-schema |made-by |dialect |schema |enum |sequence |table |view "
+                                            + "|foreign table |materialized view ).*"
+                                            + "|  (label|comment|column|primary key|unique key|foreign key|index|unique index"
+                                            + "|check|exclude) .*|    comment .*"));
         });
     }
 

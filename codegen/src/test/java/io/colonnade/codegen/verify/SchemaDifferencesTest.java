@@ -96,6 +96,25 @@ class SchemaDifferencesTest {
         differs("alter table book drop primary key", "book: primary key book_pk (id) removed");
     }
 
+    @Test
+    void whatIsDeclaredBeside() throws SQLException {
+        differs("create sequence invoice start with 100", "invoice: sequence added");
+        differs(
+                "alter table book drop constraint book_author; alter table book add constraint book_author"
+                        + " foreign key (author_id) references author (id) on delete cascade on update set null",
+                "book: foreign key book_author (author_id) references author (id)"
+                        + " → (author_id) references author (id) on delete cascade on update set null");
+        differs(
+                "drop index book_pages; create index book_pages on book (pages desc)",
+                "book: index book_pages (pages) → (\"pages desc\")");
+        differs(
+                "create domain page_count as integer; alter table book alter column pages page_count",
+                "book.pages: integer null → integer domain page_count null");
+        String one = "create table t (a int); create sequence s";
+        assertThat(SchemaDifferences.between(catalog(one), catalog(one + " increment by 5")))
+                .containsExactly("s: sequence bigint start 1 increment 1 → bigint start 1 increment 5");
+    }
+
     private static void differs(String change, String... lines) throws SQLException {
         assertThat(SchemaDifferences.between(shop(""), shop(change))).containsExactlyInAnyOrder(lines);
     }

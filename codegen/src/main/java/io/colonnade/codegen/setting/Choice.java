@@ -1,0 +1,38 @@
+package io.colonnade.codegen.setting;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.NamingPolicy;
+import io.colonnade.codegen.problem.GenerationException;
+import io.colonnade.codegen.snapshot.PortableCatalog;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a build's settings make of a schema.
+ *
+ * @param catalog the tables that are generated
+ * @param names the names of everything, and the types of the program's own
+ * @param warnings a sentence for each setting that changed nothing
+ */
+public record Choice(Catalog catalog, Names names, List<String> warnings) {
+
+    /** Copies the list. */
+    public Choice {
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Applies the settings.
+     *
+     * @throws GenerationException when they leave no table, or a forced type fits columns of different types
+     */
+    public static Choice of(Catalog schema, String packageName, Settings settings) {
+        List<String> warnings = new ArrayList<>();
+        Catalog kept = TableFilter.apply(PortableCatalog.of(schema), settings, warnings);
+        Catalog catalog = ViewFacts.apply(kept, settings, warnings);
+        Names names = NamingPolicy.name(catalog, packageName);
+        Names typed = UserTypes.apply(catalog, names, packageName, settings, warnings);
+        return new Choice(catalog, typed, warnings);
+    }
+}

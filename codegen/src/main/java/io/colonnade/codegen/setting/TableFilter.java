@@ -1,0 +1,74 @@
+package io.colonnade.codegen.setting;
+
+import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.EnumType;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.problem.GenerationException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Leaves out the tables that a build does not want, and the enums that only those have. */
+final class TableFilter {
+
+    private final Patterns include;
+    private final Patterns exclude;
+    private final Set<QualifiedName> all;
+    private final Set<QualifiedName> needed;
+
+    private TableFilter(Catalog catalog, Settings settings) {
+        this.include = Patterns.ofTables("includeTables", settings.includeTables());
+        this.exclude = Patterns.ofTables("excludeTables", settings.excludeTables());
+        this.all = enums(catalog, table -> true);
+        this.needed = enums(catalog, this::isWanted);
+    }
+
+    /** A schema of which nothing is left goes, too. */
+    static Catalog apply(Catalog catalog, Settings settings, List<String> warnings) {
+        TableFilter filter = new TableFilter(catalog, settings);
+        if (filter.include.isEmpty() && filter.exclude.isEmpty()) {
+            return catalog;
+        }
+        List<Schema> schemas = catalog.schemas().stream()
+                .map(filter::schema)
+                .filter(schema -> !schema.tables().isEmpty())
+                .toList();
+        if (schemas.isEmpty()) {
+            throw new GenerationException(SettingProblems.nothingLeft());
+        }
+        warnings.addAll(filter.include.warnings("table"));
+        warnings.addAll(filter.exclude.warnings("table"));
+        return new Catalog(catalog.dialect(), schemas);
+    }
+
+    private Schema schema(Schema schema) {
+        List<TableModel> tables =
+                schema.tables().stream().filter(this::isWanted).toList();
+        List<EnumType> enums = schema.enums().stream()
+                .filter(type -> needed.contains(type.name()) || !all.contains(type.name()))
+                .toList();
+        return new Schema(schema.name(), schema.isDefault(), tables, enums, schema.sequences());
+    }
+
+    /** Asks both, as both note what they fitted. */
+    private boolean isWanted(TableModel table) {
+        String name = Spelling.table(table.name());
+        boolean isIncluded = include.fit(name);
+        boolean isExcluded = exclude.fit(name);
+        return (isIncluded || include.isEmpty()) && !isExcluded;
+    }
+
+    private static Set<QualifiedName> enums(Catalog catalog, Predicate<TableModel> tables) {
+        return catalog.schemas().stream()
+                .flatMap(schema -> schema.tables().stream())
+                .filter(tables)
+                .flatMap(table -> table.columns().stream())
+                .map(column -> column.type().innermostName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.colonnade.codegen.setting;
+
+import org.jspecify.annotations.NullMarked;

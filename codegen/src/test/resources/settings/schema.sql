@@ -1,0 +1,25 @@
+create table author (id ${identity} primary key, name varchar(100) not null);
+create table book (
+  id ${identity} primary key,
+  author_id bigint not null,
+  isbn varchar(17) not null,
+  old_isbn varchar(17),
+  details json,
+  constraint book_isbn unique (isbn),
+  constraint book_author foreign key (author_id) references author (id)
+);
+create table shelf_mark (
+  book_id bigint not null,
+  mark varchar(20) not null,
+  constraint shelf_mark_pk primary key (book_id),
+  constraint shelf_mark_book foreign key (book_id) references book (id)
+);
+create table loan (
+  book_id bigint not null,
+  lent_on date not null,
+  author_id int,
+  primary key (book_id, lent_on),
+  constraint loan_mark foreign key (book_id) references shelf_mark (book_id)
+);
+create table tmp_import (line varchar(1000));
+create view book_count as select author_id, count(*) as books, max(isbn) as last_isbn from book group by author_id;

@@ -1,0 +1,84 @@
+package io.colonnade.maven;
+
+import io.colonnade.codegen.GeneratorOptions;
+import io.colonnade.codegen.setting.Settings;
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that know what is generated, and where. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class OutputMojo extends SchemaMojo {
+
+    /** The package of the generated classes; those of other schemas than the default one go to sub-packages. */
+    @Parameter(property = "colonnade.packageName", required = true)
+    private String packageName;
+
+    /** The root of the generated sources; the generator owns what it wrote there, and removes what is stale. */
+    @Parameter(
+            property = "colonnade.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/colonnade",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * Patterns of the tables and views to generate, with {@code *} and {@code ?}: {@code book*}, {@code archive.*}; all
+     * when there are none.
+     */
+    @Parameter(property = "colonnade.includeTables")
+    private @Nullable List<String> includeTables;
+
+    /** Patterns of tables and views to leave out: {@code tmp_*}. */
+    @Parameter(property = "colonnade.excludeTables")
+    private @Nullable List<String> excludeTables;
+
+    /**
+     * Java types of your own for columns. Each {@code <forcedType>} has {@code <columns>} ({@code book.isbn}) or
+     * {@code <databaseTypes>} ({@code varchar(13)}) or both, {@code <type>} ({@code com.acme.Isbn}), {@code <read>}
+     * ({@code Isbn::parse}) and {@code <write>} ({@code Isbn::text}). The first that fits a column counts.
+     */
+    @Parameter
+    private @Nullable List<ForcedType> forcedTypes;
+
+    /** Patterns of columns of views that are never null: {@code book_sales.*}. */
+    @Parameter
+    private @Nullable List<String> notNull;
+
+    /** Patterns of columns of views: those of one view are together its key. */
+    @Parameter
+    private @Nullable List<String> viewKeys;
+
+    /** Patterns of tables whose primary key gets a Java type of its own, {@code BookId}; {@code *} for all. */
+    @Parameter
+    private @Nullable List<String> typedIds;
+
+    OutputMojo(SettingsDecrypter decrypter) {
+        super(decrypter);
+    }
+
+    final File outputDirectory() {
+        return outputDirectory;
+    }
+
+    final GeneratorOptions options() {
+        return new GeneratorOptions(packageName, outputDirectory.toPath(), schemas(), settings());
+    }
+
+    private Settings settings() {
+        return new Settings(
+                all(includeTables),
+                all(excludeTables),
+                all(forcedTypes).stream().map(ForcedType::setting).toList(),
+                all(notNull),
+                all(viewKeys),
+                all(typedIds));
+    }
+
+    /** Maven gives null for an element without content, and for what is left out. */
+    static <E> List<E> all(@Nullable List<E> list) {
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    }
+}
