@@ -10,19 +10,24 @@ import io.colonnade.render.Comparing;
 import io.colonnade.render.SqlWriter;
 import java.util.List;
 
-/** A row with a query in it cannot be looked up in another query: "doesn't yet support", says MariaDB. */
+/**
+ * MariaDB's {@code is null} takes no comparison of rows for null, even where it is unknown; a list of one row is such a
+ * comparison. And it has no look-up of a row with a query in it in another query: "doesn't yet support", it says.
+ */
 final class MariadbRows implements Comparing.Rows {
     private final Comparing.Rows standard = new RowsByRange();
     private final Comparing.Rows spelledOut = SpelledOut.uncorrelated("MariaDB");
 
     @Override
     public SqlWriter compare(SqlWriter out, Operator operator, RowValue left, RowValue right) {
-        return standard.compare(out, operator, left, right);
+        boolean unknown = SpelledOut.mayBeNull(out, left) || SpelledOut.mayBeNull(out, right);
+        return (unknown ? spelledOut : standard).compare(out, operator, left, right);
     }
 
     @Override
     public SqlWriter in(SqlWriter out, RowValue tested, List<RowValue> rows, boolean negated) {
-        return standard.in(out, tested, rows, negated);
+        boolean unknown = SpelledOut.mayBeNull(out, tested) || SpelledOut.mayBeNull(out, rows.get(0));
+        return (rows.size() == 1 && unknown ? spelledOut : standard).in(out, tested, rows, negated);
     }
 
     @Override

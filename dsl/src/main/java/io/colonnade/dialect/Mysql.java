@@ -3,7 +3,9 @@ package io.colonnade.dialect;
 import io.colonnade.ast.Conflict;
 import io.colonnade.ast.DeleteStatement;
 import io.colonnade.ast.DerivedTable;
+import io.colonnade.ast.FreeColumns;
 import io.colonnade.ast.Function;
+import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Query;
@@ -13,6 +15,7 @@ import io.colonnade.ast.Template.Lexeme;
 import io.colonnade.ast.UpdateStatement;
 import io.colonnade.render.Comparing;
 import io.colonnade.render.Functions;
+import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.Grammar;
 import io.colonnade.render.Grouping;
 import io.colonnade.render.Limits;
@@ -117,9 +120,17 @@ public final class Mysql {
 
     private static Vocabulary words() {
         return JsonFunctions.mysql(MysqlFunctions.words(NAME))
+                .say(Function.POSITION, Mysql::position)
                 .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")
                 .say(Function.REGEXP_SUBSTR, "regexp_substr({0}, {1}, 1, 1, 'c')");
+    }
+
+    /** Letters are compared as the searched text says; one without a column is made to say what the other does. */
+    private static SqlWriter position(SqlWriter out, FunctionCall call) {
+        boolean isValue = FreeColumns.tables(call.arguments().subList(0, 1)).isEmpty();
+        String searched = isValue ? "concat({0}, left({1}, 0))" : "{0}";
+        return Spelling.of("position({1} in " + searched + ")").write(out, call);
     }
 
     /** What a statement changes it may not read, unless behind a derived table. */
