@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Prints what needs no syntax tree: text whose lines fit as they are, and the three long lines that every table has. It
- * gives what {@link ReadableVisitor} gives, or nothing where it is not sure; parsing everything costs ten times as much.
+ * gives what {@link ReadableVisitor} gives, or nothing where it is not sure; parsing everything costs ten
+ * times as much.
  */
 public final class PlainText {
 
