@@ -48,9 +48,11 @@ class RealBuildTest {
 
     @Test
     void generatesAsThePomSays() throws Exception {
-        Files.writeString(
-                directory.resolve("src/main/resources/db/migration/V2__more.sql"),
-                "alter table book add isbn varchar(13); alter table book add details json; create table tmp (a int);\n");
+        Files.writeString(directory.resolve("src/main/resources/db/migration/V2__more.sql"), """
+                alter table book add isbn varchar(13);
+                alter table book add details json;
+                create table tmp (a int);
+                """);
         Path pom = directory.resolve("pom.xml");
         Files.writeString(pom, Files.readString(pom).replace("</configuration>", """
                 <excludeTables>tmp, old_*</excludeTables>

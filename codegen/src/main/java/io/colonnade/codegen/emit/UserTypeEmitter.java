@@ -57,7 +57,8 @@ final class UserTypeEmitter {
     private GeneratedFile holder(UserType.Conversion conversion) {
         Template type =
                 template(HOLDER_TYPE).with("read", method(conversion.read())).with("write", method(conversion.write()));
-        return new SourceFile(types, user.holder().simpleName(), template(HOLDER).fill())
+        return new SourceFile(
+                        types, user.holder().simpleName(), template(HOLDER).fill())
                 .member(type.fill())
                 .member(template("private ${holder}() {}").fill())
                 .file();

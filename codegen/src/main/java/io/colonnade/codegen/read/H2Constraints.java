@@ -20,7 +20,10 @@ final class H2Constraints {
     private record KeyColumn(QualifiedName table, String column, int positionInTarget) {}
 
     /** What a foreign key refers to, and what follows a change there. */
-    private record Reference(QualifiedName unique, @Nullable String onDelete, @Nullable String onUpdate) {
+    private record Reference(
+            QualifiedName unique,
+            @Nullable String onDelete,
+            @Nullable String onUpdate) {
 
         static Reference of(ResultSet row) throws SQLException {
             return new Reference(

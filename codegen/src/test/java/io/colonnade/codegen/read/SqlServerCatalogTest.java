@@ -135,8 +135,7 @@ class SqlServerCatalogTest {
         assertThat(author.indexes())
                 .containsExactly(
                         new Index("author_born", false, List.of("born desc"), List.of("name"), null),
-                        new Index(
-                                "author_known", true, List.of("mentor_id"), List.of(), "([mentor_id] IS NOT NULL)"));
+                        new Index("author_known", true, List.of("mentor_id"), List.of(), "([mentor_id] IS NOT NULL)"));
         assertThat(catalog.schemas().get(1).sequences())
                 .containsExactly(new Sequence(new QualifiedName("dbo", "invoice"), TypeKind.BIGINT, 1, 1));
         assertThat(author.checks()).extracting(Check::name).containsExactly("author_status");

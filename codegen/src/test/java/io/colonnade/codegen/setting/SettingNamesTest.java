@@ -29,7 +29,7 @@ class SettingNamesTest {
             create table knot_a (id int primary key);
             create table knot_b (id int primary key references knot_a);
             alter table knot_a add constraint tied foreign key (id) references knot_b;
-            create table both_ways (id int, foreign key (id) references knot_a, foreign key (id) references archive.book);
+            create table both_ways (id int references knot_a, foreign key (id) references archive.book);
             """;
 
     private static final String LIST = """
@@ -77,8 +77,8 @@ class SettingNamesTest {
                 List.of(),
                 List.of(),
                 List.of("*"));
-        Map<String, String> sources = new TreeMap<>(Map.of(
-                "com/acme/text/List.java", LIST, "com/acme/Feeling.java", FEELING, "com/acme/Tags.java", TAGS));
+        Map<String, String> sources = new TreeMap<>(
+                Map.of("com/acme/text/List.java", LIST, "com/acme/Feeling.java", FEELING, "com/acme/Tags.java", TAGS));
         Catalog catalog = catalog();
         Generator.files(catalog, "com.acme.db", settings).forEach(file -> sources.put(file.path(), file.content()));
 

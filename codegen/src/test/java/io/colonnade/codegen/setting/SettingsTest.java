@@ -66,10 +66,11 @@ class SettingsTest {
             assertThat(run(SettingSchema.database(database)))
                     .extracting(Object::toString)
                     .containsExactly(
-                            "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7], isbn=Isbn[digits=9780441013593],"
-                                    + " oldIsbn=null, details=Details[pages=412]]",
-                            "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7], isbn=Isbn[digits=9780441013593],"
-                                    + " oldIsbn=Isbn[digits=9780441013593], details=null]",
+                            "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7],"
+                                    + " isbn=Isbn[digits=9780441013593], oldIsbn=null, details=Details[pages=412]]",
+                            "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7],"
+                                    + " isbn=Isbn[digits=9780441013593], oldIsbn=Isbn[digits=9780441013593],"
+                                    + " details=null]",
                             "BookCountRecord[authorId=7, books=1, lastIsbn=Isbn[digits=9780441013593]]");
         }
     }
