@@ -8,6 +8,7 @@ import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Review.REVIEW;
 import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
@@ -40,6 +41,9 @@ class TupleTest {
                 .sql(SQLSERVER, """
                          select [book].[id] from [book] where ([book].[author_id] = ? and [book].[pages] = ?) order
                          by [book].[id]""")
+                .sql(MARIADB, """
+                         select `book`.`id` from `book` where (`book`.`author_id` = ? and `book`.`pages` = ?) order
+                         by `book`.`id`""")
                 .binds(1L, 249)
                 .rows(2L);
         books(
@@ -48,6 +52,9 @@ class TupleTest {
                 .sql(SQLSERVER, """
                          select [book].[id] from [book] where ([book].[author_id] <> ? or [book].[pages] <> ?) order
                          by [book].[id]""")
+                .sql(MARIADB, """
+                         select `book`.`id` from `book` where (`book`.`author_id` <> ? or `book`.`pages` <> ?) order
+                         by `book`.`id`""")
                 .binds(1L, 249)
                 .rows(1L, 3L, 4L, 5L, 6L);
     }
@@ -85,6 +92,9 @@ class TupleTest {
                 .sql(SQLSERVER, """
                          select [book].[id] from [book] where ([book].[id] = [book].[author_id] and
                          [book].[author_id] = [book].[id]) order by [book].[id]""")
+                .sql(MARIADB, """
+                         select `book`.`id` from `book` where (`book`.`id` = `book`.`author_id` and
+                         `book`.`author_id` = `book`.`id`) order by `book`.`id`""")
                 .rows(1L);
     }
 
