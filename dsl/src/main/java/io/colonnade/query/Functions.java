@@ -107,7 +107,7 @@ public final class Functions {
             H extends @Nullable Object,
             I extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth);
     }
 
@@ -125,7 +125,7 @@ public final class Functions {
             I extends @Nullable Object,
             J extends @Nullable Object,
             R extends @Nullable Object> {
-        /** Applies it. */
+        /** Applies it. Not for users. */
         R apply(A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth);
     }
 }

@@ -193,7 +193,10 @@ public final class Selected {
             H extends @Nullable Object,
             I extends @Nullable Object>(
             boolean distinct, WideColumns.Columns9<A, B, C, D, E, F, G, H, I> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, i).into(Shelf::new)} makes {@code select a, …, i}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F9<
                                 ? super A,
@@ -210,7 +213,7 @@ public final class Selected {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of nine values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of nine values. */
         public Select<Rows.Row9<A, B, C, D, E, F, G, H, I>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }
@@ -230,7 +233,10 @@ public final class Selected {
             I extends @Nullable Object,
             J extends @Nullable Object>(
             boolean distinct, WideColumns.Columns10<A, B, C, D, E, F, G, H, I, J> columns) {
-        /** Each row made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code select(a, …, j).into(Shelf::new)} makes {@code select a, …, j}, and each row into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Select<R> into(
                 Functions.F10<
                                 ? super A,
@@ -248,7 +254,7 @@ public final class Selected {
             return Select.of(distinct, columns.into(function));
         }
 
-        /** {@code from t}, with rows of ten values. */
+        /** {@code .from(t)} makes {@code from t}, with rows of ten values. */
         public Select<Rows.Row10<A, B, C, D, E, F, G, H, I, J>> from(Source source) {
             return Select.of(distinct, columns).from(source);
         }

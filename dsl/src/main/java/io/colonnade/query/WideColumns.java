@@ -32,7 +32,10 @@ public final class WideColumns {
             Projection<H> eighth,
             Projection<I> ninth)
             implements Projection<Rows.Row9<A, B, C, D, E, F, G, H, I>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, i).into(Shelf::new)} makes {@code a, …, i}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F9<
                                 ? super A,
@@ -113,7 +116,10 @@ public final class WideColumns {
             Projection<I> ninth,
             Projection<J> tenth)
             implements Projection<Rows.Row10<A, B, C, D, E, F, G, H, I, J>> {
-        /** The columns made into an {@code R}, by a constructor or any function. */
+        /**
+         * {@code row(a, …, j).into(Shelf::new)} makes {@code a, …, j}, and the columns into an {@code R}, by a
+         * constructor or any function.
+         */
         public <R extends @Nullable Object> Projection<R> into(
                 Functions.F10<
                                 ? super A,

@@ -112,13 +112,13 @@ final class CatalogParts {
     }
 
     /**
-     * Refuses a table or view that is listed without columns: such a view is broken, or the user may not see them. Not
-     * for PostgreSQL, where there are tables of no columns.
+     * Refuses a view that is listed without columns, and a table where none can be without: such a view is broken, or
+     * the user may not see them.
      */
     void refuseWithoutColumns(String product) {
         for (Map.Entry<QualifiedName, TableParts> table : tables.entrySet()) {
-            if (table.getValue().columns.isEmpty()) {
-                boolean isView = table.getValue().kind() == RelationKind.VIEW;
+            boolean isView = table.getValue().kind() == RelationKind.VIEW;
+            if (table.getValue().columns.isEmpty() && (isView || !mayLackColumns)) {
                 throw new GenerationException(ReadProblems.noColumns(table.getKey(), isView, product));
             }
         }
