@@ -89,7 +89,8 @@ final class QueriesPage {
     private static Map<String, String> headings(String... entries) {
         Map<String, String> headings = new LinkedHashMap<>();
         for (String entry : entries) {
-            headings.put(entry.split(": ")[0], entry.split(": ")[1]);
+            int colon = entry.indexOf(": ");
+            headings.put(entry.substring(0, colon), entry.substring(colon + 2));
         }
         return headings;
     }
