@@ -2,6 +2,7 @@ package io.colonnade.codegen.docs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,19 +35,19 @@ final class Links {
         for (Reference reference : table.references()) {
             String parent = reference.anchor();
             if (parent != null && parents.containsKey(parent) && !parent.equals(table.anchor())) {
-                of(parents, table.anchor()).add(parent);
-                of(neighbours, table.anchor()).add(parent);
-                of(neighbours, parent).add(table.anchor());
+                parents(table.anchor()).add(parent);
+                neighbours(table.anchor()).add(parent);
+                neighbours(parent).add(table.anchor());
             }
         }
     }
 
     Collection<String> parents(String table) {
-        return of(parents, table);
+        return parents.getOrDefault(table, Set.of());
     }
 
     Collection<String> neighbours(String table) {
-        return of(neighbours, table);
+        return neighbours.getOrDefault(table, Set.of());
     }
 
     boolean isAlone(String table) {
@@ -65,17 +66,13 @@ final class Links {
         }
         followed.add(table);
         int rank = 0;
-        for (String parent : List.copyOf(parents(table))) {
+        for (String parent : parents(table)) {
             if (!followed.contains(parent)) {
                 rank = Math.max(rank, 1 + rank(parent, followed));
             }
         }
         ranks.put(table, rank);
         return rank;
-    }
-
-    private static Set<String> of(Map<String, Set<String>> sets, String table) {
-        return sets.computeIfAbsent(table, anchor -> new LinkedHashSet<>());
     }
 
     /** The tables, each after those that it refers to, and near to them; at last those that nothing joins. */
@@ -87,7 +84,7 @@ final class Links {
             int current = rank;
             parents.keySet().stream()
                     .filter(table -> rank(table) == current && !isAlone(table))
-                    .sorted(java.util.Comparator.comparingDouble(table -> mean(parents(table), places)))
+                    .sorted(Comparator.comparingDouble(table -> mean(parents(table), places)))
                     .forEach(order::add);
             for (int place = 0; place < order.size(); place++) {
                 places.put(order.get(place), (double) place);

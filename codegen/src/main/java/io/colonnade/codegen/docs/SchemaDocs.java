@@ -5,8 +5,6 @@ import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +51,13 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
 
     /** Looks up who refers to whom. */
     public static SchemaDocs of(Catalog catalog) {
-        Map<QualifiedName, List<Reference>> incoming = incoming(catalog);
+        Anchors anchors = new Anchors(catalog);
+        Map<QualifiedName, List<Reference>> incoming = incoming(catalog, anchors);
         List<Tables> schemas = catalog.schemas().stream()
                 .map(schema -> new Tables(
                         schema,
                         schema.tables().stream()
-                                .map(table -> docs(catalog, table, incoming))
+                                .map(table -> docs(table, anchors, incoming))
                                 .toList()))
                 .toList();
         return new SchemaDocs(catalog, schemas);
@@ -79,39 +78,44 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
         return schemas.stream().flatMap(schema -> schema.tables().stream()).toList();
     }
 
-    private static TableDocs docs(Catalog catalog, TableModel table, Map<QualifiedName, List<Reference>> incoming) {
+    private static TableDocs docs(TableModel table, Anchors anchors, Map<QualifiedName, List<Reference>> incoming) {
         List<Reference> references = table.foreignKeys().stream()
-                .map(key -> reference(catalog, table, key, key.target()))
+                .map(key -> reference(anchors, table, key, key.target()))
                 .toList();
         return new TableDocs(
-                anchor(catalog, table.name()),
-                shown(catalog, table.name()),
+                anchors.of(table.name()),
+                anchors.shown(table.name()),
                 table,
                 references,
                 incoming.getOrDefault(table.name(), List.of()));
     }
 
-    private static Map<QualifiedName, List<Reference>> incoming(Catalog catalog) {
+    private static Map<QualifiedName, List<Reference>> incoming(Catalog catalog, Anchors anchors) {
         Map<QualifiedName, List<Reference>> incoming = new LinkedHashMap<>();
         for (Schema schema : catalog.schemas()) {
             for (TableModel table : schema.tables()) {
                 for (ForeignKey key : table.foreignKeys()) {
                     incoming.computeIfAbsent(key.target(), target -> new ArrayList<>())
-                            .add(reference(catalog, table, key, table.name()));
+                            .add(reference(anchors, table, key, table.name()));
                 }
             }
         }
         return incoming;
     }
 
-    private static Reference reference(Catalog catalog, TableModel from, ForeignKey key, QualifiedName other) {
+    private static Reference reference(Anchors anchors, TableModel from, ForeignKey key, QualifiedName other) {
         boolean optional = key.columns().stream()
                 .map(from::column)
                 .flatMap(Optional::stream)
                 .anyMatch(column -> column.nullable());
-        String anchor = catalog.table(other).isPresent() ? anchor(catalog, other) : null;
         return new Reference(
-                key.name(), anchor, shown(catalog, other), key.columns(), key.targetColumns(), optional, actions(key));
+                key.name(),
+                anchors.ofKnown(other),
+                anchors.shown(other),
+                key.columns(),
+                key.targetColumns(),
+                optional,
+                actions(key));
     }
 
     private static String actions(ForeignKey key) {
@@ -120,24 +124,5 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
                         key.onUpdate() == null ? "" : "on update " + key.onUpdate())
                 .filter(action -> !action.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String shown(Catalog catalog, QualifiedName name) {
-        return isInDefault(catalog, name) ? name.name() : name.schema() + "." + name.name();
-    }
-
-    /** Letters, digits and signs that need no escape in a link, whatever the name. */
-    private static String anchor(Catalog catalog, QualifiedName name) {
-        String table = encoded(name.name());
-        return isInDefault(catalog, name) ? table : encoded(name.schema()) + "." + table;
-    }
-
-    private static boolean isInDefault(Catalog catalog, QualifiedName name) {
-        return catalog.schemas().stream()
-                .anyMatch(schema -> schema.isDefault() && schema.name().equals(name.schema()));
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace('%', '~').replace(".", "~2E");
     }
 }

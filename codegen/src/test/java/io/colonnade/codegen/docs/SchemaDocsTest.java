@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.htmlunit.BrowserVersion;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
@@ -51,11 +52,11 @@ final class SchemaDocsTest {
             HtmlPage page = open(browser, SampleCatalog.of(30, 7));
             search(page, "each  INVOICE.");
             assertEquals("1 found", page.getElementById("found").getTextContent());
-            assertFalse(isHidden(page.getElementById("invoice")));
-            assertTrue(isHidden(page.getElementById("account")));
+            assertFalse(isHidden(page.getElementById("t-invoice")));
+            assertTrue(isHidden(page.getElementById("t-account")));
             search(page, "");
             assertEquals("30 tables and views", page.getElementById("found").getTextContent());
-            assertFalse(isHidden(page.getElementById("account")));
+            assertFalse(isHidden(page.getElementById("t-account")));
         }
     }
 
@@ -63,12 +64,12 @@ final class SchemaDocsTest {
     void a_click_in_the_picture_shows_what_a_table_is_joined_to() throws IOException {
         try (WebClient browser = browser()) {
             HtmlPage page = open(browser, SampleCatalog.of(30, 7));
-            DomElement invoice = page.querySelector(".box[data-of='invoice']");
+            DomElement invoice = page.querySelector(".box[data-of='t-invoice']");
             invoice.click();
             int joined = page.querySelectorAll(".line.near-by").size();
             assertTrue(joined > 3, joined + " lines");
             assertEquals(1, page.querySelectorAll(".box.picked").size());
-            DomElement tax = page.querySelector(".box[data-of='tax']");
+            DomElement tax = page.querySelector(".box[data-of='t-tax']");
             tax.click();
             assertEquals(0, page.querySelectorAll(".line.near-by").size(), "nothing is joined to it");
         }
@@ -88,6 +89,20 @@ final class SchemaDocsTest {
             assertEquals(
                     page.<DomElement>querySelector(".table").getId(),
                     link.getAttribute("href").substring(1));
+        }
+    }
+
+    @Test
+    void tables_may_be_called_like_parts_of_the_page() throws IOException {
+        ColumnModel id = SampleCatalog.column("id", 1, null);
+        TableModel picture = SampleCatalog.table("picture", null, List.of(id), List.of());
+        TableModel search = SampleCatalog.table("search", null, List.of(id), List.of());
+        try (WebClient browser = browser()) {
+            HtmlPage page = open(browser, catalog(picture, search));
+            List<String> ids = page.querySelectorAll("[id]").stream()
+                    .map(node -> ((DomElement) node).getId())
+                    .toList();
+            assertEquals(ids.size(), Set.copyOf(ids).size(), () -> "each once: " + ids);
         }
     }
 
