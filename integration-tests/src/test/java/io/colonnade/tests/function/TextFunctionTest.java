@@ -3,11 +3,14 @@ package io.colonnade.tests.function;
 import static io.colonnade.Sql.concatWs;
 import static io.colonnade.Sql.greatest;
 import static io.colonnade.Sql.least;
+import static io.colonnade.Sql.select;
 import static io.colonnade.Sql.value;
+import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.MARIADB;
 import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
+import static io.colonnade.tests.harness.Verify.recipe;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.error.RefusedException;
@@ -96,6 +99,21 @@ class TextFunctionTest {
                 .gives(ABC.position(NOTHING), null)
                 .gives(NOTHING.position(value("x").replace("x", "")), null)
                 .check();
+    }
+
+    /** MySQL goes by the collation of the text that is searched, and a value has that of the connection. */
+    @Test
+    void a_column_is_found_in_a_value_letter_by_letter() {
+        recipe(select(
+                                value("Emma and DUNE").position(BOOK.title.upper()),
+                                value("Emma and DUNE").position(BOOK.title))
+                        .from(BOOK)
+                        .where(BOOK.title.in("Emma", "Dune"))
+                        .orderBy(BOOK.title.asc()))
+                .table("""
+                        10 | 0
+                        0 | 1
+                        """);
     }
 
     @Test

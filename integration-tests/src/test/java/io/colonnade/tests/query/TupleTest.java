@@ -12,6 +12,7 @@ import static io.colonnade.tests.harness.Target.MARIADB;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
+import static io.colonnade.tests.harness.Verify.recipe;
 import static io.colonnade.tests.harness.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -96,6 +97,30 @@ class TupleTest {
                          select `book`.`id` from `book` where (`book`.`id` = `book`.`author_id` and
                          `book`.`author_id` = `book`.`id`) order by `book`.`id`""")
                 .rows(1L);
+    }
+
+    @Test
+    void what_is_unknown_is_null() {
+        recipe(select(BOOK.id)
+                        .from(BOOK)
+                        .where(tuple(BOOK.rating, BOOK.authorId)
+                                .eq(4.0, 1L)
+                                .asValue()
+                                .isNull())
+                        .orderBy(BOOK.id.asc()))
+                .rows(2L, 6L);
+    }
+
+    @Test
+    void what_is_unknown_in_a_list_of_one_is_null() {
+        recipe(select(BOOK.id)
+                        .from(BOOK)
+                        .where(tuple(BOOK.rating, BOOK.authorId)
+                                .in(List.of(1L), author -> 4.0, author -> author)
+                                .asValue()
+                                .isNull())
+                        .orderBy(BOOK.id.asc()))
+                .rows(2L, 6L);
     }
 
     @Test
