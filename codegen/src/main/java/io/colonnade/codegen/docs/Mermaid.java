@@ -75,10 +75,12 @@ final class Mermaid {
         return word.matches("[A-Za-z].*") ? word : "c_" + word;
     }
 
-    /** A text in quotes may be any, but for quotes, ends of lines and the signs of its own escapes. */
+    /** A text in quotes may have no quotes, {@code %}, backslashes, ends of lines and signs of its own escapes. */
     private static String quoted(String name) {
         return name.replaceAll("\\p{Cntrl}+", " ")
                 .replace("#", "#35;")
+                .replace("%", "#37;")
+                .replace("\\", "#92;")
                 .replace("\"", "#quot;")
                 .replace("<", "#lt;")
                 .replace(">", "#gt;");

@@ -127,7 +127,7 @@ final class SchemaDocsTest {
         assertEquals(
                 """
                 erDiagram
-                    t1["a #quot;book#quot;"] {
+                    t1["a #quot;book#quot; #92; 5#37;"] {
                         bigint id PK
                         bigint author_id FK "author id"
                     }
@@ -138,7 +138,7 @@ final class SchemaDocsTest {
                 """,
                 SchemaDocs.of(catalog(
                                 SampleCatalog.table("author", null, List.of(id), List.of()),
-                                SampleCatalog.table("a \"book\"", null, List.of(id, author), List.of(key))))
+                                SampleCatalog.table("a \"book\" \\ 5%", null, List.of(id, author), List.of(key))))
                         .mermaid());
     }
 
