@@ -59,6 +59,7 @@ public final class TestDatabase implements AutoCloseable {
     private void dropOthers() throws SQLException {
         List<String> others = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             try (ResultSet rows = statement.executeQuery(OTHERS)) {
                 while (rows.next()) {
                     others.add(rows.getString(1));
