@@ -3,6 +3,7 @@ package io.colonnade;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.math.BigDecimal;
@@ -36,6 +37,11 @@ public final class Shop {
         public AuthorRecord read(RowCursor row) {
             return new AuthorRecord(row.nextLong(id), row.next(name));
         }
+
+        @Override
+        public RowValues values(AuthorRecord row) {
+            return RowValues.of(id, row.id()).with(name, row.name());
+        }
     }
 
     /** Table {@code book}. */
@@ -60,6 +66,14 @@ public final class Shop {
         @Override
         public BookRecord read(RowCursor row) {
             return new BookRecord(row.nextLong(id), row.next(title), row.nextOrNull(authorId), row.next(price));
+        }
+
+        @Override
+        public RowValues values(BookRecord row) {
+            return RowValues.of(id, row.id())
+                    .with(title, row.title())
+                    .with(authorId, row.authorId())
+                    .with(price, row.price());
         }
 
         @Override

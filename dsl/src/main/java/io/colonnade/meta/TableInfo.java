@@ -20,6 +20,9 @@ public @interface TableInfo {
     /** The Java names of the primary key's columns, in the key's order; empty when there is no key. */
     String[] primaryKey() default {};
 
+    /** The Java names of the columns in which the database allows null. */
+    String[] nullable() default {};
+
     /** The databases that the class was generated from. */
     String[] dialects() default {};
 }

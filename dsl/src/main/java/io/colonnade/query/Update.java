@@ -96,6 +96,11 @@ public final class Update {
             super(table, assignments);
         }
 
+        /** Users call {@code Sql.update(…).set(…)}. */
+        public static NeedsWhere of(Target<?> target, List<Assignment> assignments) {
+            return new NeedsWhere(target.source().ref(), List.copyOf(assignments));
+        }
+
         /** {@code .where(c)} makes {@code where c and …}. Conditions that are all absent are refused when it runs. */
         public Update where(Condition first, Condition... more) {
             return update(Restriction.and(null, first, more));

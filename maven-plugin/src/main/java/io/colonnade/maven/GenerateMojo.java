@@ -26,7 +26,7 @@ public final class GenerateMojo extends OutputMojo {
 
     @Override
     void run() throws SQLException {
-        Generation generation = new Generation(sources(), from(), options(), version());
+        Generation generation = new Generation(sources(), from(), options());
         getLog().info(generation.run(getLog()::warn));
     }
 

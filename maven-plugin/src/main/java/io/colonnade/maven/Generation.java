@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the schema can come from
  * @param from where it has to come from, or null
  * @param options what to generate, and where
- * @param version of Colonnade
  */
-record Generation(Sources sources, @Nullable From from, GeneratorOptions options, String version) {
+record Generation(Sources sources, @Nullable From from, GeneratorOptions options) {
 
     /** Generates, and says in one line what was done; nothing is read or started when nothing can have changed. */
     String run(Consumer<String> warnings) throws SQLException {
         long start = System.nanoTime();
         Generator.check(options);
-        Stamp stamp = Stamp.of(options.outputDirectory(), version + "\n" + sources.fingerprint(from) + "\n" + options);
+        Stamp stamp = Stamp.of(options.outputDirectory(), sources.fingerprint(from) + "\n" + options);
         if (stamp.isFresh()) {
             return String.format(
                     Locale.ROOT,

@@ -3,6 +3,7 @@ package io.colonnade.codegen.emit;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.UserType;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,8 +83,8 @@ record ColumnJava(
         return nullable ? "nextOrNull" : user == null ? java().reader() : "next";
     }
 
-    /** The field in a method that has a parameter of this name. */
-    String fieldBeside(String parameter) {
-        return field.equals(parameter) ? "this." + field : field;
+    /** The field in a method that has parameters of these names. */
+    String fieldBeside(String... parameters) {
+        return List.of(parameters).contains(field) ? "this." + field : field;
     }
 }

@@ -18,22 +18,7 @@ final class KeyMethods {
     private static final String UPDATE = """
             /** Writes every other column of the row that has this record's key. */
             public ${Update} update(${row} row) {
-                return ${Sql}.update(this)${sets}.where(${conditions});
-            }
-            """;
-
-    private static final String UPDATE_PARTS = """
-            /** Writes every other column of the row that has this record's key. */
-            public ${Update} update(${row} row) {
-                ${Update}.NeedsWhere sets = ${first}(${Sql}.update(this), row.${first}());
-                ${sets}
-                return sets.where(${conditions});
-            }
-            """;
-
-    private static final String UPDATE_PART = """
-            private ${Update}.NeedsWhere ${method}(${Setting}<${Update}.NeedsWhere> sets, ${row}.${part} row) {
-                return sets${sets};
+                return updateByKey(values(row), ${conditions});
             }
             """;
 
@@ -54,55 +39,17 @@ final class KeyMethods {
                 && RowParts.fit(java.key())) {
             methods.add(byKey(java, BY_KEY));
             if (!java.model().isView()) {
-                methods.addAll(update(java));
+                if (java.columns().stream().anyMatch(column -> isOther(java, column))) {
+                    methods.add(update(java));
+                }
                 methods.add(byKey(java, DELETE_BY_KEY));
             }
         }
         return methods;
     }
 
-    private static List<String> update(TableJava java) {
-        List<RowPart> parts = java.parts().with(column -> isOther(java, column));
-        List<ColumnJava> others =
-                java.columns().stream().filter(column -> isOther(java, column)).toList();
-        if (!parts.isEmpty()) {
-            List<String> methods = new ArrayList<>();
-            methods.add(updateInParts(java, parts));
-            parts.forEach(part -> methods.add(part(java, part)));
-            return methods;
-        }
-        return others.isEmpty() ? List.of() : List.of(update(java, others));
-    }
-
     private static boolean isOther(TableJava java, ColumnJava column) {
         return column.model().isWritable() && !java.model().isKey(column.model());
-    }
-
-    private static String updateInParts(TableJava java, List<RowPart> parts) {
-        String sets = parts.stream()
-                .skip(1)
-                .map(part -> "sets = " + part.name() + "(sets, row." + part.name() + "());")
-                .collect(Collectors.joining("\n"));
-        return java.template(UPDATE_PARTS)
-                .with("row", java.table().row().simpleName())
-                .with("first", parts.get(0).name())
-                .with("sets", sets)
-                .with(
-                        "conditions",
-                        each(java.key(), column -> "this." + column.field() + ".eq(row." + column.field() + "())"))
-                .fill();
-    }
-
-    private static String part(TableJava java, RowPart part) {
-        String sets = part.columns().stream()
-                .map(column -> ".set(this." + column.field() + ", row." + column.field() + "())")
-                .collect(Collectors.joining());
-        return java.template(UPDATE_PART)
-                .with("method", part.name())
-                .with("row", java.table().row().simpleName())
-                .with("part", part.type())
-                .with("sets", sets)
-                .fill();
     }
 
     private static String byKey(TableJava java, String text) {
@@ -115,13 +62,9 @@ final class KeyMethods {
                 .fill();
     }
 
-    private static String update(TableJava java, List<ColumnJava> others) {
-        String sets = others.stream()
-                .map(column -> ".set(" + column.fieldBeside("row") + ", row." + column.field() + "())")
-                .collect(Collectors.joining());
+    private static String update(TableJava java) {
         return java.template(UPDATE)
                 .with("row", java.table().row().simpleName())
-                .with("sets", sets)
                 .with("conditions", each(java.key(), KeyMethods::hasKeyOfRow))
                 .fill();
     }

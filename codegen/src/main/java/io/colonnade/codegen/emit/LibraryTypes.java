@@ -10,12 +10,10 @@ final class LibraryTypes {
 
     private static final Map<String, String> QUALIFIED = Stream.of(
                     "io.colonnade.Sql",
-                    "io.colonnade.meta.ColumnInfo",
                     "io.colonnade.meta.ForeignKeyInfo",
                     "io.colonnade.meta.TableInfo",
                     "io.colonnade.query.Delete",
                     "io.colonnade.query.Select",
-                    "io.colonnade.query.Setting",
                     "io.colonnade.query.Update",
                     "io.colonnade.row.RowCursor",
                     "io.colonnade.schema.BooleanColumn",

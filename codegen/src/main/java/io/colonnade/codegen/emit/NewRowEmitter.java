@@ -2,9 +2,7 @@ package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the class of a table's new row: the required columns as stages, the others as setters. */
 final class NewRowEmitter {
@@ -33,22 +31,7 @@ final class NewRowEmitter {
     private static final String FROM = """
             /** Every column that can be written, as this record has it. */
             public static ${new} from(${row} row) {
-                return new ${new}(${RowValues}${values});
-            }
-            """;
-
-    private static final String FROM_PARTS = """
-            /** Every column that can be written, as this record has it. */
-            public static ${new} from(${row} row) {
-                ${RowValues} values = ${RowValues}.empty();
-                ${parts}
-                return new ${new}(values);
-            }
-            """;
-
-    private static final String PART = """
-            private static ${RowValues} ${method}(${RowValues} values, ${part} row) {
-                return values${with};
+                return new ${new}(${constant}.values(row));
             }
             """;
 
@@ -83,7 +66,7 @@ final class NewRowEmitter {
         file.importStatic(java.table().table().qualified() + "." + java.table().constant());
         file.member(template(CONSTRUCTOR).fill());
         file.member(required.isEmpty() ? template(DEFAULTS).fill() : stages.start());
-        from().forEach(java.parts().isEmpty() ? file::member : file::nested);
+        file.member(template(FROM).fill());
         java.writable().stream()
                 .filter(column -> !column.model().isRequired())
                 .forEach(column -> file.member(setter(column)));
@@ -107,37 +90,6 @@ final class NewRowEmitter {
                 + (java.required().size() > MOST_STAGES
                         ? ": the required columns in any order and {@code complete()}, then the optional ones."
                         : ": the required columns first, in this order; then the optional ones, in any."));
-    }
-
-    private List<String> from() {
-        List<RowPart> parts = java.parts().with(column -> column.model().isWritable());
-        if (parts.isEmpty()) {
-            String with = with(java.writable());
-            String values = with.isEmpty() ? ".empty()" : with.replaceFirst("^\\.with", ".of");
-            return List.of(template(FROM).with("values", values).fill());
-        }
-        List<String> methods = new ArrayList<>();
-        String calls = parts.stream()
-                .map(part -> "values = " + part.name() + "(values, row." + part.name() + "());")
-                .collect(Collectors.joining("\n"));
-        methods.add(template(FROM_PARTS).with("parts", calls).fill());
-        parts.forEach(part -> methods.add(part(part)));
-        return methods;
-    }
-
-    private String part(RowPart part) {
-        return template(PART)
-                .with("method", part.name())
-                .with("part", java.types().generated(java.table().row()) + "." + part.type())
-                .with("with", with(part.columns()))
-                .fill();
-    }
-
-    private String with(List<ColumnJava> columns) {
-        return columns.stream()
-                .map(column ->
-                        ".with(" + java.table().constant() + "." + column.field() + ", row." + column.field() + "())")
-                .collect(Collectors.joining());
     }
 
     private String setter(ColumnJava column) {

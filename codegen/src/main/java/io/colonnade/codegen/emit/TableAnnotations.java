@@ -19,9 +19,12 @@ final class TableAnnotations {
         }
         pairs.add("name = " + Literals.string(java.model().name().name()));
         if (!java.key().isEmpty()) {
-            pairs.add("primaryKey = "
-                    + Literals.strings(
-                            java.key().stream().map(ColumnJava::field).toList()));
+            pairs.add("primaryKey = " + names(java.key()));
+        }
+        List<ColumnJava> nullable =
+                java.columns().stream().filter(ColumnJava::nullable).toList();
+        if (!nullable.isEmpty()) {
+            pairs.add("nullable = " + names(nullable));
         }
         pairs.add("dialects = " + Literals.string(dialect));
         String table = java.template("@${TableInfo}(${pairs})")
@@ -29,6 +32,10 @@ final class TableAnnotations {
                 .fill();
         return Stream.concat(Stream.of(table), foreignKeys.stream().map(key -> foreignKey(java, key)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String names(List<ColumnJava> columns) {
+        return Literals.strings(columns.stream().map(ColumnJava::field).toList());
     }
 
     private static String foreignKey(TableJava java, ForeignKey key) {

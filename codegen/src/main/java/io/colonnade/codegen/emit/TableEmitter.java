@@ -23,7 +23,6 @@ final class TableEmitter {
 
     private static final String COLUMN = """
             ${comment}
-            @${ColumnInfo}(name = ${name}${nullable})
             public final ${type} ${field} = ${factory};
             """;
 
@@ -71,11 +70,14 @@ final class TableEmitter {
         file.member(constructor());
         file.member(template(AS).fill());
         RowReader.of(java).forEach(file::member);
+        if (!java.model().isView()) {
+            RowWriter.of(java).forEach(java.parts().isEmpty() ? file::member : file::nested);
+        }
         RowKeys.of(java).forEach(file::member);
         if (!foreignKeys().isEmpty()) {
             file.member(template(FOREIGN_KEYS).with("keys", keys()).fill());
         }
-        KeyMethods.of(java).forEach(java.parts().isEmpty() ? file::member : file::nested);
+        KeyMethods.of(java).forEach(file::member);
         return file.file();
     }
 
@@ -105,8 +107,6 @@ final class TableEmitter {
     private String column(ColumnJava column) {
         return template(COLUMN)
                 .with("comment", ColumnComment.of(java, column.model()))
-                .with("name", Literals.string(column.model().name()))
-                .with("nullable", column.nullable() ? ", nullable = true" : "")
                 .with("type", column.columnType())
                 .with("field", column.field())
                 .with("factory", column.factory())

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What generated sources were made from and what they were then, as hashes in the output directory: as long as both
- * are the same, nothing needs to be generated, and nothing started to find that out.
+ * What generated sources were made from, by which generator, and what they were then, as hashes in the output
+ * directory: as long as all are the same, nothing needs to be generated, and nothing started to find that out.
  */
 public final class Stamp {
 
@@ -31,7 +31,7 @@ public final class Stamp {
      * @param inputs a text that is another one whenever something else would be generated
      */
     public static Stamp of(Path directory, String inputs) {
-        return new Stamp(directory, Hash.of(inputs));
+        return new Stamp(directory, inputs);
     }
 
     /** Whether the inputs are those of the last time, and every generated file is as it was written. */
@@ -71,7 +71,8 @@ public final class Stamp {
     }
 
     private String text() throws IOException {
-        return "# What the sources beside were generated from, and what they were\n" + inputs + "\n" + outputs() + "\n";
+        return "# What the sources beside were generated from, and what they were\n"
+                + Hash.of(inputs + "\n" + OwnCode.hash()) + "\n" + outputs() + "\n";
     }
 
     private String outputs() throws IOException {

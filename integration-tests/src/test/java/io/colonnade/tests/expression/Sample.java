@@ -5,6 +5,7 @@ import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.tests.harness.Target;
@@ -53,6 +54,11 @@ final class Sample extends Table<SampleRow> {
     @Override
     public SampleRow read(RowCursor row) {
         throw new UnsupportedOperationException("Only expressions are selected.");
+    }
+
+    @Override
+    public RowValues values(SampleRow row) {
+        throw new UnsupportedOperationException("The row sets its columns by itself.");
     }
 
     /** What makes the table, with texts that are compared by their code points. */

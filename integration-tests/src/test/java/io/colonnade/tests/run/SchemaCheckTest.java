@@ -23,8 +23,8 @@ import io.colonnade.error.SchemaChangedException;
 import io.colonnade.jdbc.Database;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
+import io.colonnade.schema.View;
 import io.colonnade.tests.harness.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,7 +46,7 @@ class SchemaCheckTest {
     }
 
     /** What the classes were generated from: id bigint not null, title varchar not null, pages integer null. */
-    private static final class Checked extends Table<Shown> {
+    private static final class Checked extends View<Shown> {
         final NumberColumn<Long> id = bigint("id");
         final TextColumn<String> title = varchar("title");
         final NumberColumn<@Nullable Integer> pages = integer("pages").nullable();

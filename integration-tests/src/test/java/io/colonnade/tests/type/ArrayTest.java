@@ -17,6 +17,7 @@ import io.colonnade.error.Rule;
 import io.colonnade.jdbc.Database;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.ListedRecord;
 import io.colonnade.tests.db.NewListed;
@@ -64,6 +65,11 @@ class ArrayTest {
         @Override
         public List<@Nullable List<@Nullable Integer>> read(RowCursor row) {
             return row.next(numbers);
+        }
+
+        @Override
+        public RowValues values(List<@Nullable List<@Nullable Integer>> row) {
+            return RowValues.of(numbers, row);
         }
     }
 

@@ -15,6 +15,7 @@ import io.colonnade.jdbc.Database;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.OrderedColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.FilledAMood;
 import io.colonnade.type.Json;
@@ -49,6 +50,11 @@ class PostgresTypesTest {
         @Override
         public String read(RowCursor row) {
             return row.nextOrNull(price) + ", " + row.nextOrNull(other);
+        }
+
+        @Override
+        public RowValues values(String row) {
+            return RowValues.of(other, row);
         }
     }
 
@@ -142,6 +148,11 @@ class PostgresTypesTest {
         @Override
         public List<@Nullable Object> read(RowCursor row) {
             return List.of(row.next(moods), row.next(documents), row.next(addresses));
+        }
+
+        @Override
+        public RowValues values(List<@Nullable Object> row) {
+            return RowValues.of(moods, row.get(0)).with(documents, row.get(1)).with(addresses, row.get(2));
         }
     }
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.Table;
+import io.colonnade.schema.View;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -19,7 +19,7 @@ class UnsignedTest {
     private static final BigInteger GREATEST = new BigInteger("18446744073709551615");
     private static final Counter COUNTER = new Counter();
 
-    private static final class Counter extends Table<BigInteger> {
+    private static final class Counter extends View<BigInteger> {
         private final NumberColumn<BigInteger> number = bigintUnsigned("a_numeric");
 
         Counter() {

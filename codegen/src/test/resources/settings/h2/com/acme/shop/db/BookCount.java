@@ -3,7 +3,6 @@ package com.acme.shop.db;
 
 import com.acme.shop.Isbn;
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
@@ -15,22 +14,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** View {@code book_count}. */
-@TableInfo(name = "book_count", primaryKey = "authorId", dialects = "h2")
+@TableInfo(name = "book_count", primaryKey = "authorId", nullable = "lastIsbn", dialects = "h2")
 public final class BookCount extends View<BookCountRecord> {
 
     /** The view under its own name; {@link #as} makes a second copy of it for one query. */
     public static final BookCount BOOK_COUNT = new BookCount(null);
 
     /** {@code bigint}, primary key. */
-    @ColumnInfo(name = "author_id")
     public final NumberColumn<Long> authorId = bigint("author_id");
 
     /** {@code bigint}. */
-    @ColumnInfo(name = "books")
     public final NumberColumn<Long> books = bigint("books");
 
     /** {@code varchar(17)}. */
-    @ColumnInfo(name = "last_isbn", nullable = true)
     public final OrderedColumn<@Nullable Isbn> lastIsbn = ordered("last_isbn", IsbnType.TYPE).nullable();
 
     private BookCount(@Nullable String alias) {

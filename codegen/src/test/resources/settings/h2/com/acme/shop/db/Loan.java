@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -13,13 +12,14 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code loan}. */
-@TableInfo(name = "loan", primaryKey = {"bookId", "lentOn"}, dialects = "h2")
+@TableInfo(name = "loan", primaryKey = {"bookId", "lentOn"}, nullable = "authorId", dialects = "h2")
 @ForeignKeyInfo(name = "loan_mark", columns = "bookId", references = ShelfMark.class, referenced = "bookId")
 public final class Loan extends Table<LoanRecord> {
 
@@ -27,15 +27,12 @@ public final class Loan extends Table<LoanRecord> {
     public static final Loan LOAN = new Loan(null);
 
     /** {@code bigint}, part of the primary key, references {@link ShelfMark#bookId}. */
-    @ColumnInfo(name = "book_id")
     public final OrderedColumn<BookId> bookId = ordered("book_id", BookId.TYPE);
 
     /** {@code date}, part of the primary key. */
-    @ColumnInfo(name = "lent_on")
     public final OrderedColumn<LocalDate> lentOn = date("lent_on");
 
     /** {@code integer}. */
-    @ColumnInfo(name = "author_id", nullable = true)
     public final NumberColumn<@Nullable Integer> authorId = integer("author_id").nullable();
 
     private Loan(@Nullable String alias) {
@@ -50,6 +47,11 @@ public final class Loan extends Table<LoanRecord> {
     @Override
     public LoanRecord read(RowCursor row) {
         return new LoanRecord(row.next(bookId), row.next(lentOn), row.nextOrNull(authorId));
+    }
+
+    @Override
+    public RowValues values(LoanRecord row) {
+        return RowValues.of(bookId, row.bookId()).with(lentOn, row.lentOn()).with(authorId, row.authorId());
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class Loan extends Table<LoanRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(LoanRecord row) {
-        return Sql.update(this).set(authorId, row.authorId()).where(bookId.eq(row.bookId()), lentOn.eq(row.lentOn()));
+        return updateByKey(values(row), bookId.eq(row.bookId()), lentOn.eq(row.lentOn()));
     }
 
     /** Deletes the row with this key. */

@@ -23,11 +23,7 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBook from(BookRecord row) {
-        return new NewBook(RowValues.of(BOOK.id, row.id())
-                .with(BOOK.authorId, row.authorId())
-                .with(BOOK.isbn, row.isbn())
-                .with(BOOK.oldIsbn, row.oldIsbn())
-                .with(BOOK.details, row.details()));
+        return new NewBook(BOOK.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

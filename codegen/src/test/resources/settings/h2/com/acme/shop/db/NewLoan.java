@@ -22,9 +22,7 @@ public final class NewLoan extends NewRow<LoanRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewLoan from(LoanRecord row) {
-        return new NewLoan(RowValues.of(LOAN.bookId, row.bookId())
-                .with(LOAN.lentOn, row.lentOn())
-                .with(LOAN.authorId, row.authorId()));
+        return new NewLoan(LOAN.values(row));
     }
 
     /** Sets {@code author_id}; left out, it is null. */

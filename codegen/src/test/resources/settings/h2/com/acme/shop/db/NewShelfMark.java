@@ -23,7 +23,7 @@ public final class NewShelfMark extends NewRow<ShelfMarkRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewShelfMark from(ShelfMarkRecord row) {
-        return new NewShelfMark(RowValues.of(SHELF_MARK.bookId, row.bookId()).with(SHELF_MARK.mark, row.mark()));
+        return new NewShelfMark(SHELF_MARK.values(row));
     }
 
     /** {@code mark} is still missing. */

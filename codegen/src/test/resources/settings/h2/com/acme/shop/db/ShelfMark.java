@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -12,6 +11,7 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.OrderedColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -26,11 +26,9 @@ public final class ShelfMark extends Table<ShelfMarkRecord> {
     public static final ShelfMark SHELF_MARK = new ShelfMark(null);
 
     /** {@code bigint}, primary key, references {@link Book#id}. */
-    @ColumnInfo(name = "book_id")
     public final OrderedColumn<BookId> bookId = ordered("book_id", BookId.TYPE);
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "mark")
     public final TextColumn<String> mark = varchar("mark");
 
     private ShelfMark(@Nullable String alias) {
@@ -45,6 +43,11 @@ public final class ShelfMark extends Table<ShelfMarkRecord> {
     @Override
     public ShelfMarkRecord read(RowCursor row) {
         return new ShelfMarkRecord(row.next(bookId), row.next(mark));
+    }
+
+    @Override
+    public RowValues values(ShelfMarkRecord row) {
+        return RowValues.of(bookId, row.bookId()).with(mark, row.mark());
     }
 
     @Override
@@ -64,7 +67,7 @@ public final class ShelfMark extends Table<ShelfMarkRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(ShelfMarkRecord row) {
-        return Sql.update(this).set(mark, row.mark()).where(bookId.eq(row.bookId()));
+        return updateByKey(values(row), bookId.eq(row.bookId()));
     }
 
     /** Deletes the row with this key. */

@@ -23,6 +23,6 @@ public final class NewPublisher extends NewRow<PublisherRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewPublisher from(PublisherRecord row) {
-        return new NewPublisher(RowValues.of(PUBLISHER.name, row.name()));
+        return new NewPublisher(PUBLISHER.values(row));
     }
 }

@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -12,13 +11,14 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code review}. */
-@TableInfo(name = "review", primaryKey = {"bookId", "customerId"}, dialects = "h2")
+@TableInfo(name = "review", primaryKey = {"bookId", "customerId"}, nullable = "body", dialects = "h2")
 @ForeignKeyInfo(name = "review_book_fk", columns = "bookId", references = Book.class, referenced = "id")
 @ForeignKeyInfo(name = "review_customer_fk", columns = "customerId", references = Customer.class, referenced = "id")
 public final class Review extends Table<ReviewRecord> {
@@ -27,19 +27,15 @@ public final class Review extends Table<ReviewRecord> {
     public static final Review REVIEW = new Review(null);
 
     /** {@code bigint}, part of the primary key, references {@link Book#id}. */
-    @ColumnInfo(name = "book_id")
     public final NumberColumn<Long> bookId = bigint("book_id");
 
     /** {@code bigint}, part of the primary key, references {@link Customer#id}. */
-    @ColumnInfo(name = "customer_id")
     public final NumberColumn<Long> customerId = bigint("customer_id");
 
     /** {@code smallint}. */
-    @ColumnInfo(name = "stars")
     public final NumberColumn<Short> stars = smallint("stars");
 
     /** {@code text}. */
-    @ColumnInfo(name = "body", nullable = true)
     public final TextColumn<@Nullable String> body = text("body").nullable();
 
     private Review(@Nullable String alias) {
@@ -58,6 +54,14 @@ public final class Review extends Table<ReviewRecord> {
                 row.nextLong(customerId),
                 row.nextShort(stars),
                 row.nextOrNull(body));
+    }
+
+    @Override
+    public RowValues values(ReviewRecord row) {
+        return RowValues.of(bookId, row.bookId())
+                .with(customerId, row.customerId())
+                .with(stars, row.stars())
+                .with(body, row.body());
     }
 
     @Override
@@ -80,10 +84,7 @@ public final class Review extends Table<ReviewRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(ReviewRecord row) {
-        return Sql.update(this)
-                .set(stars, row.stars())
-                .set(body, row.body())
-                .where(bookId.eq(row.bookId()), customerId.eq(row.customerId()));
+        return updateByKey(values(row), bookId.eq(row.bookId()), customerId.eq(row.customerId()));
     }
 
     /** Deletes the row with this key. */

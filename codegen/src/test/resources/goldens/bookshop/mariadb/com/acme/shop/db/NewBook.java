@@ -25,18 +25,7 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBook from(BookRecord row) {
-        return new NewBook(RowValues.of(BOOK.id, row.id())
-                .with(BOOK.title, row.title())
-                .with(BOOK.subtitle, row.subtitle())
-                .with(BOOK.authorId, row.authorId())
-                .with(BOOK.publisherId, row.publisherId())
-                .with(BOOK.format, row.format())
-                .with(BOOK.price, row.price())
-                .with(BOOK.pages, row.pages())
-                .with(BOOK.inPrint, row.inPrint())
-                .with(BOOK.published, row.published())
-                .with(BOOK.isbn, row.isbn())
-                .with(BOOK.details, row.details()));
+        return new NewBook(BOOK.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

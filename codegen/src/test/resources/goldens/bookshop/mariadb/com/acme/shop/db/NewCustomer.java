@@ -21,9 +21,7 @@ public final class NewCustomer extends NewRow<CustomerRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewCustomer from(CustomerRecord row) {
-        return new NewCustomer(RowValues.of(CUSTOMER.id, row.id())
-                .with(CUSTOMER.email, row.email())
-                .with(CUSTOMER.joined, row.joined()));
+        return new NewCustomer(CUSTOMER.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

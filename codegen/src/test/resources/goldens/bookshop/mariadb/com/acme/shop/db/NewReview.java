@@ -21,10 +21,7 @@ public final class NewReview extends NewRow<ReviewRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewReview from(ReviewRecord row) {
-        return new NewReview(RowValues.of(REVIEW.bookId, row.bookId())
-                .with(REVIEW.customerId, row.customerId())
-                .with(REVIEW.stars, row.stars())
-                .with(REVIEW.body, row.body()));
+        return new NewReview(REVIEW.values(row));
     }
 
     /** Sets {@code body}; left out, it is null. */

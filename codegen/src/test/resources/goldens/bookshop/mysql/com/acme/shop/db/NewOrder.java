@@ -21,10 +21,7 @@ public final class NewOrder extends NewRow<OrderRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewOrder from(OrderRecord row) {
-        return new NewOrder(RowValues.of(ORDER.id, row.id())
-                .with(ORDER.customerId, row.customerId())
-                .with(ORDER.placed, row.placed())
-                .with(ORDER.status, row.status()));
+        return new NewOrder(ORDER.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

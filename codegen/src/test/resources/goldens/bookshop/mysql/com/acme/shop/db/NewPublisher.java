@@ -23,7 +23,7 @@ public final class NewPublisher extends NewRow<PublisherRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewPublisher from(PublisherRecord row) {
-        return new NewPublisher(RowValues.of(PUBLISHER.id, row.id()).with(PUBLISHER.name, row.name()));
+        return new NewPublisher(PUBLISHER.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

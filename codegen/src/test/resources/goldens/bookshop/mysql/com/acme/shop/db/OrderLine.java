@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -12,13 +11,14 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code order_line}. */
-@TableInfo(name = "order_line", primaryKey = {"orderId", "line"}, dialects = "mysql")
+@TableInfo(name = "order_line", primaryKey = {"orderId", "line"}, nullable = "total", dialects = "mysql")
 @ForeignKeyInfo(name = "order_line_book_fk", columns = "bookId", references = Book.class, referenced = "id")
 @ForeignKeyInfo(name = "order_line_order_fk", columns = "orderId", references = Order.class, referenced = "id")
 public final class OrderLine extends Table<OrderLineRecord> {
@@ -27,27 +27,21 @@ public final class OrderLine extends Table<OrderLineRecord> {
     public static final OrderLine ORDER_LINE = new OrderLine(null);
 
     /** {@code bigint}, part of the primary key, references {@link Order#id}. */
-    @ColumnInfo(name = "order_id")
     public final NumberColumn<Long> orderId = bigint("order_id");
 
     /** {@code integer}, part of the primary key. */
-    @ColumnInfo(name = "line")
     public final NumberColumn<Integer> line = integer("line");
 
     /** {@code bigint}, references {@link Book#id}. */
-    @ColumnInfo(name = "book_id")
     public final NumberColumn<Long> bookId = bigint("book_id");
 
     /** {@code integer}. */
-    @ColumnInfo(name = "quantity")
     public final NumberColumn<Integer> quantity = integer("quantity");
 
     /** {@code numeric(10, 2)}. */
-    @ColumnInfo(name = "price")
     public final NumberColumn<BigDecimal> price = numeric("price");
 
     /** {@code numeric(12, 2)}, computed by the database. */
-    @ColumnInfo(name = "total", nullable = true)
     public final NumberColumn<@Nullable BigDecimal> total = numeric("total").nullable();
 
     private OrderLine(@Nullable String alias) {
@@ -71,6 +65,15 @@ public final class OrderLine extends Table<OrderLineRecord> {
     }
 
     @Override
+    public RowValues values(OrderLineRecord row) {
+        return RowValues.of(orderId, row.orderId())
+                .with(line, row.line())
+                .with(bookId, row.bookId())
+                .with(quantity, row.quantity())
+                .with(price, row.price());
+    }
+
+    @Override
     public List<Column<?>> primaryKey() {
         return List.of(orderId, line);
     }
@@ -89,11 +92,7 @@ public final class OrderLine extends Table<OrderLineRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(OrderLineRecord row) {
-        return Sql.update(this)
-                .set(bookId, row.bookId())
-                .set(quantity, row.quantity())
-                .set(price, row.price())
-                .where(orderId.eq(row.orderId()), line.eq(row.line()));
+        return updateByKey(values(row), orderId.eq(row.orderId()), line.eq(row.line()));
     }
 
     /** Deletes the row with this key. */

@@ -22,10 +22,7 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewAuthor from(AuthorRecord row) {
-        return new NewAuthor(RowValues.of(AUTHOR.id, row.id())
-                .with(AUTHOR.name, row.name())
-                .with(AUTHOR.born, row.born())
-                .with(AUTHOR.mentorId, row.mentorId()));
+        return new NewAuthor(AUTHOR.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

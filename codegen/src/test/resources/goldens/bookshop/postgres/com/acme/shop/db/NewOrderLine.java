@@ -24,11 +24,7 @@ public final class NewOrderLine extends NewRow<OrderLineRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewOrderLine from(OrderLineRecord row) {
-        return new NewOrderLine(RowValues.of(ORDER_LINE.orderId, row.orderId())
-                .with(ORDER_LINE.line, row.line())
-                .with(ORDER_LINE.bookId, row.bookId())
-                .with(ORDER_LINE.quantity, row.quantity())
-                .with(ORDER_LINE.price, row.price()));
+        return new NewOrderLine(ORDER_LINE.values(row));
     }
 
     /** Sets {@code quantity}; left out, the database's default applies: {@code 1}. */

@@ -21,7 +21,7 @@ public final class NewTag extends NewRow<TagRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewTag from(TagRecord row) {
-        return new NewTag(RowValues.of(TAG.id, row.id()).with(TAG.label, row.label()));
+        return new NewTag(TAG.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
@@ -10,24 +9,23 @@ import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code bill}. */
-@TableInfo(name = "bill", primaryKey = "id", dialects = "mariadb")
+@TableInfo(name = "bill", primaryKey = "id", nullable = "amount", dialects = "mariadb")
 public final class Bill extends Table<BillRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Bill BILL = new Bill(null);
 
     /** {@code bigint}, primary key. */
-    @ColumnInfo(name = "id")
     public final NumberColumn<Long> id = bigint("id");
 
     /** {@code numeric(10, 2)}. */
-    @ColumnInfo(name = "amount", nullable = true)
     public final NumberColumn<@Nullable BigDecimal> amount = numeric("amount").nullable();
 
     private Bill(@Nullable String alias) {
@@ -45,6 +43,11 @@ public final class Bill extends Table<BillRecord> {
     }
 
     @Override
+    public RowValues values(BillRecord row) {
+        return RowValues.of(id, row.id()).with(amount, row.amount());
+    }
+
+    @Override
     public List<Column<?>> primaryKey() {
         return List.of(id);
     }
@@ -56,7 +59,7 @@ public final class Bill extends Table<BillRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(BillRecord row) {
-        return Sql.update(this).set(amount, row.amount()).where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

@@ -22,7 +22,7 @@ public final class NewBill extends NewRow<BillRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBill from(BillRecord row) {
-        return new NewBill(RowValues.of(BILL.id, row.id()).with(BILL.amount, row.amount()));
+        return new NewBill(BILL.values(row));
     }
 
     /** Sets {@code id}; left out, the database's default applies. */

@@ -21,9 +21,7 @@ public final class NewBooking extends NewRow<BookingRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBooking from(BookingRecord row) {
-        return new NewBooking(RowValues.of(BOOKING.room, row.room())
-                .with(BOOKING.firstDay, row.firstDay())
-                .with(BOOKING.lastDay, row.lastDay()));
+        return new NewBooking(BOOKING.values(row));
     }
 
     /** {@code first_day} is still missing. */

@@ -22,7 +22,7 @@ public final class NewPrice extends NewRow<PriceRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewPrice from(PriceRecord row) {
-        return new NewPrice(RowValues.of(PRICE.id, row.id()).with(PRICE.amount, row.amount()));
+        return new NewPrice(PRICE.values(row));
     }
 
     /** Sets {@code amount}; left out, it is null. */

@@ -20,6 +20,6 @@ public final class NewReturned extends NewRow<ReturnedRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewReturned from(ReturnedRecord row) {
-        return new NewReturned(RowValues.of(RETURNED.loanId, row.loanId()));
+        return new NewReturned(RETURNED.values(row));
     }
 }

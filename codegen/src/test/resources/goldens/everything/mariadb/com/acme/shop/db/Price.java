@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
@@ -11,6 +10,7 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -18,26 +18,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code price}. */
-@TableInfo(name = "price", primaryKey = "id", dialects = "mariadb")
+@TableInfo(name = "price", primaryKey = "id", nullable = "amount", dialects = "mariadb")
 public final class Price extends Table<PriceRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Price PRICE = new Price(null);
 
     /** {@code integer}, primary key. */
-    @ColumnInfo(name = "id")
     public final NumberColumn<Integer> id = integer("id");
 
     /** {@code numeric(10, 2)}, unique. */
-    @ColumnInfo(name = "amount", nullable = true)
     public final NumberColumn<@Nullable BigDecimal> amount = numeric("amount").nullable();
 
     /** {@code timestamp with time zone}, computed by the database. */
-    @ColumnInfo(name = "valid_from")
     public final OrderedColumn<OffsetDateTime> validFrom = timestampWithTimeZone("valid_from");
 
     /** {@code timestamp with time zone}, computed by the database. */
-    @ColumnInfo(name = "valid_to")
     public final OrderedColumn<OffsetDateTime> validTo = timestampWithTimeZone("valid_to");
 
     private Price(@Nullable String alias) {
@@ -52,6 +48,11 @@ public final class Price extends Table<PriceRecord> {
     @Override
     public PriceRecord read(RowCursor row) {
         return new PriceRecord(row.nextInt(id), row.nextOrNull(amount), row.next(validFrom), row.next(validTo));
+    }
+
+    @Override
+    public RowValues values(PriceRecord row) {
+        return RowValues.of(id, row.id()).with(amount, row.amount());
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class Price extends Table<PriceRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(PriceRecord row) {
-        return Sql.update(this).set(amount, row.amount()).where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

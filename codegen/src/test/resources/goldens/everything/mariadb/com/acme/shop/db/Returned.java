@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -11,6 +10,7 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ public final class Returned extends Table<ReturnedRecord> {
     public static final Returned RETURNED = new Returned(null);
 
     /** {@code integer}, primary key, references {@link com.acme.shop.db.archive.Loan#id}. */
-    @ColumnInfo(name = "loan_id")
     public final NumberColumn<Integer> loanId = integer("loan_id");
 
     private Returned(@Nullable String alias) {
@@ -43,6 +42,11 @@ public final class Returned extends Table<ReturnedRecord> {
     @Override
     public ReturnedRecord read(RowCursor row) {
         return new ReturnedRecord(row.nextInt(loanId));
+    }
+
+    @Override
+    public RowValues values(ReturnedRecord row) {
+        return RowValues.of(loanId, row.loanId());
     }
 
     @Override

@@ -26,27 +26,7 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewAuthor from(AuthorRecord row) {
-        return new NewAuthor(RowValues.of(AUTHOR.id, row.id())
-                .with(AUTHOR.name, row.name())
-                .with(AUTHOR.born, row.born())
-                .with(AUTHOR.mentorId, row.mentorId())
-                .with(AUTHOR.format, row.format())
-                .with(AUTHOR.tags, row.tags())
-                .with(AUTHOR.active, row.active())
-                .with(AUTHOR.flag, row.flag())
-                .with(AUTHOR.flags, row.flags())
-                .with(AUTHOR.seen, row.seen())
-                .with(AUTHOR.changed, row.changed())
-                .with(AUTHOR.settings, row.settings())
-                .with(AUTHOR.token, row.token())
-                .with(AUTHOR.place, row.place())
-                .with(AUTHOR.since, row.since())
-                .with(AUTHOR.code, row.code())
-                .with(AUTHOR.motto, row.motto())
-                .with(AUTHOR.blank, row.blank())
-                .with(AUTHOR.nothing, row.nothing())
-                .with(AUTHOR.life, row.life())
-                .with(AUTHOR.hidden, row.hidden()));
+        return new NewAuthor(AUTHOR.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

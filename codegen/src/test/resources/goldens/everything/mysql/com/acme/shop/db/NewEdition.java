@@ -24,11 +24,7 @@ public final class NewEdition extends NewRow<EditionRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewEdition from(EditionRecord row) {
-        return new NewEdition(RowValues.of(EDITION.number, row.number())
-                .with(EDITION.authorName, row.authorName())
-                .with(EDITION.authorBorn, row.authorBorn())
-                .with(EDITION.title, row.title())
-                .with(EDITION.price, row.price()));
+        return new NewEdition(EDITION.values(row));
     }
 
     /** Sets {@code number}; left out, the database generates it. */

@@ -20,6 +20,6 @@ public final class NewShelf extends NewRow<ShelfRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewShelf from(ShelfRecord row) {
-        return new NewShelf(RowValues.of(SHELF.id, row.id()));
+        return new NewShelf(SHELF.values(row));
     }
 }

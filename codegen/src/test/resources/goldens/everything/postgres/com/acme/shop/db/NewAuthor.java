@@ -28,25 +28,7 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewAuthor from(AuthorRecord row) {
-        return new NewAuthor(RowValues.of(AUTHOR.number, row.number())
-                .with(AUTHOR.name, row.name())
-                .with(AUTHOR.born, row.born())
-                .with(AUTHOR.mentorId, row.mentorId())
-                .with(AUTHOR.format, row.format())
-                .with(AUTHOR.formats, row.formats())
-                .with(AUTHOR.active, row.active())
-                .with(AUTHOR.flags, row.flags())
-                .with(AUTHOR.seen, row.seen())
-                .with(AUTHOR.changed, row.changed())
-                .with(AUTHOR.atNoon, row.atNoon())
-                .with(AUTHOR.settings, row.settings())
-                .with(AUTHOR.token, row.token())
-                .with(AUTHOR.place, row.place())
-                .with(AUTHOR.address, row.address())
-                .with(AUTHOR.title, row.title())
-                .with(AUTHOR.motto, row.motto())
-                .with(AUTHOR.blank, row.blank())
-                .with(AUTHOR.nothing, row.nothing()));
+        return new NewAuthor(AUTHOR.values(row));
     }
 
     /** Sets {@code number}; left out, the database generates it. */

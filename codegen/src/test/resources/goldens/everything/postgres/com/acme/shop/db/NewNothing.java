@@ -20,6 +20,6 @@ public final class NewNothing extends NewRow<NothingRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewNothing from(NothingRecord row) {
-        return new NewNothing(RowValues.empty());
+        return new NewNothing(NOTHING.values(row));
     }
 }

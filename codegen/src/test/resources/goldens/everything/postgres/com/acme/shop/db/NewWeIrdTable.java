@@ -24,7 +24,7 @@ public final class NewWeIrdTable extends NewRow<WeIrdTableRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewWeIrdTable from(WeIrdTableRecord row) {
-        return new NewWeIrdTable(RowValues.of(WE_IRD_TABLE.aB, row.aB()).with(WE_IRD_TABLE.select, row.select()));
+        return new NewWeIrdTable(WE_IRD_TABLE.values(row));
     }
 
     /** Sets {@code select}; left out, it is null. */

@@ -3,6 +3,7 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.row.RowCursor;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,10 @@ public final class Nothing extends Table<NothingRecord> {
     @Override
     public NothingRecord read(RowCursor row) {
         return new NothingRecord();
+    }
+
+    @Override
+    public RowValues values(NothingRecord row) {
+        return RowValues.empty();
     }
 }

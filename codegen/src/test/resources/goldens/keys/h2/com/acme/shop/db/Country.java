@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -12,13 +11,14 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code country}. */
-@TableInfo(name = "country", primaryKey = "code", dialects = "h2")
+@TableInfo(name = "country", primaryKey = "code", nullable = "capitalId", dialects = "h2")
 @ForeignKeyInfo(name = "country_capital_fk", columns = "capitalId", references = City.class, referenced = "id")
 public final class Country extends Table<CountryRecord> {
 
@@ -26,11 +26,9 @@ public final class Country extends Table<CountryRecord> {
     public static final Country COUNTRY = new Country(null);
 
     /** {@code char(2)}, primary key. */
-    @ColumnInfo(name = "code")
     public final TextColumn<String> code = character("code");
 
     /** {@code bigint}, references {@link City#id}. */
-    @ColumnInfo(name = "capital_id", nullable = true)
     public final NumberColumn<@Nullable Long> capitalId = bigint("capital_id").nullable();
 
     private Country(@Nullable String alias) {
@@ -45,6 +43,11 @@ public final class Country extends Table<CountryRecord> {
     @Override
     public CountryRecord read(RowCursor row) {
         return new CountryRecord(row.next(code), row.nextOrNull(capitalId));
+    }
+
+    @Override
+    public RowValues values(CountryRecord row) {
+        return RowValues.of(code, row.code()).with(capitalId, row.capitalId());
     }
 
     @Override
@@ -64,7 +67,7 @@ public final class Country extends Table<CountryRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(CountryRecord row) {
-        return Sql.update(this).set(capitalId, row.capitalId()).where(code.eq(row.code()));
+        return updateByKey(values(row), code.eq(row.code()));
     }
 
     /** Deletes the row with this key. */

@@ -21,9 +21,7 @@ public final class NewCity extends NewRow<CityRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewCity from(CityRecord row) {
-        return new NewCity(RowValues.of(CITY.id, row.id())
-                .with(CITY.countryCode, row.countryCode())
-                .with(CITY.twinId, row.twinId()));
+        return new NewCity(CITY.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

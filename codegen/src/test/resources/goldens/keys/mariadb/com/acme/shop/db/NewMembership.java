@@ -23,7 +23,7 @@ public final class NewMembership extends NewRow<MembershipRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewMembership from(MembershipRecord row) {
-        return new NewMembership(RowValues.of(MEMBERSHIP.cityId, row.cityId()).with(MEMBERSHIP.twinId, row.twinId()));
+        return new NewMembership(MEMBERSHIP.values(row));
     }
 
     /** {@code twin_id} is still missing. */

@@ -21,7 +21,7 @@ public final class NewNote extends NewRow<NoteRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewNote from(NoteRecord row) {
-        return new NewNote(RowValues.of(NOTE.text, row.text()).with(NOTE.cityId, row.cityId()));
+        return new NewNote(NOTE.values(row));
     }
 
     /** Sets {@code text}; left out, it is null. */

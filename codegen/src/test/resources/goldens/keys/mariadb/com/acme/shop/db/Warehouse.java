@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -12,6 +11,7 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -26,15 +26,12 @@ public final class Warehouse extends Table<WarehouseRecord> {
     public static final Warehouse WAREHOUSE = new Warehouse(null);
 
     /** {@code char(2)}, part of the primary key, references {@link Country#code}. */
-    @ColumnInfo(name = "country_code")
     public final TextColumn<String> countryCode = character("country_code");
 
     /** {@code integer}, part of the primary key. */
-    @ColumnInfo(name = "number")
     public final NumberColumn<Integer> number = integer("number");
 
     /** {@code varchar(50)}. */
-    @ColumnInfo(name = "name")
     public final TextColumn<String> name = varchar("name");
 
     private Warehouse(@Nullable String alias) {
@@ -49,6 +46,11 @@ public final class Warehouse extends Table<WarehouseRecord> {
     @Override
     public WarehouseRecord read(RowCursor row) {
         return new WarehouseRecord(row.next(countryCode), row.nextInt(number), row.next(name));
+    }
+
+    @Override
+    public RowValues values(WarehouseRecord row) {
+        return RowValues.of(countryCode, row.countryCode()).with(number, row.number()).with(name, row.name());
     }
 
     @Override
@@ -78,9 +80,7 @@ public final class Warehouse extends Table<WarehouseRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(WarehouseRecord row) {
-        return Sql.update(this)
-                .set(name, row.name())
-                .where(countryCode.eq(row.countryCode()), number.eq(row.number()));
+        return updateByKey(values(row), countryCode.eq(row.countryCode()), number.eq(row.number()));
     }
 
     /** Deletes the row with this key. */

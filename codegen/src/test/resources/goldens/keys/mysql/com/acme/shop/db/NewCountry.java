@@ -21,7 +21,7 @@ public final class NewCountry extends NewRow<CountryRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewCountry from(CountryRecord row) {
-        return new NewCountry(RowValues.of(COUNTRY.code, row.code()).with(COUNTRY.capitalId, row.capitalId()));
+        return new NewCountry(COUNTRY.values(row));
     }
 
     /** Sets {@code capital_id}; left out, it is null. */

@@ -23,9 +23,7 @@ public final class NewWarehouse extends NewRow<WarehouseRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewWarehouse from(WarehouseRecord row) {
-        return new NewWarehouse(RowValues.of(WAREHOUSE.countryCode, row.countryCode())
-                .with(WAREHOUSE.number, row.number())
-                .with(WAREHOUSE.name, row.name()));
+        return new NewWarehouse(WAREHOUSE.values(row));
     }
 
     /** {@code number} is still missing. */

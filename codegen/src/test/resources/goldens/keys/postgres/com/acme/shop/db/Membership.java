@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -11,6 +10,7 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,9 @@ public final class Membership extends Table<MembershipRecord> {
     public static final Membership MEMBERSHIP = new Membership(null);
 
     /** {@code bigint}, part of the primary key, references {@link City#id}. */
-    @ColumnInfo(name = "city_id")
     public final NumberColumn<Long> cityId = bigint("city_id");
 
     /** {@code bigint}, part of the primary key, references {@link City#id}. */
-    @ColumnInfo(name = "twin_id")
     public final NumberColumn<Long> twinId = bigint("twin_id");
 
     private Membership(@Nullable String alias) {
@@ -44,6 +42,11 @@ public final class Membership extends Table<MembershipRecord> {
     @Override
     public MembershipRecord read(RowCursor row) {
         return new MembershipRecord(row.nextLong(cityId), row.nextLong(twinId));
+    }
+
+    @Override
+    public RowValues values(MembershipRecord row) {
+        return RowValues.of(cityId, row.cityId()).with(twinId, row.twinId());
     }
 
     @Override

@@ -21,10 +21,7 @@ public final class NewTransfer extends NewRow<TransferRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewTransfer from(TransferRecord row) {
-        return new NewTransfer(RowValues.of(TRANSFER.fromCountry, row.fromCountry())
-                .with(TRANSFER.fromNumber, row.fromNumber())
-                .with(TRANSFER.toCountry, row.toCountry())
-                .with(TRANSFER.toNumber, row.toNumber()));
+        return new NewTransfer(TRANSFER.values(row));
     }
 
     /** Sets {@code to_country}; left out, it is null. */

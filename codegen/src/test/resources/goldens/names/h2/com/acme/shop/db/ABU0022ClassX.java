@@ -15,7 +15,6 @@ public final class ABU0022ClassX extends io.colonnade.schema.Table<ABU0022ClassX
      * {@code integer}: first line second line *&#47; public int hack; /* &#92;u000a &#64;author x &#125;
      * &#123;.
      */
-    @io.colonnade.meta.ColumnInfo(name = "c\"d\\u0022 = null; //")
     public final io.colonnade.schema.NumberColumn<Integer> cDU0022Null = integer("c\"d\\u0022 = null; //");
 
     private ABU0022ClassX(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -30,5 +29,10 @@ public final class ABU0022ClassX extends io.colonnade.schema.Table<ABU0022ClassX
     @java.lang.Override
     public ABU0022ClassXRecord read(io.colonnade.row.RowCursor row) {
         return new ABU0022ClassXRecord(row.nextInt(cDU0022Null));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(ABU0022ClassXRecord row) {
+        return io.colonnade.schema.RowValues.of(cDU0022Null, row.cDU0022Null());
     }
 }

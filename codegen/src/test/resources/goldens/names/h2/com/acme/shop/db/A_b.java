@@ -11,7 +11,6 @@ public final class A_b extends io.colonnade.schema.Table<A_bRecord> {
     public static final A_b A_B = new A_b(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private A_b(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class A_b extends io.colonnade.schema.Table<A_bRecord> {
     @java.lang.Override
     public A_bRecord read(io.colonnade.row.RowCursor row) {
         return new A_bRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(A_bRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

@@ -7,43 +7,40 @@ import io.colonnade.schema.Column;
  * Table {@code book}: A comment that is long enough to need more than one line in the source, as people
  * sometimes explain everything they know about a table in its comment, and why not?
  */
-@io.colonnade.meta.TableInfo(name = "book", primaryKey = "id", dialects = "h2")
+@io.colonnade.meta.TableInfo(
+        name = "book",
+        primaryKey = "id",
+        nullable = {"book", "a_b", "aB", "aB_e928", "aB2", "ab"},
+        dialects = "h2")
 public final class Book extends io.colonnade.schema.Table<BookRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Book BOOK = new Book(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "BOOK", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> book =
             integer("BOOK").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "a_b", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> a_b =
             integer("a_b").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "aB", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> aB =
             integer("aB").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "a-b", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> aB_e928 =
             integer("a-b").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "aB2", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> aB2 =
             integer("aB2").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "AB", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> ab =
             integer("AB").nullable();
 
@@ -69,6 +66,17 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
     }
 
     @java.lang.Override
+    public io.colonnade.schema.RowValues values(BookRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id())
+                .with(book, row.book())
+                .with(a_b, row.a_b())
+                .with(aB, row.aB())
+                .with(aB_e928, row.aB_e928())
+                .with(aB2, row.aB2())
+                .with(ab, row.ab());
+    }
+
+    @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
         return java.util.List.of(id);
     }
@@ -80,14 +88,7 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public io.colonnade.query.Update update(BookRecord row) {
-        return io.colonnade.Sql.update(this)
-                .set(book, row.book())
-                .set(a_b, row.a_b())
-                .set(aB, row.aB())
-                .set(aB_e928, row.aB_e928())
-                .set(aB2, row.aB2())
-                .set(ab, row.ab())
-                .where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

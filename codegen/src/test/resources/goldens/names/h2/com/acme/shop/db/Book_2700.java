@@ -11,7 +11,6 @@ public final class Book_2700 extends io.colonnade.schema.Table<Book_2700Record> 
     public static final Book_2700 BOOK_2700 = new Book_2700(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Book_2700(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class Book_2700 extends io.colonnade.schema.Table<Book_2700Record> 
     @java.lang.Override
     public Book_2700Record read(io.colonnade.row.RowCursor row) {
         return new Book_2700Record(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(Book_2700Record row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

@@ -11,7 +11,6 @@ public final class Delete extends io.colonnade.schema.Table<DeleteRecord> {
     public static final Delete DELETE = new Delete(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Delete(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class Delete extends io.colonnade.schema.Table<DeleteRecord> {
     @java.lang.Override
     public DeleteRecord read(io.colonnade.row.RowCursor row) {
         return new DeleteRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(DeleteRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

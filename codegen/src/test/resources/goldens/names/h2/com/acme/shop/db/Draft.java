@@ -9,11 +9,9 @@ public final class Draft extends io.colonnade.schema.Table<DraftRecord> {
     public static final Draft DRAFT = new Draft(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "draft")
     public final io.colonnade.schema.NumberColumn<Integer> draft = integer("draft");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "needs_first")
     public final io.colonnade.schema.NumberColumn<Integer> needsFirst = integer("needs_first");
 
     private Draft(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -28,5 +26,10 @@ public final class Draft extends io.colonnade.schema.Table<DraftRecord> {
     @java.lang.Override
     public DraftRecord read(io.colonnade.row.RowCursor row) {
         return new DraftRecord(row.nextInt(draft), row.nextInt(needsFirst));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(DraftRecord row) {
+        return io.colonnade.schema.RowValues.of(draft, row.draft()).with(needsFirst, row.needsFirst());
     }
 }

@@ -9,7 +9,6 @@ public final class Grosse extends io.colonnade.schema.Table<GrosseRecord> {
     public static final Grosse GROSSE = new Grosse(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Grosse(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class Grosse extends io.colonnade.schema.Table<GrosseRecord> {
     @java.lang.Override
     public GrosseRecord read(io.colonnade.row.RowCursor row) {
         return new GrosseRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(GrosseRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 }

@@ -9,7 +9,6 @@ public final class NeedsNeedsFirst extends io.colonnade.schema.Table<NeedsNeedsF
     public static final NeedsNeedsFirst NEEDS_NEEDS_FIRST = new NeedsNeedsFirst(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private NeedsNeedsFirst(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class NeedsNeedsFirst extends io.colonnade.schema.Table<NeedsNeedsF
     @java.lang.Override
     public NeedsNeedsFirstRecord read(io.colonnade.row.RowCursor row) {
         return new NeedsNeedsFirstRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(NeedsNeedsFirstRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 }

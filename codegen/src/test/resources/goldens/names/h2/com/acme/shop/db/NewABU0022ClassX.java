@@ -20,7 +20,6 @@ public final class NewABU0022ClassX extends io.colonnade.schema.NewRow<ABU0022Cl
 
     /** Every column that can be written, as this record has it. */
     public static NewABU0022ClassX from(ABU0022ClassXRecord row) {
-        return new NewABU0022ClassX(
-                io.colonnade.schema.RowValues.of(A_B_U0022_CLASS_X.cDU0022Null, row.cDU0022Null()));
+        return new NewABU0022ClassX(A_B_U0022_CLASS_X.values(row));
     }
 }

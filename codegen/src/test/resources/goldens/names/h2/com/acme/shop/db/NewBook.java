@@ -17,13 +17,7 @@ public final class NewBook extends io.colonnade.schema.NewRow<BookRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBook from(BookRecord row) {
-        return new NewBook(io.colonnade.schema.RowValues.of(BOOK.id, row.id())
-                .with(BOOK.book, row.book())
-                .with(BOOK.a_b, row.a_b())
-                .with(BOOK.aB, row.aB())
-                .with(BOOK.aB_e928, row.aB_e928())
-                .with(BOOK.aB2, row.aB2())
-                .with(BOOK.ab, row.ab()));
+        return new NewBook(BOOK.values(row));
     }
 
     /** Sets {@code BOOK}; left out, it is null. */

@@ -17,19 +17,7 @@ public final class NewClass extends io.colonnade.schema.NewRow<ClassRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewClass from(ClassRecord row) {
-        return new NewClass(io.colonnade.schema.RowValues.of(CLASS.class_, row.class_())
-                .with(CLASS.int_, row.int_())
-                .with(CLASS.true_, row.true_())
-                .with(CLASS.var_, row.var_())
-                .with(CLASS.record_, row.record_())
-                .with(CLASS.unnamed, row.unnamed())
-                .with(CLASS.hashCode_, row.hashCode_())
-                .with(CLASS.toString_, row.toString_())
-                .with(CLASS.getClass_, row.getClass_())
-                .with(CLASS.equals_, row.equals_())
-                .with(CLASS.wait_, row.wait_())
-                .with(CLASS.io_, row.io_())
-                .with(CLASS.yield_, row.yield_()));
+        return new NewClass(CLASS.values(row));
     }
 
     /** Sets {@code int}; left out, it is null. */

@@ -17,8 +17,7 @@ public final class NewDraft extends io.colonnade.schema.NewRow<DraftRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewDraft from(DraftRecord row) {
-        return new NewDraft(io.colonnade.schema.RowValues.of(DRAFT.draft, row.draft())
-                .with(DRAFT.needsFirst, row.needsFirst()));
+        return new NewDraft(DRAFT.values(row));
     }
 
     /** {@code needs_first} is still missing. */

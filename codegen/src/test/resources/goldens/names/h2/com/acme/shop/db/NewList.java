@@ -17,12 +17,7 @@ public final class NewList extends io.colonnade.schema.NewRow<ListRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewList from(ListRecord row) {
-        return new NewList(io.colonnade.schema.RowValues.of(LIST.list, row.list())
-                .with(LIST.row, row.row())
-                .with(LIST.alias, row.alias())
-                .with(LIST.values, row.values())
-                .with(LIST.from, row.from())
-                .with(LIST.this_, row.this_()));
+        return new NewList(LIST.values(row));
     }
 
     /** Sets {@code alias}; left out, it is null. */

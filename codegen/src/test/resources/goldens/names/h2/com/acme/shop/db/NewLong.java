@@ -17,8 +17,7 @@ public final class NewLong extends io.colonnade.schema.NewRow<LongRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewLong from(LongRecord row) {
-        return new NewLong(io.colonnade.schema.RowValues.of(LONG.long_, row.long_())
-                .with(LONG.nullable, row.nullable()));
+        return new NewLong(LONG.values(row));
     }
 
     /** Sets {@code nullable}; left out, it is null. */

@@ -17,7 +17,7 @@ public final class NewNeeds extends io.colonnade.schema.NewRow<com.acme.shop.db.
 
     /** Every column that can be written, as this record has it. */
     public static NewNeeds from(com.acme.shop.db.NeedsRecord row) {
-        return new NewNeeds(io.colonnade.schema.RowValues.of(NEEDS.id, row.id()).with(NEEDS.record_, row.record_()));
+        return new NewNeeds(NEEDS.values(row));
     }
 
     /** {@code record} is still missing. */

@@ -20,6 +20,6 @@ public final class NewNeedsNeedsFirst extends io.colonnade.schema.NewRow<NeedsNe
 
     /** Every column that can be written, as this record has it. */
     public static NewNeedsNeedsFirst from(NeedsNeedsFirstRecord row) {
-        return new NewNeedsNeedsFirst(io.colonnade.schema.RowValues.of(NEEDS_NEEDS_FIRST.id, row.id()));
+        return new NewNeedsNeedsFirst(NEEDS_NEEDS_FIRST.values(row));
     }
 }

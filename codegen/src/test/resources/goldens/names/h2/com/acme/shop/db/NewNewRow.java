@@ -17,6 +17,6 @@ public final class NewNewRow extends io.colonnade.schema.NewRow<NewRowRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewNewRow from(NewRowRecord row) {
-        return new NewNewRow(io.colonnade.schema.RowValues.of(NEW_ROW.newRow, row.newRow()));
+        return new NewNewRow(NEW_ROW.values(row));
     }
 }

@@ -17,7 +17,7 @@ public final class NewNullable extends io.colonnade.schema.NewRow<NullableRecord
 
     /** Every column that can be written, as this record has it. */
     public static NewNullable from(NullableRecord row) {
-        return new NewNullable(io.colonnade.schema.RowValues.of(NULLABLE.nullable, row.nullable()));
+        return new NewNullable(NULLABLE.values(row));
     }
 
     /** Sets {@code nullable}; left out, it is null. */

@@ -17,12 +17,7 @@ public final class NewOrder extends io.colonnade.schema.NewRow<OrderRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewOrder from(OrderRecord row) {
-        return new NewOrder(io.colonnade.schema.RowValues.of(ORDER._1st, row._1st())
-                .with(ORDER._2ndLine, row._2ndLine())
-                .with(ORDER.größe, row.größe())
-                .with(ORDER.naïveName, row.naïveName())
-                .with(ORDER.unnamed_ebd2, row.unnamed_ebd2())
-                .with(ORDER.unnamed_b8a7, row.unnamed_b8a7()));
+        return new NewOrder(ORDER.values(row));
     }
 
     /** Sets {@code 2nd line}; left out, it is null. */

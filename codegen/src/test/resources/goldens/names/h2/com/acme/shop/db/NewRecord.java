@@ -17,6 +17,6 @@ public final class NewRecord extends io.colonnade.schema.NewRow<RecordRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewRecord from(RecordRecord row) {
-        return new NewRecord(io.colonnade.schema.RowValues.of(RECORD.record_, row.record_()));
+        return new NewRecord(RECORD.values(row));
     }
 }

@@ -9,7 +9,6 @@ public final class NewRow extends io.colonnade.schema.Table<NewRowRecord> {
     public static final NewRow NEW_ROW = new NewRow(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "new_row")
     public final io.colonnade.schema.NumberColumn<Integer> newRow = integer("new_row");
 
     private NewRow(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class NewRow extends io.colonnade.schema.Table<NewRowRecord> {
     @java.lang.Override
     public NewRowRecord read(io.colonnade.row.RowCursor row) {
         return new NewRowRecord(row.nextInt(newRow));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(NewRowRecord row) {
+        return io.colonnade.schema.RowValues.of(newRow, row.newRow());
     }
 }

@@ -17,6 +17,6 @@ public final class NewSql extends io.colonnade.schema.NewRow<SqlRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewSql from(SqlRecord row) {
-        return new NewSql(io.colonnade.schema.RowValues.of(SQL.id, row.id()));
+        return new NewSql(SQL.values(row));
     }
 }

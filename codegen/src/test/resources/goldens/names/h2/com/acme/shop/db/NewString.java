@@ -17,8 +17,7 @@ public final class NewString extends io.colonnade.schema.NewRow<StringRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewString from(StringRecord row) {
-        return new NewString(io.colonnade.schema.RowValues.of(STRING.string, row.string())
-                .with(STRING.long_, row.long_()));
+        return new NewString(STRING.values(row));
     }
 
     /** Sets {@code string}; left out, it is null. */

@@ -20,8 +20,7 @@ public final class NewTableInfo extends io.colonnade.schema.NewRow<TableInfoReco
 
     /** Every column that can be written, as this record has it. */
     public static NewTableInfo from(TableInfoRecord row) {
-        return new NewTableInfo(io.colonnade.schema.RowValues.of(TABLE_INFO.id, row.id())
-                .with(TABLE_INFO.tableInfo, row.tableInfo()));
+        return new NewTableInfo(TABLE_INFO.values(row));
     }
 
     /** Sets {@code table_info}; left out, it is null. */

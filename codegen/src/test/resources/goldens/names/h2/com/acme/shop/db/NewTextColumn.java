@@ -20,6 +20,6 @@ public final class NewTextColumn extends io.colonnade.schema.NewRow<TextColumnRe
 
     /** Every column that can be written, as this record has it. */
     public static NewTextColumn from(TextColumnRecord row) {
-        return new NewTextColumn(io.colonnade.schema.RowValues.of(TEXT_COLUMN.textColumn, row.textColumn()));
+        return new NewTextColumn(TEXT_COLUMN.values(row));
     }
 }

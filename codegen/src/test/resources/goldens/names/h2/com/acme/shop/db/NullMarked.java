@@ -9,7 +9,6 @@ public final class NullMarked extends io.colonnade.schema.Table<NullMarkedRecord
     public static final NullMarked NULL_MARKED = new NullMarked(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private NullMarked(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class NullMarked extends io.colonnade.schema.Table<NullMarkedRecord
     @java.lang.Override
     public NullMarkedRecord read(io.colonnade.row.RowCursor row) {
         return new NullMarkedRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(NullMarkedRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 }

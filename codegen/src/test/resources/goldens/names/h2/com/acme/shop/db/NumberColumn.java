@@ -9,7 +9,6 @@ public final class NumberColumn extends io.colonnade.schema.Table<NumberColumnRe
     public static final NumberColumn NUMBER_COLUMN = new NumberColumn(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "number_column")
     public final io.colonnade.schema.NumberColumn<Integer> numberColumn = integer("number_column");
 
     private NumberColumn(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class NumberColumn extends io.colonnade.schema.Table<NumberColumnRe
     @java.lang.Override
     public NumberColumnRecord read(io.colonnade.row.RowCursor row) {
         return new NumberColumnRecord(row.nextInt(numberColumn));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(NumberColumnRecord row) {
+        return io.colonnade.schema.RowValues.of(numberColumn, row.numberColumn());
     }
 }

@@ -9,7 +9,6 @@ public final class Object extends io.colonnade.schema.Table<ObjectRecord> {
     public static final Object OBJECT = new Object(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "object")
     public final io.colonnade.schema.NumberColumn<Integer> object = integer("object");
 
     private Object(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class Object extends io.colonnade.schema.Table<ObjectRecord> {
     @java.lang.Override
     public ObjectRecord read(io.colonnade.row.RowCursor row) {
         return new ObjectRecord(row.nextInt(object));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(ObjectRecord row) {
+        return io.colonnade.schema.RowValues.of(object, row.object());
     }
 }

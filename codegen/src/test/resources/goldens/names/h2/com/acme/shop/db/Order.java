@@ -2,38 +2,35 @@
 package com.acme.shop.db;
 
 /** Table {@code order}. */
-@io.colonnade.meta.TableInfo(name = "order", dialects = "h2")
+@io.colonnade.meta.TableInfo(
+        name = "order",
+        nullable = {"_2ndLine", "größe", "naïveName", "unnamed_ebd2", "unnamed_b8a7"},
+        dialects = "h2")
 public final class Order extends io.colonnade.schema.Table<OrderRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Order ORDER = new Order(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "1st")
     public final io.colonnade.schema.NumberColumn<Integer> _1st = integer("1st");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "2nd line", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> _2ndLine =
             integer("2nd line").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "größe", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> größe =
             integer("größe").nullable();
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "naïve_Name", nullable = true)
     public final io.colonnade.schema.TextColumn<java.lang.@org.jspecify.annotations.Nullable String> naïveName =
             varchar("naïve_Name").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "%", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed_ebd2 =
             integer("%").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "$", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed_b8a7 =
             integer("$").nullable();
 
@@ -55,5 +52,15 @@ public final class Order extends io.colonnade.schema.Table<OrderRecord> {
                 row.nextOrNull(naïveName),
                 row.nextOrNull(unnamed_ebd2),
                 row.nextOrNull(unnamed_b8a7));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(OrderRecord row) {
+        return io.colonnade.schema.RowValues.of(_1st, row._1st())
+                .with(_2ndLine, row._2ndLine())
+                .with(größe, row.größe())
+                .with(naïveName, row.naïveName())
+                .with(unnamed_ebd2, row.unnamed_ebd2())
+                .with(unnamed_b8a7, row.unnamed_b8a7());
     }
 }

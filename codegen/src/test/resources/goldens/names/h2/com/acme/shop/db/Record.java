@@ -9,7 +9,6 @@ public final class Record extends io.colonnade.schema.Table<RecordRecord> {
     public static final Record RECORD = new Record(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "record")
     public final io.colonnade.schema.NumberColumn<Integer> record_ = integer("record");
 
     private Record(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class Record extends io.colonnade.schema.Table<RecordRecord> {
     @java.lang.Override
     public RecordRecord read(io.colonnade.row.RowCursor row) {
         return new RecordRecord(row.nextInt(record_));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(RecordRecord row) {
+        return io.colonnade.schema.RowValues.of(record_, row.record_());
     }
 }

@@ -4,7 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code table_info}. */
-@io.colonnade.meta.TableInfo(name = "table_info", primaryKey = "id", dialects = "h2")
+@io.colonnade.meta.TableInfo(name = "table_info", primaryKey = "id", nullable = "tableInfo", dialects = "h2")
 @io.colonnade.meta.ForeignKeyInfo(
         name = "table_info_fk",
         columns = "tableInfo",
@@ -16,11 +16,9 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
     public static final TableInfo TABLE_INFO = new TableInfo(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}, references {@link Table#id}. */
-    @io.colonnade.meta.ColumnInfo(name = "table_info", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> tableInfo =
             integer("table_info").nullable();
 
@@ -36,6 +34,11 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
     @java.lang.Override
     public TableInfoRecord read(io.colonnade.row.RowCursor row) {
         return new TableInfoRecord(row.nextInt(id), row.nextOrNull(tableInfo));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(TableInfoRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id()).with(tableInfo, row.tableInfo());
     }
 
     @java.lang.Override
@@ -60,7 +63,7 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
 
     /** Writes every other column of the row that has this record's key. */
     public io.colonnade.query.Update update(TableInfoRecord row) {
-        return io.colonnade.Sql.update(this).set(tableInfo, row.tableInfo()).where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

@@ -4,18 +4,16 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code update}. */
-@io.colonnade.meta.TableInfo(name = "update", primaryKey = "id", dialects = "h2")
+@io.colonnade.meta.TableInfo(name = "update", primaryKey = "id", nullable = "update", dialects = "h2")
 public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Update UPDATE = new Update(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "update", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> update =
             integer("update").nullable();
 
@@ -34,6 +32,11 @@ public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
     }
 
     @java.lang.Override
+    public io.colonnade.schema.RowValues values(UpdateRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id()).with(update, row.update());
+    }
+
+    @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
         return java.util.List.of(id);
     }
@@ -45,7 +48,7 @@ public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public io.colonnade.query.Update update(UpdateRecord row) {
-        return io.colonnade.Sql.update(this).set(update, row.update()).where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

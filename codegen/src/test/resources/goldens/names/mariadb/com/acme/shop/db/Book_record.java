@@ -11,7 +11,6 @@ public final class Book_record extends io.colonnade.schema.Table<Book_recordReco
     public static final Book_record BOOK_RECORD = new Book_record(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Book_record(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class Book_record extends io.colonnade.schema.Table<Book_recordReco
     @java.lang.Override
     public Book_recordRecord read(io.colonnade.row.RowCursor row) {
         return new Book_recordRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(Book_recordRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

@@ -9,7 +9,6 @@ public final class ColumnInfo extends io.colonnade.schema.Table<ColumnInfoRecord
     public static final ColumnInfo COLUMN_INFO = new ColumnInfo(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "column_info")
     public final io.colonnade.schema.NumberColumn<Integer> columnInfo = integer("column_info");
 
     private ColumnInfo(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class ColumnInfo extends io.colonnade.schema.Table<ColumnInfoRecord
     @java.lang.Override
     public ColumnInfoRecord read(io.colonnade.row.RowCursor row) {
         return new ColumnInfoRecord(row.nextInt(columnInfo));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(ColumnInfoRecord row) {
+        return io.colonnade.schema.RowValues.of(columnInfo, row.columnInfo());
     }
 }

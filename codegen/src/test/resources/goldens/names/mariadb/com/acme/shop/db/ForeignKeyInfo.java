@@ -2,7 +2,7 @@
 package com.acme.shop.db;
 
 /** Table {@code foreign_key_info}. */
-@io.colonnade.meta.TableInfo(name = "foreign_key_info", dialects = "mariadb")
+@io.colonnade.meta.TableInfo(name = "foreign_key_info", nullable = "foreignKeyInfo", dialects = "mariadb")
 @io.colonnade.meta.ForeignKeyInfo(
         name = "foreign_key_info_fk",
         columns = "foreignKeyInfo",
@@ -14,7 +14,6 @@ public final class ForeignKeyInfo extends io.colonnade.schema.Table<ForeignKeyIn
     public static final ForeignKeyInfo FOREIGN_KEY_INFO = new ForeignKeyInfo(null);
 
     /** {@code integer}, references {@link Table#id}. */
-    @io.colonnade.meta.ColumnInfo(name = "foreign_key_info", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> foreignKeyInfo =
             integer("foreign_key_info").nullable();
 
@@ -30,6 +29,11 @@ public final class ForeignKeyInfo extends io.colonnade.schema.Table<ForeignKeyIn
     @java.lang.Override
     public ForeignKeyInfoRecord read(io.colonnade.row.RowCursor row) {
         return new ForeignKeyInfoRecord(row.nextOrNull(foreignKeyInfo));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(ForeignKeyInfoRecord row) {
+        return io.colonnade.schema.RowValues.of(foreignKeyInfo, row.foreignKeyInfo());
     }
 
     @java.lang.Override

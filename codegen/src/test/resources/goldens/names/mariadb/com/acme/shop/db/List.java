@@ -4,35 +4,29 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code list}. */
-@io.colonnade.meta.TableInfo(name = "list", primaryKey = "row", dialects = "mariadb")
+@io.colonnade.meta.TableInfo(name = "list", primaryKey = "row", nullable = {"alias", "this_"}, dialects = "mariadb")
 public final class List extends io.colonnade.schema.Table<ListRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final List LIST = new List(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "list")
     public final io.colonnade.schema.NumberColumn<Integer> list = integer("list");
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "row")
     public final io.colonnade.schema.NumberColumn<Integer> row = integer("row");
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "alias", nullable = true)
     public final io.colonnade.schema.TextColumn<java.lang.@org.jspecify.annotations.Nullable String> alias =
             varchar("alias").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "values")
     public final io.colonnade.schema.NumberColumn<Integer> values = integer("values");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "from")
     public final io.colonnade.schema.NumberColumn<Integer> from = integer("from");
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "this", nullable = true)
     public final io.colonnade.schema.TextColumn<java.lang.@org.jspecify.annotations.Nullable String> this_ =
             varchar("this").nullable();
 
@@ -57,6 +51,16 @@ public final class List extends io.colonnade.schema.Table<ListRecord> {
     }
 
     @java.lang.Override
+    public io.colonnade.schema.RowValues values(ListRecord row) {
+        return io.colonnade.schema.RowValues.of(list, row.list())
+                .with(this.row, row.row())
+                .with(alias, row.alias())
+                .with(values, row.values())
+                .with(from, row.from())
+                .with(this_, row.this_());
+    }
+
+    @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
         return java.util.List.of(row);
     }
@@ -68,13 +72,7 @@ public final class List extends io.colonnade.schema.Table<ListRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public io.colonnade.query.Update update(ListRecord row) {
-        return io.colonnade.Sql.update(this)
-                .set(list, row.list())
-                .set(alias, row.alias())
-                .set(values, row.values())
-                .set(from, row.from())
-                .set(this_, row.this_())
-                .where(this.row.eq(row.row()));
+        return updateByKey(values(row), this.row.eq(row.row()));
     }
 
     /** Deletes the row with this key. */

@@ -9,11 +9,9 @@ public final class Needs extends io.colonnade.schema.Table<NeedsRecord> {
     public static final Needs NEEDS = new Needs(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "record")
     public final io.colonnade.schema.NumberColumn<Integer> record_ = integer("record");
 
     private Needs(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -28,5 +26,10 @@ public final class Needs extends io.colonnade.schema.Table<NeedsRecord> {
     @java.lang.Override
     public NeedsRecord read(io.colonnade.row.RowCursor row) {
         return new NeedsRecord(row.nextInt(id), row.nextInt(record_));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(NeedsRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id()).with(record_, row.record_());
     }
 }

@@ -17,6 +17,6 @@ public final class NewBook_2700 extends io.colonnade.schema.NewRow<Book_2700Reco
 
     /** Every column that can be written, as this record has it. */
     public static NewBook_2700 from(Book_2700Record row) {
-        return new NewBook_2700(io.colonnade.schema.RowValues.of(BOOK_2700.id, row.id()));
+        return new NewBook_2700(BOOK_2700.values(row));
     }
 }

@@ -20,6 +20,6 @@ public final class NewBook_record extends io.colonnade.schema.NewRow<Book_record
 
     /** Every column that can be written, as this record has it. */
     public static NewBook_record from(Book_recordRecord row) {
-        return new NewBook_record(io.colonnade.schema.RowValues.of(BOOK_RECORD.id, row.id()));
+        return new NewBook_record(BOOK_RECORD.values(row));
     }
 }

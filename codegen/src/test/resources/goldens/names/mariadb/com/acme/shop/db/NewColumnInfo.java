@@ -20,6 +20,6 @@ public final class NewColumnInfo extends io.colonnade.schema.NewRow<ColumnInfoRe
 
     /** Every column that can be written, as this record has it. */
     public static NewColumnInfo from(ColumnInfoRecord row) {
-        return new NewColumnInfo(io.colonnade.schema.RowValues.of(COLUMN_INFO.columnInfo, row.columnInfo()));
+        return new NewColumnInfo(COLUMN_INFO.values(row));
     }
 }

@@ -17,6 +17,6 @@ public final class NewNew_book extends io.colonnade.schema.NewRow<New_bookRecord
 
     /** Every column that can be written, as this record has it. */
     public static NewNew_book from(New_bookRecord row) {
-        return new NewNew_book(io.colonnade.schema.RowValues.of(NEW_BOOK.id, row.id()));
+        return new NewNew_book(NEW_BOOK.values(row));
     }
 }

@@ -20,6 +20,6 @@ public final class NewNullMarked extends io.colonnade.schema.NewRow<NullMarkedRe
 
     /** Every column that can be written, as this record has it. */
     public static NewNullMarked from(NullMarkedRecord row) {
-        return new NewNullMarked(io.colonnade.schema.RowValues.of(NULL_MARKED.id, row.id()));
+        return new NewNullMarked(NULL_MARKED.values(row));
     }
 }

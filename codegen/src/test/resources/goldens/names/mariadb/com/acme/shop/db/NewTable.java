@@ -17,8 +17,7 @@ public final class NewTable extends io.colonnade.schema.NewRow<TableRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewTable from(TableRecord row) {
-        return new NewTable(io.colonnade.schema.RowValues.of(TABLE.id, row.id())
-                .with(TABLE.tableRecord, row.tableRecord()));
+        return new NewTable(TABLE.values(row));
     }
 
     /** Sets {@code table_record}; left out, it is null. */

@@ -17,8 +17,7 @@ public final class NewU66f8u7c4d extends io.colonnade.schema.NewRow<U66f8u7c4dRe
 
     /** Every column that can be written, as this record has it. */
     public static NewU66f8u7c4d from(U66f8u7c4dRecord row) {
-        return new NewU66f8u7c4d(io.colonnade.schema.RowValues.of(U66F8U7C4D.書名, row.書名())
-                .with(U66F8U7C4D.価格, row.価格()));
+        return new NewU66f8u7c4d(U66F8U7C4D.values(row));
     }
 
     /** Sets <code>書名</code>; left out, it is null. */

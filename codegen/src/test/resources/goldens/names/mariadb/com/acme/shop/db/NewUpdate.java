@@ -17,7 +17,7 @@ public final class NewUpdate extends io.colonnade.schema.NewRow<UpdateRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewUpdate from(UpdateRecord row) {
-        return new NewUpdate(io.colonnade.schema.RowValues.of(UPDATE.id, row.id()).with(UPDATE.update, row.update()));
+        return new NewUpdate(UPDATE.values(row));
     }
 
     /** Sets {@code update}; left out, it is null. */

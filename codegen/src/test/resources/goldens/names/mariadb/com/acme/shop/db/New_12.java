@@ -17,7 +17,7 @@ public final class New_12 extends io.colonnade.schema.NewRow<_12Record> {
 
     /** Every column that can be written, as this record has it. */
     public static New_12 from(_12Record row) {
-        return new New_12(io.colonnade.schema.RowValues.of(_12._11, row._11()));
+        return new New_12(_12.values(row));
     }
 
     /** Sets {@code 11}; left out, it is null. */

@@ -2,14 +2,13 @@
 package com.acme.shop.db;
 
 /** Table {@code nullable}. */
-@io.colonnade.meta.TableInfo(name = "nullable", dialects = "mariadb")
+@io.colonnade.meta.TableInfo(name = "nullable", nullable = "nullable", dialects = "mariadb")
 public final class Nullable extends io.colonnade.schema.Table<NullableRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Nullable NULLABLE = new Nullable(null);
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "nullable", nullable = true)
     public final io.colonnade.schema.TextColumn<java.lang.@org.jspecify.annotations.Nullable String> nullable =
             varchar("nullable").nullable();
 
@@ -25,5 +24,10 @@ public final class Nullable extends io.colonnade.schema.Table<NullableRecord> {
     @java.lang.Override
     public NullableRecord read(io.colonnade.row.RowCursor row) {
         return new NullableRecord(row.nextOrNull(nullable));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(NullableRecord row) {
+        return io.colonnade.schema.RowValues.of(nullable, row.nullable());
     }
 }

@@ -11,7 +11,6 @@ public final class Sql extends io.colonnade.schema.Table<SqlRecord> {
     public static final Sql SQL = new Sql(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Sql(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class Sql extends io.colonnade.schema.Table<SqlRecord> {
     @java.lang.Override
     public SqlRecord read(io.colonnade.row.RowCursor row) {
         return new SqlRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(SqlRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

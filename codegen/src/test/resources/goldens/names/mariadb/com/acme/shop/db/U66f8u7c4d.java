@@ -2,19 +2,17 @@
 package com.acme.shop.db;
 
 /** Table <code>書籍</code>. */
-@io.colonnade.meta.TableInfo(name = "書籍", dialects = "mariadb")
+@io.colonnade.meta.TableInfo(name = "書籍", nullable = "書名", dialects = "mariadb")
 public final class U66f8u7c4d extends io.colonnade.schema.Table<U66f8u7c4dRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final U66f8u7c4d U66F8U7C4D = new U66f8u7c4d(null);
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "書名", nullable = true)
     public final io.colonnade.schema.TextColumn<java.lang.@org.jspecify.annotations.Nullable String> 書名 =
             varchar("書名").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "価格")
     public final io.colonnade.schema.NumberColumn<Integer> 価格 = integer("価格");
 
     private U66f8u7c4d(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -29,5 +27,10 @@ public final class U66f8u7c4d extends io.colonnade.schema.Table<U66f8u7c4dRecord
     @java.lang.Override
     public U66f8u7c4dRecord read(io.colonnade.row.RowCursor row) {
         return new U66f8u7c4dRecord(row.nextOrNull(書名), row.nextInt(価格));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(U66f8u7c4dRecord row) {
+        return io.colonnade.schema.RowValues.of(書名, row.書名()).with(価格, row.価格());
     }
 }

@@ -4,7 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code x}. */
-@io.colonnade.meta.TableInfo(name = "x", primaryKey = "id", dialects = "mariadb")
+@io.colonnade.meta.TableInfo(name = "x", primaryKey = "id", nullable = "x", dialects = "mariadb")
 @io.colonnade.meta.ForeignKeyInfo(name = "x_self_fk", columns = "x", references = X.class, referenced = "id")
 public final class X extends io.colonnade.schema.Table<XRecord> {
 
@@ -12,11 +12,9 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
     public static final X X = new X(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}, references {@link X#id}. */
-    @io.colonnade.meta.ColumnInfo(name = "x", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> x =
             integer("x").nullable();
 
@@ -32,6 +30,11 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
     @java.lang.Override
     public XRecord read(io.colonnade.row.RowCursor row) {
         return new XRecord(row.nextInt(id), row.nextOrNull(x));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(XRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id()).with(x, row.x());
     }
 
     @java.lang.Override
@@ -51,7 +54,7 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public io.colonnade.query.Update update(XRecord row) {
-        return io.colonnade.Sql.update(this).set(x, row.x()).where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

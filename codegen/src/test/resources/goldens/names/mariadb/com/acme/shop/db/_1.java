@@ -9,7 +9,6 @@ public final class _1 extends io.colonnade.schema.Table<_1Record> {
     public static final _1 _1 = new _1(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "1")
     public final io.colonnade.schema.NumberColumn<Integer> _1_ = integer("1");
 
     private _1(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class _1 extends io.colonnade.schema.Table<_1Record> {
     @java.lang.Override
     public _1Record read(io.colonnade.row.RowCursor row) {
         return new _1Record(row.nextInt(_1_));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(_1Record row) {
+        return io.colonnade.schema.RowValues.of(_1_, row._1_());
     }
 }

@@ -12,7 +12,6 @@ public final class Ab extends io.colonnade.schema.Table<AbRecord> {
     public static final Ab AB = new Ab(null);
 
     /** {@code integer}, primary key, references {@link A_b#id}. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Ab(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -27,6 +26,11 @@ public final class Ab extends io.colonnade.schema.Table<AbRecord> {
     @java.lang.Override
     public AbRecord read(io.colonnade.row.RowCursor row) {
         return new AbRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(AbRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

@@ -2,73 +2,74 @@
 package com.acme.shop.db;
 
 /** Table {@code class}. */
-@io.colonnade.meta.TableInfo(name = "class", dialects = "mysql")
+@io.colonnade.meta.TableInfo(
+        name = "class",
+        nullable = {
+                "int_",
+                "true_",
+                "var_",
+                "record_",
+                "unnamed",
+                "hashCode_",
+                "toString_",
+                "getClass_",
+                "equals_",
+                "wait_",
+                "io_"},
+        dialects = "mysql")
 public final class Class extends io.colonnade.schema.Table<ClassRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Class CLASS = new Class(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "class")
     public final io.colonnade.schema.NumberColumn<Integer> class_ = integer("class");
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "int", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> int_ =
             integer("int").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "true", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> true_ =
             integer("true").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "var", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> var_ =
             integer("var").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "record", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> record_ =
             integer("record").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "_", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> unnamed =
             integer("_").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "hash_code", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> hashCode_ =
             integer("hash_code").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "toString", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> toString_ =
             integer("toString").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "get_class", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> getClass_ =
             integer("get_class").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "equals", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> equals_ =
             integer("equals").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "wait", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> wait_ =
             integer("wait").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "io", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> io_ =
             integer("io").nullable();
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "yield")
     public final io.colonnade.schema.NumberColumn<Integer> yield_ = integer("yield");
 
     private Class(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -96,5 +97,22 @@ public final class Class extends io.colonnade.schema.Table<ClassRecord> {
                 row.nextOrNull(wait_),
                 row.nextOrNull(io_),
                 row.nextInt(yield_));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(ClassRecord row) {
+        return io.colonnade.schema.RowValues.of(class_, row.class_())
+                .with(int_, row.int_())
+                .with(true_, row.true_())
+                .with(var_, row.var_())
+                .with(record_, row.record_())
+                .with(unnamed, row.unnamed())
+                .with(hashCode_, row.hashCode_())
+                .with(toString_, row.toString_())
+                .with(getClass_, row.getClass_())
+                .with(equals_, row.equals_())
+                .with(wait_, row.wait_())
+                .with(io_, row.io_())
+                .with(yield_, row.yield_());
     }
 }

@@ -2,18 +2,16 @@
 package com.acme.shop.db;
 
 /** Table {@code long}. */
-@io.colonnade.meta.TableInfo(name = "long", dialects = "mysql")
+@io.colonnade.meta.TableInfo(name = "long", nullable = "nullable", dialects = "mysql")
 public final class Long extends io.colonnade.schema.Table<LongRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Long LONG = new Long(null);
 
     /** {@code bigint}. */
-    @io.colonnade.meta.ColumnInfo(name = "long")
     public final io.colonnade.schema.NumberColumn<java.lang.Long> long_ = bigint("long");
 
     /** {@code bigint}. */
-    @io.colonnade.meta.ColumnInfo(name = "nullable", nullable = true)
     public final io.colonnade.schema.NumberColumn<java.lang.@org.jspecify.annotations.Nullable Long> nullable =
             bigint("nullable").nullable();
 
@@ -29,5 +27,10 @@ public final class Long extends io.colonnade.schema.Table<LongRecord> {
     @java.lang.Override
     public LongRecord read(io.colonnade.row.RowCursor row) {
         return new LongRecord(row.nextLong(long_), row.nextOrNull(nullable));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(LongRecord row) {
+        return io.colonnade.schema.RowValues.of(long_, row.long_()).with(nullable, row.nullable());
     }
 }

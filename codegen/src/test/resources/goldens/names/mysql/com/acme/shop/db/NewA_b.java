@@ -17,6 +17,6 @@ public final class NewA_b extends io.colonnade.schema.NewRow<A_bRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewA_b from(A_bRecord row) {
-        return new NewA_b(io.colonnade.schema.RowValues.of(A_B.id, row.id()));
+        return new NewA_b(A_B.values(row));
     }
 }

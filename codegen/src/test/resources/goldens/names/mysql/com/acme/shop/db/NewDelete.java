@@ -17,6 +17,6 @@ public final class NewDelete extends io.colonnade.schema.NewRow<DeleteRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewDelete from(DeleteRecord row) {
-        return new NewDelete(io.colonnade.schema.RowValues.of(DELETE.id, row.id()));
+        return new NewDelete(DELETE.values(row));
     }
 }

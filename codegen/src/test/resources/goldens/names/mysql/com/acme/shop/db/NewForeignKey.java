@@ -17,7 +17,7 @@ public final class NewForeignKey extends io.colonnade.schema.NewRow<ForeignKeyRe
 
     /** Every column that can be written, as this record has it. */
     public static NewForeignKey from(ForeignKeyRecord row) {
-        return new NewForeignKey(io.colonnade.schema.RowValues.of(FOREIGN_KEY.foreignKey, row.foreignKey()));
+        return new NewForeignKey(FOREIGN_KEY.values(row));
     }
 
     /** Sets {@code foreign_key}; left out, it is null. */

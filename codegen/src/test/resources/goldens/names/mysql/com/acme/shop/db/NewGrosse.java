@@ -20,6 +20,6 @@ public final class NewGrosse extends io.colonnade.schema.NewRow<GrosseRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewGrosse from(GrosseRecord row) {
-        return new NewGrosse(io.colonnade.schema.RowValues.of(GROSSE.id, row.id()));
+        return new NewGrosse(GROSSE.values(row));
     }
 }

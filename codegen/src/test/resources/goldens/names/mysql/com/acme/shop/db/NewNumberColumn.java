@@ -20,6 +20,6 @@ public final class NewNumberColumn extends io.colonnade.schema.NewRow<NumberColu
 
     /** Every column that can be written, as this record has it. */
     public static NewNumberColumn from(NumberColumnRecord row) {
-        return new NewNumberColumn(io.colonnade.schema.RowValues.of(NUMBER_COLUMN.numberColumn, row.numberColumn()));
+        return new NewNumberColumn(NUMBER_COLUMN.values(row));
     }
 }

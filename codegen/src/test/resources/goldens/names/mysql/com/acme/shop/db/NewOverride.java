@@ -17,6 +17,6 @@ public final class NewOverride extends io.colonnade.schema.NewRow<OverrideRecord
 
     /** Every column that can be written, as this record has it. */
     public static NewOverride from(OverrideRecord row) {
-        return new NewOverride(io.colonnade.schema.RowValues.of(OVERRIDE.override, row.override()));
+        return new NewOverride(OVERRIDE.values(row));
     }
 }

@@ -20,6 +20,6 @@ public final class NewRowCursor extends io.colonnade.schema.NewRow<RowCursorReco
 
     /** Every column that can be written, as this record has it. */
     public static NewRowCursor from(RowCursorRecord row) {
-        return new NewRowCursor(io.colonnade.schema.RowValues.of(ROW_CURSOR.rowCursor, row.rowCursor()));
+        return new NewRowCursor(ROW_CURSOR.values(row));
     }
 }

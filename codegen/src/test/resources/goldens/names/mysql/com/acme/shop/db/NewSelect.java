@@ -17,6 +17,6 @@ public final class NewSelect extends io.colonnade.schema.NewRow<SelectRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewSelect from(SelectRecord row) {
-        return new NewSelect(io.colonnade.schema.RowValues.of(SELECT.id, row.id()));
+        return new NewSelect(SELECT.values(row));
     }
 }

@@ -17,6 +17,6 @@ public final class New_1 extends io.colonnade.schema.NewRow<_1Record> {
 
     /** Every column that can be written, as this record has it. */
     public static New_1 from(_1Record row) {
-        return new New_1(io.colonnade.schema.RowValues.of(_1._1_, row._1_()));
+        return new New_1(_1.values(row));
     }
 }

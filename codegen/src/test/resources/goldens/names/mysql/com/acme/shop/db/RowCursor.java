@@ -9,7 +9,6 @@ public final class RowCursor extends io.colonnade.schema.Table<RowCursorRecord> 
     public static final RowCursor ROW_CURSOR = new RowCursor(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "row_cursor")
     public final io.colonnade.schema.NumberColumn<Integer> rowCursor = integer("row_cursor");
 
     private RowCursor(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class RowCursor extends io.colonnade.schema.Table<RowCursorRecord> 
     @java.lang.Override
     public RowCursorRecord read(io.colonnade.row.RowCursor row) {
         return new RowCursorRecord(row.nextInt(rowCursor));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(RowCursorRecord row) {
+        return io.colonnade.schema.RowValues.of(rowCursor, row.rowCursor());
     }
 }

@@ -2,19 +2,17 @@
 package com.acme.shop.db;
 
 /** Table {@code string}. */
-@io.colonnade.meta.TableInfo(name = "string", dialects = "mysql")
+@io.colonnade.meta.TableInfo(name = "string", nullable = {"string", "long_"}, dialects = "mysql")
 public final class String extends io.colonnade.schema.Table<StringRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final String STRING = new String(null);
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "string", nullable = true)
     public final io.colonnade.schema.TextColumn<java.lang.@org.jspecify.annotations.Nullable String> string =
             varchar("string").nullable();
 
     /** {@code bigint}. */
-    @io.colonnade.meta.ColumnInfo(name = "long", nullable = true)
     public final io.colonnade.schema.NumberColumn<java.lang.@org.jspecify.annotations.Nullable Long> long_ =
             bigint("long").nullable();
 
@@ -30,5 +28,10 @@ public final class String extends io.colonnade.schema.Table<StringRecord> {
     @java.lang.Override
     public StringRecord read(io.colonnade.row.RowCursor row) {
         return new StringRecord(row.nextOrNull(string), row.nextOrNull(long_));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(StringRecord row) {
+        return io.colonnade.schema.RowValues.of(string, row.string()).with(long_, row.long_());
     }
 }

@@ -4,7 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.schema.Column;
 
 /** Table {@code table}. */
-@io.colonnade.meta.TableInfo(name = "table", primaryKey = "id", dialects = "mysql")
+@io.colonnade.meta.TableInfo(name = "table", primaryKey = "id", nullable = "tableRecord", dialects = "mysql")
 @io.colonnade.meta.ForeignKeyInfo(
         name = "table_self_fk",
         columns = "tableRecord",
@@ -16,11 +16,9 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
     public static final Table TABLE = new Table(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}, references {@link Table#id}. */
-    @io.colonnade.meta.ColumnInfo(name = "table_record", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> tableRecord =
             integer("table_record").nullable();
 
@@ -36,6 +34,11 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
     @java.lang.Override
     public TableRecord read(io.colonnade.row.RowCursor row) {
         return new TableRecord(row.nextInt(id), row.nextOrNull(tableRecord));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(TableRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id()).with(tableRecord, row.tableRecord());
     }
 
     @java.lang.Override
@@ -56,7 +59,7 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public io.colonnade.query.Update update(TableRecord row) {
-        return io.colonnade.Sql.update(this).set(tableRecord, row.tableRecord()).where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

@@ -11,7 +11,6 @@ public final class _11 extends io.colonnade.schema.Table<_11Record> {
     public static final _11 _11 = new _11(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "11")
     public final io.colonnade.schema.NumberColumn<Integer> _11_ = integer("11");
 
     private _11(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class _11 extends io.colonnade.schema.Table<_11Record> {
     @java.lang.Override
     public _11Record read(io.colonnade.row.RowCursor row) {
         return new _11Record(row.nextInt(_11_));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(_11Record row) {
+        return io.colonnade.schema.RowValues.of(_11_, row._11_());
     }
 
     @java.lang.Override

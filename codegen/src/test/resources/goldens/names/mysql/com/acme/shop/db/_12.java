@@ -2,7 +2,7 @@
 package com.acme.shop.db;
 
 /** Table {@code 12}. */
-@io.colonnade.meta.TableInfo(name = "12", dialects = "mysql")
+@io.colonnade.meta.TableInfo(name = "12", nullable = "_11", dialects = "mysql")
 @io.colonnade.meta.ForeignKeyInfo(name = "twelve_fk", columns = "_11", references = _11.class, referenced = "_11_")
 public final class _12 extends io.colonnade.schema.Table<_12Record> {
 
@@ -10,7 +10,6 @@ public final class _12 extends io.colonnade.schema.Table<_12Record> {
     public static final _12 _12 = new _12(null);
 
     /** {@code integer}, references {@link _11#_11_}. */
-    @io.colonnade.meta.ColumnInfo(name = "11", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> _11 =
             integer("11").nullable();
 
@@ -26,6 +25,11 @@ public final class _12 extends io.colonnade.schema.Table<_12Record> {
     @java.lang.Override
     public _12Record read(io.colonnade.row.RowCursor row) {
         return new _12Record(row.nextOrNull(_11));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(_12Record row) {
+        return io.colonnade.schema.RowValues.of(_11, row._11());
     }
 
     @java.lang.Override

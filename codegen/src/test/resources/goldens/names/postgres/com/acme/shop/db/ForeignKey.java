@@ -2,7 +2,7 @@
 package com.acme.shop.db;
 
 /** Table {@code foreign_key}. */
-@io.colonnade.meta.TableInfo(name = "foreign_key", dialects = "postgres")
+@io.colonnade.meta.TableInfo(name = "foreign_key", nullable = "foreignKey", dialects = "postgres")
 @io.colonnade.meta.ForeignKeyInfo(
         name = "foreign_key_fk",
         columns = "foreignKey",
@@ -14,7 +14,6 @@ public final class ForeignKey extends io.colonnade.schema.Table<ForeignKeyRecord
     public static final ForeignKey FOREIGN_KEY = new ForeignKey(null);
 
     /** {@code integer}, references {@link Table#id}. */
-    @io.colonnade.meta.ColumnInfo(name = "foreign_key", nullable = true)
     public final io.colonnade.schema.NumberColumn<@org.jspecify.annotations.Nullable Integer> foreignKey =
             integer("foreign_key").nullable();
 
@@ -30,6 +29,11 @@ public final class ForeignKey extends io.colonnade.schema.Table<ForeignKeyRecord
     @java.lang.Override
     public ForeignKeyRecord read(io.colonnade.row.RowCursor row) {
         return new ForeignKeyRecord(row.nextOrNull(foreignKey));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(ForeignKeyRecord row) {
+        return io.colonnade.schema.RowValues.of(foreignKey, row.foreignKey());
     }
 
     @java.lang.Override

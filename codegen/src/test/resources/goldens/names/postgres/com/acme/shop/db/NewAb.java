@@ -17,6 +17,6 @@ public final class NewAb extends io.colonnade.schema.NewRow<AbRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewAb from(AbRecord row) {
-        return new NewAb(io.colonnade.schema.RowValues.of(AB.id, row.id()));
+        return new NewAb(AB.values(row));
     }
 }

@@ -17,8 +17,7 @@ public final class NewForeignKeyInfo extends io.colonnade.schema.NewRow<ForeignK
 
     /** Every column that can be written, as this record has it. */
     public static NewForeignKeyInfo from(ForeignKeyInfoRecord row) {
-        return new NewForeignKeyInfo(
-                io.colonnade.schema.RowValues.of(FOREIGN_KEY_INFO.foreignKeyInfo, row.foreignKeyInfo()));
+        return new NewForeignKeyInfo(FOREIGN_KEY_INFO.values(row));
     }
 
     /** Sets {@code foreign_key_info}; left out, it is null. */

@@ -17,6 +17,6 @@ public final class NewObject extends io.colonnade.schema.NewRow<ObjectRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewObject from(ObjectRecord row) {
-        return new NewObject(io.colonnade.schema.RowValues.of(OBJECT.object, row.object()));
+        return new NewObject(OBJECT.values(row));
     }
 }

@@ -20,6 +20,6 @@ public final class NewRowValues extends io.colonnade.schema.NewRow<RowValuesReco
 
     /** Every column that can be written, as this record has it. */
     public static NewRowValues from(RowValuesRecord row) {
-        return new NewRowValues(io.colonnade.schema.RowValues.of(ROW_VALUES.rowValues, row.rowValues()));
+        return new NewRowValues(ROW_VALUES.values(row));
     }
 }

@@ -17,7 +17,7 @@ public final class NewX extends io.colonnade.schema.NewRow<XRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewX from(XRecord row) {
-        return new NewX(io.colonnade.schema.RowValues.of(X.id, row.id()).with(X.x, row.x()));
+        return new NewX(X.values(row));
     }
 
     /** Sets {@code x}; left out, it is null. */

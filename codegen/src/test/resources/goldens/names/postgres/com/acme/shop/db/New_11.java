@@ -17,6 +17,6 @@ public final class New_11 extends io.colonnade.schema.NewRow<_11Record> {
 
     /** Every column that can be written, as this record has it. */
     public static New_11 from(_11Record row) {
-        return new New_11(io.colonnade.schema.RowValues.of(_11._11_, row._11_()));
+        return new New_11(_11.values(row));
     }
 }

@@ -11,7 +11,6 @@ public final class New_book extends io.colonnade.schema.Table<New_bookRecord> {
     public static final New_book NEW_BOOK = new New_book(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private New_book(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class New_book extends io.colonnade.schema.Table<New_bookRecord> {
     @java.lang.Override
     public New_bookRecord read(io.colonnade.row.RowCursor row) {
         return new New_bookRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(New_bookRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

@@ -9,7 +9,6 @@ public final class Override extends io.colonnade.schema.Table<OverrideRecord> {
     public static final Override OVERRIDE = new Override(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "override")
     public final io.colonnade.schema.NumberColumn<Integer> override = integer("override");
 
     private Override(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class Override extends io.colonnade.schema.Table<OverrideRecord> {
     @java.lang.Override
     public OverrideRecord read(io.colonnade.row.RowCursor row) {
         return new OverrideRecord(row.nextInt(override));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(OverrideRecord row) {
+        return io.colonnade.schema.RowValues.of(override, row.override());
     }
 }

@@ -9,7 +9,6 @@ public final class RowValues extends io.colonnade.schema.Table<RowValuesRecord> 
     public static final RowValues ROW_VALUES = new RowValues(null);
 
     /** {@code integer}. */
-    @io.colonnade.meta.ColumnInfo(name = "row_values")
     public final io.colonnade.schema.NumberColumn<Integer> rowValues = integer("row_values");
 
     private RowValues(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class RowValues extends io.colonnade.schema.Table<RowValuesRecord> 
     @java.lang.Override
     public RowValuesRecord read(io.colonnade.row.RowCursor row) {
         return new RowValuesRecord(row.nextInt(rowValues));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(RowValuesRecord row) {
+        return io.colonnade.schema.RowValues.of(rowValues, row.rowValues());
     }
 }

@@ -11,7 +11,6 @@ public final class Select extends io.colonnade.schema.Table<SelectRecord> {
     public static final Select SELECT = new Select(null);
 
     /** {@code integer}, primary key. */
-    @io.colonnade.meta.ColumnInfo(name = "id")
     public final io.colonnade.schema.NumberColumn<Integer> id = integer("id");
 
     private Select(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -26,6 +25,11 @@ public final class Select extends io.colonnade.schema.Table<SelectRecord> {
     @java.lang.Override
     public SelectRecord read(io.colonnade.row.RowCursor row) {
         return new SelectRecord(row.nextInt(id));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(SelectRecord row) {
+        return io.colonnade.schema.RowValues.of(id, row.id());
     }
 
     @java.lang.Override

@@ -9,7 +9,6 @@ public final class TextColumn extends io.colonnade.schema.Table<TextColumnRecord
     public static final TextColumn TEXT_COLUMN = new TextColumn(null);
 
     /** {@code varchar(10)}. */
-    @io.colonnade.meta.ColumnInfo(name = "text_column")
     public final io.colonnade.schema.TextColumn<java.lang.String> textColumn = varchar("text_column");
 
     private TextColumn(java.lang.@org.jspecify.annotations.Nullable String alias) {
@@ -24,5 +23,10 @@ public final class TextColumn extends io.colonnade.schema.Table<TextColumnRecord
     @java.lang.Override
     public TextColumnRecord read(io.colonnade.row.RowCursor row) {
         return new TextColumnRecord(row.next(textColumn));
+    }
+
+    @java.lang.Override
+    public io.colonnade.schema.RowValues values(TextColumnRecord row) {
+        return io.colonnade.schema.RowValues.of(textColumn, row.textColumn());
     }
 }

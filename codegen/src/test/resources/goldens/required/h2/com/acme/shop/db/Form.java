@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
@@ -10,84 +9,68 @@ import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code form}. */
-@TableInfo(name = "form", primaryKey = "field1", dialects = "h2")
+@TableInfo(name = "form", primaryKey = "field1", nullable = "field14", dialects = "h2")
 public final class Form extends Table<FormRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
     public static final Form FORM = new Form(null);
 
     /** {@code varchar(20)}, primary key. */
-    @ColumnInfo(name = "field_1")
     public final TextColumn<String> field1 = varchar("field_1");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_2")
     public final TextColumn<String> field2 = varchar("field_2");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_3")
     public final TextColumn<String> field3 = varchar("field_3");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_4")
     public final TextColumn<String> field4 = varchar("field_4");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_5")
     public final TextColumn<String> field5 = varchar("field_5");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_6")
     public final TextColumn<String> field6 = varchar("field_6");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_7")
     public final TextColumn<String> field7 = varchar("field_7");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_8")
     public final TextColumn<String> field8 = varchar("field_8");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_9")
     public final TextColumn<String> field9 = varchar("field_9");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_10")
     public final TextColumn<String> field10 = varchar("field_10");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_11")
     public final TextColumn<String> field11 = varchar("field_11");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_12")
     public final TextColumn<String> field12 = varchar("field_12");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_13")
     public final TextColumn<String> field13 = varchar("field_13");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_14", nullable = true)
     public final TextColumn<@Nullable String> field14 = varchar("field_14").nullable();
 
     /** {@code varchar(200)}. */
-    @ColumnInfo(name = "remark")
     public final TextColumn<String> remark = varchar("remark");
 
     /** {@code integer}. */
-    @ColumnInfo(name = "values")
     public final NumberColumn<Integer> values = integer("values");
 
     /** {@code integer}. */
-    @ColumnInfo(name = "missing")
     public final NumberColumn<Integer> missing = integer("missing");
 
     private Form(@Nullable String alias) {
@@ -122,6 +105,27 @@ public final class Form extends Table<FormRecord> {
     }
 
     @Override
+    public RowValues values(FormRecord row) {
+        return RowValues.of(field1, row.field1())
+                .with(field2, row.field2())
+                .with(field3, row.field3())
+                .with(field4, row.field4())
+                .with(field5, row.field5())
+                .with(field6, row.field6())
+                .with(field7, row.field7())
+                .with(field8, row.field8())
+                .with(field9, row.field9())
+                .with(field10, row.field10())
+                .with(field11, row.field11())
+                .with(field12, row.field12())
+                .with(field13, row.field13())
+                .with(field14, row.field14())
+                .with(remark, row.remark())
+                .with(values, row.values())
+                .with(missing, row.missing());
+    }
+
+    @Override
     public List<Column<?>> primaryKey() {
         return List.of(field1);
     }
@@ -133,24 +137,7 @@ public final class Form extends Table<FormRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(FormRecord row) {
-        return Sql.update(this)
-                .set(field2, row.field2())
-                .set(field3, row.field3())
-                .set(field4, row.field4())
-                .set(field5, row.field5())
-                .set(field6, row.field6())
-                .set(field7, row.field7())
-                .set(field8, row.field8())
-                .set(field9, row.field9())
-                .set(field10, row.field10())
-                .set(field11, row.field11())
-                .set(field12, row.field12())
-                .set(field13, row.field13())
-                .set(field14, row.field14())
-                .set(remark, row.remark())
-                .set(values, row.values())
-                .set(missing, row.missing())
-                .where(field1.eq(row.field1()));
+        return updateByKey(values(row), field1.eq(row.field1()));
     }
 
     /** Deletes the row with this key. */

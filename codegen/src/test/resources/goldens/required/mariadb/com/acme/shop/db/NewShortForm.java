@@ -23,18 +23,7 @@ public final class NewShortForm extends NewRow<ShortFormRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewShortForm from(ShortFormRecord row) {
-        return new NewShortForm(RowValues.of(SHORT_FORM.field1, row.field1())
-                .with(SHORT_FORM.field2, row.field2())
-                .with(SHORT_FORM.field3, row.field3())
-                .with(SHORT_FORM.field4, row.field4())
-                .with(SHORT_FORM.field5, row.field5())
-                .with(SHORT_FORM.field6, row.field6())
-                .with(SHORT_FORM.field7, row.field7())
-                .with(SHORT_FORM.field8, row.field8())
-                .with(SHORT_FORM.field9, row.field9())
-                .with(SHORT_FORM.field10, row.field10())
-                .with(SHORT_FORM.field11, row.field11())
-                .with(SHORT_FORM.field12, row.field12()));
+        return new NewShortForm(SHORT_FORM.values(row));
     }
 
     /** {@code field_2} is still missing. */

@@ -2,13 +2,13 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -22,51 +22,39 @@ public final class ShortForm extends Table<ShortFormRecord> {
     public static final ShortForm SHORT_FORM = new ShortForm(null);
 
     /** {@code varchar(20)}, primary key. */
-    @ColumnInfo(name = "field_1")
     public final TextColumn<String> field1 = varchar("field_1");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_2")
     public final TextColumn<String> field2 = varchar("field_2");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_3")
     public final TextColumn<String> field3 = varchar("field_3");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_4")
     public final TextColumn<String> field4 = varchar("field_4");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_5")
     public final TextColumn<String> field5 = varchar("field_5");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_6")
     public final TextColumn<String> field6 = varchar("field_6");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_7")
     public final TextColumn<String> field7 = varchar("field_7");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_8")
     public final TextColumn<String> field8 = varchar("field_8");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_9")
     public final TextColumn<String> field9 = varchar("field_9");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_10")
     public final TextColumn<String> field10 = varchar("field_10");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_11")
     public final TextColumn<String> field11 = varchar("field_11");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "field_12")
     public final TextColumn<String> field12 = varchar("field_12");
 
     private ShortForm(@Nullable String alias) {
@@ -96,6 +84,22 @@ public final class ShortForm extends Table<ShortFormRecord> {
     }
 
     @Override
+    public RowValues values(ShortFormRecord row) {
+        return RowValues.of(field1, row.field1())
+                .with(field2, row.field2())
+                .with(field3, row.field3())
+                .with(field4, row.field4())
+                .with(field5, row.field5())
+                .with(field6, row.field6())
+                .with(field7, row.field7())
+                .with(field8, row.field8())
+                .with(field9, row.field9())
+                .with(field10, row.field10())
+                .with(field11, row.field11())
+                .with(field12, row.field12());
+    }
+
+    @Override
     public List<Column<?>> primaryKey() {
         return List.of(field1);
     }
@@ -107,19 +111,7 @@ public final class ShortForm extends Table<ShortFormRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(ShortFormRecord row) {
-        return Sql.update(this)
-                .set(field2, row.field2())
-                .set(field3, row.field3())
-                .set(field4, row.field4())
-                .set(field5, row.field5())
-                .set(field6, row.field6())
-                .set(field7, row.field7())
-                .set(field8, row.field8())
-                .set(field9, row.field9())
-                .set(field10, row.field10())
-                .set(field11, row.field11())
-                .set(field12, row.field12())
-                .where(field1.eq(row.field1()));
+        return updateByKey(values(row), field1.eq(row.field1()));
     }
 
     /** Deletes the row with this key. */

@@ -42,23 +42,7 @@ public final class NewForm extends NewRow<FormRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewForm from(FormRecord row) {
-        return new NewForm(RowValues.of(FORM.field1, row.field1())
-                .with(FORM.field2, row.field2())
-                .with(FORM.field3, row.field3())
-                .with(FORM.field4, row.field4())
-                .with(FORM.field5, row.field5())
-                .with(FORM.field6, row.field6())
-                .with(FORM.field7, row.field7())
-                .with(FORM.field8, row.field8())
-                .with(FORM.field9, row.field9())
-                .with(FORM.field10, row.field10())
-                .with(FORM.field11, row.field11())
-                .with(FORM.field12, row.field12())
-                .with(FORM.field13, row.field13())
-                .with(FORM.field14, row.field14())
-                .with(FORM.remark, row.remark())
-                .with(FORM.values, row.values())
-                .with(FORM.missing, row.missing()));
+        return new NewForm(FORM.values(row));
     }
 
     /** Sets {@code field_14}; left out, it is null. */

@@ -20,7 +20,7 @@ public final class NewDomains extends NewRow<DomainsRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewDomains from(DomainsRecord row) {
-        return new NewDomains(RowValues.of(DOMAINS.isbn, row.isbn()).with(DOMAINS.amount, row.amount()));
+        return new NewDomains(DOMAINS.values(row));
     }
 
     /** Sets {@code amount}; left out, the database's default applies: {@code 1}. */

@@ -57,29 +57,7 @@ public final class NewFilled extends NewRow<FilledRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewFilled from(FilledRecord row) {
-        return new NewFilled(RowValues.of(FILLED.aBoolean, row.aBoolean())
-                .with(FILLED.aSmallint, row.aSmallint())
-                .with(FILLED.anInteger, row.anInteger())
-                .with(FILLED.aBigint, row.aBigint())
-                .with(FILLED.aNumeric, row.aNumeric())
-                .with(FILLED.aShortNumeric, row.aShortNumeric())
-                .with(FILLED.aMoney, row.aMoney())
-                .with(FILLED.aReal, row.aReal())
-                .with(FILLED.aDouble, row.aDouble())
-                .with(FILLED.aVarchar, row.aVarchar())
-                .with(FILLED.aShortVarchar, row.aShortVarchar())
-                .with(FILLED.aChar, row.aChar())
-                .with(FILLED.aText, row.aText())
-                .with(FILLED.aBinary, row.aBinary())
-                .with(FILLED.aDate, row.aDate())
-                .with(FILLED.aTime, row.aTime())
-                .with(FILLED.aTimeWithTimeZone, row.aTimeWithTimeZone())
-                .with(FILLED.aTimestamp, row.aTimestamp())
-                .with(FILLED.aTimestampWithTimeZone, row.aTimestampWithTimeZone())
-                .with(FILLED.aUuid, row.aUuid())
-                .with(FILLED.aJson, row.aJson())
-                .with(FILLED.aMood, row.aMood())
-                .with(FILLED.aPeriod, row.aPeriod()));
+        return new NewFilled(FILLED.values(row));
     }
 
     /** A row of which required columns may still be missing. */

@@ -29,29 +29,7 @@ public final class NewMaybe extends NewRow<MaybeRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewMaybe from(MaybeRecord row) {
-        return new NewMaybe(RowValues.of(MAYBE.aBoolean, row.aBoolean())
-                .with(MAYBE.aSmallint, row.aSmallint())
-                .with(MAYBE.anInteger, row.anInteger())
-                .with(MAYBE.aBigint, row.aBigint())
-                .with(MAYBE.aNumeric, row.aNumeric())
-                .with(MAYBE.aShortNumeric, row.aShortNumeric())
-                .with(MAYBE.aMoney, row.aMoney())
-                .with(MAYBE.aReal, row.aReal())
-                .with(MAYBE.aDouble, row.aDouble())
-                .with(MAYBE.aVarchar, row.aVarchar())
-                .with(MAYBE.aShortVarchar, row.aShortVarchar())
-                .with(MAYBE.aChar, row.aChar())
-                .with(MAYBE.aText, row.aText())
-                .with(MAYBE.aBinary, row.aBinary())
-                .with(MAYBE.aDate, row.aDate())
-                .with(MAYBE.aTime, row.aTime())
-                .with(MAYBE.aTimeWithTimeZone, row.aTimeWithTimeZone())
-                .with(MAYBE.aTimestamp, row.aTimestamp())
-                .with(MAYBE.aTimestampWithTimeZone, row.aTimestampWithTimeZone())
-                .with(MAYBE.aUuid, row.aUuid())
-                .with(MAYBE.aJson, row.aJson())
-                .with(MAYBE.aMood, row.aMood())
-                .with(MAYBE.aPeriod, row.aPeriod()));
+        return new NewMaybe(MAYBE.values(row));
     }
 
     /** Sets {@code a_boolean}; left out, it is null. */

@@ -25,19 +25,7 @@ public final class NewDefaulted extends NewRow<DefaultedRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewDefaulted from(DefaultedRecord row) {
-        return new NewDefaulted(RowValues.of(DEFAULTED.id, row.id())
-                .with(DEFAULTED.aBoolean, row.aBoolean())
-                .with(DEFAULTED.aSmallint, row.aSmallint())
-                .with(DEFAULTED.aNumeric, row.aNumeric())
-                .with(DEFAULTED.aVarchar, row.aVarchar())
-                .with(DEFAULTED.aText, row.aText())
-                .with(DEFAULTED.aDate, row.aDate())
-                .with(DEFAULTED.aTimestamp, row.aTimestamp())
-                .with(DEFAULTED.aMood, row.aMood())
-                .with(DEFAULTED.aJson, row.aJson())
-                .with(DEFAULTED.aNull, row.aNull())
-                .with(DEFAULTED.anExpression, row.anExpression())
-                .with(DEFAULTED.aDay, row.aDay()));
+        return new NewDefaulted(DEFAULTED.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

@@ -23,22 +23,7 @@ public final class NewSerials extends NewRow<SerialsRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewSerials from(SerialsRecord row) {
-        return new NewSerials(RowValues.of(SERIALS.id, row.id())
-                .with(SERIALS.flag, row.flag())
-                .with(SERIALS.aTiny, row.aTiny())
-                .with(SERIALS.aTinyUnsigned, row.aTinyUnsigned())
-                .with(SERIALS.aSmallUnsigned, row.aSmallUnsigned())
-                .with(SERIALS.aMedium, row.aMedium())
-                .with(SERIALS.aMediumUnsigned, row.aMediumUnsigned())
-                .with(SERIALS.anUnsigned, row.anUnsigned())
-                .with(SERIALS.aBigUnsigned, row.aBigUnsigned())
-                .with(SERIALS.aSet, row.aSet())
-                .with(SERIALS.someBits, row.someBits())
-                .with(SERIALS.aPlace, row.aPlace())
-                .with(SERIALS.aTinyText, row.aTinyText())
-                .with(SERIALS.aLongBlob, row.aLongBlob())
-                .with(SERIALS.changed, row.changed())
-                .with(SERIALS.hidden, row.hidden()));
+        return new NewSerials(SERIALS.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

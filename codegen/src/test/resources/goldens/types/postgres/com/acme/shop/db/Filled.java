@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
@@ -12,6 +11,7 @@ import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -33,96 +33,73 @@ public final class Filled extends Table<FilledRecord> {
     public static final Filled FILLED = new Filled(null);
 
     /** {@code boolean}. */
-    @ColumnInfo(name = "a_boolean")
     public final BooleanColumn<Boolean> aBoolean = bool("a_boolean");
 
     /** {@code smallint}. */
-    @ColumnInfo(name = "a_smallint")
     public final NumberColumn<Short> aSmallint = smallint("a_smallint");
 
     /** {@code integer}. */
-    @ColumnInfo(name = "an_integer")
     public final NumberColumn<Integer> anInteger = integer("an_integer");
 
     /** {@code bigint}. */
-    @ColumnInfo(name = "a_bigint")
     public final NumberColumn<Long> aBigint = bigint("a_bigint");
 
     /** {@code numeric}. */
-    @ColumnInfo(name = "a_numeric")
     public final NumberColumn<BigDecimal> aNumeric = numeric("a_numeric");
 
     /** {@code numeric(7)}. */
-    @ColumnInfo(name = "a_short_numeric")
     public final NumberColumn<BigDecimal> aShortNumeric = numeric("a_short_numeric");
 
     /** {@code numeric(19, 4)}. */
-    @ColumnInfo(name = "a_money")
     public final NumberColumn<BigDecimal> aMoney = numeric("a_money");
 
     /** {@code real}. */
-    @ColumnInfo(name = "a_real")
     public final NumberColumn<Float> aReal = real("a_real");
 
     /** {@code double precision}. */
-    @ColumnInfo(name = "a_double")
     public final NumberColumn<Double> aDouble = doublePrecision("a_double");
 
     /** {@code text}. */
-    @ColumnInfo(name = "a_varchar")
     public final TextColumn<String> aVarchar = text("a_varchar");
 
     /** {@code varchar(20)}. */
-    @ColumnInfo(name = "a_short_varchar")
     public final TextColumn<String> aShortVarchar = varchar("a_short_varchar");
 
     /** {@code char(3)}. */
-    @ColumnInfo(name = "a_char")
     public final TextColumn<String> aChar = character("a_char");
 
     /** {@code text}. */
-    @ColumnInfo(name = "a_text")
     public final TextColumn<String> aText = text("a_text");
 
     /** {@code binary}. */
-    @ColumnInfo(name = "a_binary")
     public final OrderedColumn<byte[]> aBinary = binary("a_binary");
 
     /** {@code date}, part of the primary key. */
-    @ColumnInfo(name = "a_date")
     public final OrderedColumn<LocalDate> aDate = date("a_date");
 
     /** {@code time}. */
-    @ColumnInfo(name = "a_time")
     public final OrderedColumn<LocalTime> aTime = time("a_time");
 
     /** {@code time with time zone}. */
-    @ColumnInfo(name = "a_time_with_time_zone")
     public final OrderedColumn<OffsetTime> aTimeWithTimeZone = timeWithTimeZone("a_time_with_time_zone");
 
     /** {@code timestamp}. */
-    @ColumnInfo(name = "a_timestamp")
     public final OrderedColumn<LocalDateTime> aTimestamp = timestamp("a_timestamp");
 
     /** {@code timestamp with time zone}. */
-    @ColumnInfo(name = "a_timestamp_with_time_zone")
     public final OrderedColumn<OffsetDateTime> aTimestampWithTimeZone =
             timestampWithTimeZone("a_timestamp_with_time_zone");
 
     /** {@code uuid}, part of the primary key. */
-    @ColumnInfo(name = "a_uuid")
     public final OrderedColumn<UUID> aUuid = uuid("a_uuid");
 
     /** {@code json}. */
-    @ColumnInfo(name = "a_json")
     public final Column<Json> aJson = json("a_json");
 
     /** {@code filled_a_mood}. */
-    @ColumnInfo(name = "a_mood")
     public final OrderedColumn<FilledAMood> aMood = enumeration("a_mood", "filled_a_mood", FilledAMood.class);
 
     /** {@code interval year to month}. */
-    @ColumnInfo(name = "a_period")
     public final Column<String> aPeriod = other("a_period", "interval year to month");
 
     private Filled(@Nullable String alias) {
@@ -163,6 +140,33 @@ public final class Filled extends Table<FilledRecord> {
     }
 
     @Override
+    public RowValues values(FilledRecord row) {
+        return RowValues.of(aBoolean, row.aBoolean())
+                .with(aSmallint, row.aSmallint())
+                .with(anInteger, row.anInteger())
+                .with(aBigint, row.aBigint())
+                .with(aNumeric, row.aNumeric())
+                .with(aShortNumeric, row.aShortNumeric())
+                .with(aMoney, row.aMoney())
+                .with(aReal, row.aReal())
+                .with(aDouble, row.aDouble())
+                .with(aVarchar, row.aVarchar())
+                .with(aShortVarchar, row.aShortVarchar())
+                .with(aChar, row.aChar())
+                .with(aText, row.aText())
+                .with(aBinary, row.aBinary())
+                .with(aDate, row.aDate())
+                .with(aTime, row.aTime())
+                .with(aTimeWithTimeZone, row.aTimeWithTimeZone())
+                .with(aTimestamp, row.aTimestamp())
+                .with(aTimestampWithTimeZone, row.aTimestampWithTimeZone())
+                .with(aUuid, row.aUuid())
+                .with(aJson, row.aJson())
+                .with(aMood, row.aMood())
+                .with(aPeriod, row.aPeriod());
+    }
+
+    @Override
     public List<Column<?>> primaryKey() {
         return List.of(aUuid, aDate);
     }
@@ -174,29 +178,7 @@ public final class Filled extends Table<FilledRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(FilledRecord row) {
-        return Sql.update(this)
-                .set(aBoolean, row.aBoolean())
-                .set(aSmallint, row.aSmallint())
-                .set(anInteger, row.anInteger())
-                .set(aBigint, row.aBigint())
-                .set(aNumeric, row.aNumeric())
-                .set(aShortNumeric, row.aShortNumeric())
-                .set(aMoney, row.aMoney())
-                .set(aReal, row.aReal())
-                .set(aDouble, row.aDouble())
-                .set(aVarchar, row.aVarchar())
-                .set(aShortVarchar, row.aShortVarchar())
-                .set(aChar, row.aChar())
-                .set(aText, row.aText())
-                .set(aBinary, row.aBinary())
-                .set(aTime, row.aTime())
-                .set(aTimeWithTimeZone, row.aTimeWithTimeZone())
-                .set(aTimestamp, row.aTimestamp())
-                .set(aTimestampWithTimeZone, row.aTimestampWithTimeZone())
-                .set(aJson, row.aJson())
-                .set(aMood, row.aMood())
-                .set(aPeriod, row.aPeriod())
-                .where(aUuid.eq(row.aUuid()), aDate.eq(row.aDate()));
+        return updateByKey(values(row), aUuid.eq(row.aUuid()), aDate.eq(row.aDate()));
     }
 
     /** Deletes the row with this key. */

@@ -20,7 +20,7 @@ public final class NewSerials extends NewRow<SerialsRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewSerials from(SerialsRecord row) {
-        return new NewSerials(RowValues.of(SERIALS.id, row.id()).with(SERIALS.big, row.big()));
+        return new NewSerials(SERIALS.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

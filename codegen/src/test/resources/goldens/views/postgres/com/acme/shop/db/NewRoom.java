@@ -20,10 +20,7 @@ public final class NewRoom extends NewRow<RoomRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewRoom from(RoomRecord row) {
-        return new NewRoom(RowValues.of(ROOM.id, row.id())
-                .with(ROOM.label, row.label())
-                .with(ROOM.seats, row.seats())
-                .with(ROOM.kind, row.kind()));
+        return new NewRoom(ROOM.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

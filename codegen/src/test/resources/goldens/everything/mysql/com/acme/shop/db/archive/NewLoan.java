@@ -21,9 +21,7 @@ public final class NewLoan extends NewRow<LoanRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewLoan from(LoanRecord row) {
-        return new NewLoan(RowValues.of(LOAN.id, row.id())
-                .with(LOAN.lentOn, row.lentOn())
-                .with(LOAN.format, row.format()));
+        return new NewLoan(LOAN.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

@@ -2,7 +2,6 @@
 package com.acme.shop.db.audit;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -12,12 +11,13 @@ import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code book}. */
-@TableInfo(schema = "audit", name = "book", primaryKey = "id", dialects = "h2")
+@TableInfo(schema = "audit", name = "book", primaryKey = "id", nullable = {"com_", "book"}, dialects = "h2")
 @ForeignKeyInfo(name = "audit_book_fk", columns = "book", references = com.acme.shop.db.Book.class, referenced = "id")
 public final class Book extends Table<BookRecord> {
 
@@ -25,15 +25,12 @@ public final class Book extends Table<BookRecord> {
     public static final Book BOOK = new Book(null);
 
     /** {@code integer}, primary key. */
-    @ColumnInfo(name = "id")
     public final NumberColumn<Integer> id = integer("id");
 
     /** {@code integer}. */
-    @ColumnInfo(name = "com", nullable = true)
     public final NumberColumn<@Nullable Integer> com_ = integer("com").nullable();
 
     /** {@code integer}, references {@link com.acme.shop.db.Book#id}. */
-    @ColumnInfo(name = "book", nullable = true)
     public final NumberColumn<@Nullable Integer> book = integer("book").nullable();
 
     private Book(@Nullable String alias) {
@@ -48,6 +45,11 @@ public final class Book extends Table<BookRecord> {
     @Override
     public BookRecord read(RowCursor row) {
         return new BookRecord(row.nextInt(id), row.nextOrNull(com_), row.nextOrNull(book));
+    }
+
+    @Override
+    public RowValues values(BookRecord row) {
+        return RowValues.of(id, row.id()).with(com_, row.com_()).with(book, row.book());
     }
 
     @Override
@@ -72,10 +74,7 @@ public final class Book extends Table<BookRecord> {
 
     /** Writes every other column of the row that has this record's key. */
     public Update update(BookRecord row) {
-        return Sql.update(this)
-                .set(com_, row.com_())
-                .set(book, row.book())
-                .where(id.eq(row.id()));
+        return updateByKey(values(row), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

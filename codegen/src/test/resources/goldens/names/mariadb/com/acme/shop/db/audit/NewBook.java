@@ -21,7 +21,7 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewBook from(BookRecord row) {
-        return new NewBook(RowValues.of(BOOK.id, row.id()).with(BOOK.com_, row.com_()).with(BOOK.book, row.book()));
+        return new NewBook(BOOK.values(row));
     }
 
     /** Sets {@code com}; left out, it is null. */

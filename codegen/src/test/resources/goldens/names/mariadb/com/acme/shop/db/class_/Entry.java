@@ -2,13 +2,13 @@
 package com.acme.shop.db.class_;
 
 import io.colonnade.Sql;
-import io.colonnade.meta.ColumnInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ public final class Entry extends Table<EntryRecord> {
     public static final Entry ENTRY = new Entry(null);
 
     /** {@code integer}, primary key. */
-    @ColumnInfo(name = "id")
     public final NumberColumn<Integer> id = integer("id");
 
     private Entry(@Nullable String alias) {
@@ -36,6 +35,11 @@ public final class Entry extends Table<EntryRecord> {
     @Override
     public EntryRecord read(RowCursor row) {
         return new EntryRecord(row.nextInt(id));
+    }
+
+    @Override
+    public RowValues values(EntryRecord row) {
+        return RowValues.of(id, row.id());
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class NewEntry extends NewRow<EntryRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewEntry from(EntryRecord row) {
-        return new NewEntry(RowValues.of(ENTRY.id, row.id()).with(ENTRY.bookId, row.bookId()));
+        return new NewEntry(ENTRY.values(row));
     }
 
     /** Sets {@code id}; left out, the database generates it. */

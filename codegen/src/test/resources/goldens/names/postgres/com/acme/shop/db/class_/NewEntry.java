@@ -20,6 +20,6 @@ public final class NewEntry extends NewRow<EntryRecord> {
 
     /** Every column that can be written, as this record has it. */
     public static NewEntry from(EntryRecord row) {
-        return new NewEntry(RowValues.of(ENTRY.id, row.id()));
+        return new NewEntry(ENTRY.values(row));
     }
 }
