@@ -6,6 +6,7 @@ import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All files of a catalog. */
@@ -32,10 +33,13 @@ public final class Emission {
         Stream<GeneratedFile> packageInfo =
                 Stream.of(PackageInfo.emit(names.packageOf(schema.name()), schema.name(), schema.isDefault()));
         Stream<GeneratedFile> enums = schema.enums().stream().map(type -> EnumEmitter.emit(type, names));
+        Stream<GeneratedFile> composites = catalog.composites().stream()
+                .filter(type -> Objects.requireNonNull(type.name()).schema().equals(schema.name()))
+                .map(type -> CompositeEmitter.emit(type, schema.isDefault(), names));
         List<GeneratedFile> tables = schema.tables().parallelStream()
                 .flatMap(table -> table(table, schema.isDefault()))
                 .toList();
-        return Stream.of(packageInfo, enums, tables.stream()).flatMap(files -> files);
+        return Stream.of(packageInfo, enums, composites, tables.stream()).flatMap(files -> files);
     }
 
     private Stream<GeneratedFile> table(TableModel table, boolean isDefaultSchema) {

@@ -2,7 +2,10 @@ package io.colonnade.codegen.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything that was read from one database.
@@ -15,6 +18,18 @@ public record Catalog(String dialect, List<Schema> schemas) {
     /** Sorts the schemas. */
     public Catalog {
         schemas = schemas.stream().sorted(Comparator.comparing(Schema::name)).toList();
+    }
+
+    /** The composite types of all columns, sorted by name. */
+    public List<ColumnType> composites() {
+        Map<QualifiedName, ColumnType> composites = new TreeMap<>();
+        schemas.stream()
+                .flatMap(schema -> schema.tables().stream())
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.type().parts())
+                .filter(type -> type.kind() == TypeKind.COMPOSITE)
+                .forEach(type -> composites.putIfAbsent(Objects.requireNonNull(type.name()), type));
+        return List.copyOf(composites.values());
     }
 
     /** The table or view of this name, if it was read. */

@@ -16,29 +16,36 @@ public final class Names {
     private final Map<String, String> packages;
     private final Map<QualifiedName, TableNames> tables;
     private final Map<QualifiedName, EnumNames> enums;
+    private final Map<QualifiedName, CompositeNames> composites;
     private final Map<QualifiedName, Map<String, UserType>> userTypes;
     private final Map<String, Set<String>> classes;
 
-    /** From the schema's name to the package, and from each table and enum to its names. */
-    Names(Map<String, String> packages, Map<QualifiedName, TableNames> tables, Map<QualifiedName, EnumNames> enums) {
-        this(packages, tables, enums, Map.of());
+    /** From the schema's name to the package, and from each table, enum and composite type to its names. */
+    Names(
+            Map<String, String> packages,
+            Map<QualifiedName, TableNames> tables,
+            Map<QualifiedName, EnumNames> enums,
+            Map<QualifiedName, CompositeNames> composites) {
+        this(packages, tables, enums, composites, Map.of());
     }
 
     private Names(
             Map<String, String> packages,
             Map<QualifiedName, TableNames> tables,
             Map<QualifiedName, EnumNames> enums,
+            Map<QualifiedName, CompositeNames> composites,
             Map<QualifiedName, Map<String, UserType>> userTypes) {
         this.packages = Map.copyOf(packages);
         this.tables = Map.copyOf(tables);
         this.enums = Map.copyOf(enums);
+        this.composites = Map.copyOf(composites);
         this.userTypes = Map.copyOf(userTypes);
         this.classes = classes();
     }
 
     /** The same names, and types of the program's own for some columns of some tables. */
     public Names with(Map<QualifiedName, Map<String, UserType>> types) {
-        return new Names(packages, tables, enums, types);
+        return new Names(packages, tables, enums, composites, types);
     }
 
     /** The program's own type of a column; null when it has none. */
@@ -79,6 +86,11 @@ public final class Names {
         return found(enums.get(name), name);
     }
 
+    /** The names of a composite type that was read. */
+    public CompositeNames composite(QualifiedName name) {
+        return found(composites.get(name), name);
+    }
+
     /** The simple names of all classes that are generated into this package. */
     public Set<String> classesIn(String packageName) {
         return classes.getOrDefault(packageName, Set.of());
@@ -89,6 +101,7 @@ public final class Names {
                         tables.values().stream()
                                 .flatMap(table -> Stream.of(table.table(), table.row(), table.newRow())),
                         enums.values().stream().map(EnumNames::type),
+                        composites.values().stream().map(CompositeNames::type),
                         userTypes().stream().map(UserType::holder))
                 .flatMap(Function.identity())
                 .collect(Collectors.groupingBy(

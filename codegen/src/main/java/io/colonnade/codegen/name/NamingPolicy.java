@@ -2,6 +2,8 @@ package io.colonnade.codegen.name;
 
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names a whole catalog, so that no two things in one place have the same name. */
@@ -23,6 +26,7 @@ public final class NamingPolicy {
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, TableNames> tables = new HashMap<>();
     private final Map<QualifiedName, EnumNames> enums = new HashMap<>();
+    private final Map<QualifiedName, CompositeNames> composites = new HashMap<>();
 
     private NamingPolicy(String rootPackage, boolean severalPackages) {
         this.rootPackage = rootPackage;
@@ -33,8 +37,8 @@ public final class NamingPolicy {
     public static Names name(Catalog catalog, String rootPackage) {
         NamingPolicy policy = new NamingPolicy(rootPackage, catalog.schemas().size() > 1);
         policy.namePackages(catalog.schemas());
-        catalog.schemas().forEach(policy::nameClasses);
-        return new Names(policy.packages, policy.tables, policy.enums);
+        catalog.schemas().forEach(schema -> policy.nameClasses(schema, compositesOf(catalog, schema)));
+        return new Names(policy.packages, policy.tables, policy.enums, policy.composites);
     }
 
     /** The names of the steps that are named by the column that is still missing: {@code NeedsTitle}. */
@@ -76,9 +80,19 @@ public final class NamingPolicy {
         return isClass ? "schema" + part : part;
     }
 
-    private void nameClasses(Schema schema) {
+    private static List<ColumnType> compositesOf(Catalog catalog, Schema schema) {
+        return catalog.composites().stream()
+                .filter(type -> name(type).schema().equals(schema.name()))
+                .toList();
+    }
+
+    private static QualifiedName name(ColumnType composite) {
+        return Objects.requireNonNull(composite.name());
+    }
+
+    private void nameClasses(Schema schema, List<ColumnType> compositeTypes) {
         String packageName = packages.getOrDefault(schema.name(), rootPackage);
-        Map<ClassOf, String> types = DistinctNames.of(NamingPolicy::asFile, typeWishes(schema));
+        Map<ClassOf, String> types = DistinctNames.of(NamingPolicy::asFile, typeWishes(schema, compositeTypes));
         for (TableModel table : schema.tables()) {
             String type = found(types, new ClassOf(false, table.name().name()));
             tables.put(table.name(), names(table, packageName, type));
@@ -87,9 +101,14 @@ public final class NamingPolicy {
             String name = found(types, new ClassOf(true, type.name().name()));
             enums.put(type.name(), new EnumNames(new ClassName(packageName, name), constants(type.labels())));
         }
+        for (ColumnType type : compositeTypes) {
+            ClassName name = new ClassName(
+                    packageName, found(types, new ClassOf(true, name(type).name())));
+            composites.put(name(type), new CompositeNames(name, components(type)));
+        }
     }
 
-    private static List<Wish<ClassOf>> typeWishes(Schema schema) {
+    private static List<Wish<ClassOf>> typeWishes(Schema schema, List<ColumnType> compositeTypes) {
         List<Wish<ClassOf>> wishes = new ArrayList<>();
         for (TableModel table : schema.tables()) {
             String name = table.name().name();
@@ -97,10 +116,12 @@ public final class NamingPolicy {
             wishes.add(
                     new Wish<>(new ClassOf(false, name), name, JavaNames.type(name), spelled, TableNames::classNames));
         }
-        for (EnumType type : schema.enums()) {
-            String name = type.name().name();
-            wishes.add(new Wish<>(new ClassOf(true, name), name, JavaNames.type(name), null, List::of));
-        }
+        Stream.concat(
+                        schema.enums().stream().map(EnumType::name),
+                        compositeTypes.stream().map(NamingPolicy::name))
+                .map(QualifiedName::name)
+                .forEach(name ->
+                        wishes.add(new Wish<>(new ClassOf(true, name), name, JavaNames.type(name), null, List::of)));
         return wishes;
     }
 
@@ -136,6 +157,21 @@ public final class NamingPolicy {
         return name.equals(fieldThatHidesPackages) || name.equals(constant) ? name + "_" : name;
     }
 
+    private static Map<String, String> components(ColumnType composite) {
+        return DistinctNames.of(
+                UnaryOperator.identity(),
+                composite.attributes().stream()
+                        .map(CompositeAttribute::name)
+                        .map(name -> wish(name, JavaNames.field(name), spelledComponent(name)))
+                        .toList());
+    }
+
+    /** The constant of the record has its name already. */
+    private static @Nullable String spelledComponent(String attribute) {
+        String spelled = JavaNames.spelledField(attribute);
+        return "TYPE".equals(spelled) ? null : spelled;
+    }
+
     private static Wish<String> wish(String identifier, String natural, @Nullable String spelled) {
         return new Wish<>(identifier, identifier, natural, spelled, List::of);
     }
@@ -144,6 +180,6 @@ public final class NamingPolicy {
         return Objects.requireNonNull(names.get(what));
     }
 
-    /** A table's class or an enum: both are in one package, and may have one name in the database. */
-    private record ClassOf(boolean isEnum, String name) {}
+    /** The class of a table or of a type: both are in one package, and may have one name in the database. */
+    private record ClassOf(boolean isType, String name) {}
 }

@@ -13,13 +13,13 @@ import io.colonnade.codegen.model.RelationKind;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.problem.GenerationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,6 +150,10 @@ final class CatalogParts {
         List<EnumType> used = used(models);
         Set<String> names = new TreeSet<>(schemas);
         used.forEach(type -> names.add(type.name().schema()));
+        models.stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> column.type().names(TypeKind.COMPOSITE))
+                .forEach(type -> names.add(type.schema()));
         List<Schema> all = names.stream()
                 .map(name -> schema(name, name.equals(defaultSchema), models, used))
                 .toList();
@@ -159,8 +163,7 @@ final class CatalogParts {
     private List<EnumType> used(List<TableModel> models) {
         Set<QualifiedName> used = models.stream()
                 .flatMap(table -> table.columns().stream())
-                .map(column -> column.type().innermostName())
-                .filter(Objects::nonNull)
+                .flatMap(column -> column.type().names(TypeKind.ENUM))
                 .collect(Collectors.toSet());
         return enums.values().stream()
                 .filter(type -> used.contains(type.name()))

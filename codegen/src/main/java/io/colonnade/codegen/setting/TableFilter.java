@@ -5,12 +5,13 @@ import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.problem.GenerationException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Leaves out the tables that a build does not want, and the enums that only those have. */
 final class TableFilter {
@@ -23,8 +24,8 @@ final class TableFilter {
     private TableFilter(Catalog catalog, Settings settings) {
         this.include = Patterns.ofTables("includeTables", settings.includeTables());
         this.exclude = Patterns.ofTables("excludeTables", settings.excludeTables());
-        this.all = enums(catalog, table -> true);
-        this.needed = enums(catalog, this::isWanted);
+        this.all = types(catalog, table -> true);
+        this.needed = types(catalog, this::isWanted);
     }
 
     /** A schema of which nothing is left goes, too. */
@@ -35,7 +36,7 @@ final class TableFilter {
         }
         List<Schema> schemas = catalog.schemas().stream()
                 .map(filter::schema)
-                .filter(schema -> !schema.tables().isEmpty())
+                .filter(filter::isWanted)
                 .toList();
         if (schemas.isEmpty()) {
             throw new GenerationException(SettingProblems.nothingLeft());
@@ -43,6 +44,12 @@ final class TableFilter {
         warnings.addAll(filter.include.warnings("table"));
         warnings.addAll(filter.exclude.warnings("table"));
         return new Catalog(catalog.dialect(), schemas);
+    }
+
+    /** A schema may have nothing but types that tables elsewhere need. */
+    private boolean isWanted(Schema schema) {
+        boolean hasTypes = needed.stream().anyMatch(type -> type.schema().equals(schema.name()));
+        return !schema.tables().isEmpty() || hasTypes;
     }
 
     private Schema schema(Schema schema) {
@@ -62,13 +69,13 @@ final class TableFilter {
         return (isIncluded || include.isEmpty()) && !isExcluded;
     }
 
-    private static Set<QualifiedName> enums(Catalog catalog, Predicate<TableModel> tables) {
+    private static Set<QualifiedName> types(Catalog catalog, Predicate<TableModel> tables) {
         return catalog.schemas().stream()
                 .flatMap(schema -> schema.tables().stream())
                 .filter(tables)
                 .flatMap(table -> table.columns().stream())
-                .map(column -> column.type().innermostName())
-                .filter(Objects::nonNull)
+                .flatMap(column -> Stream.concat(
+                        column.type().names(TypeKind.ENUM), column.type().names(TypeKind.COMPOSITE)))
                 .collect(Collectors.toSet());
     }
 }
