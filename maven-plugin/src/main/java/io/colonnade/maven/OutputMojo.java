@@ -55,6 +55,17 @@ abstract class OutputMojo extends SchemaMojo {
     @Parameter
     private @Nullable List<String> typedIds;
 
+    /**
+     * Patterns of columns that hold the version of their row: {@code *.version}. Updates and deletes of a record then
+     * go by it.
+     */
+    @Parameter
+    private @Nullable List<String> versionColumns;
+
+    /** Patterns of tables that are only read: no class for new rows, nothing that writes; {@code *} for all. */
+    @Parameter
+    private @Nullable List<String> readOnlyTables;
+
     OutputMojo(SettingsDecrypter decrypter) {
         super(decrypter);
     }
@@ -74,7 +85,9 @@ abstract class OutputMojo extends SchemaMojo {
                 all(forcedTypes).stream().map(ForcedType::setting).toList(),
                 all(notNull),
                 all(viewKeys),
-                all(typedIds));
+                all(typedIds),
+                all(versionColumns),
+                all(readOnlyTables));
     }
 
     /** Maven gives null for an element without content, and for what is left out. */

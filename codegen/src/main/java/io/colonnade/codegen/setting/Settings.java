@@ -13,6 +13,8 @@ import java.util.List;
  * @param notNull patterns of columns of views that are never null
  * @param viewKeys patterns of columns of views; those of one view are together its key, and never null
  * @param typedIds patterns of tables whose primary key gets a Java type of its own
+ * @param versionColumns patterns of columns that hold the version of their row
+ * @param readOnlyTables patterns of tables that are not written
  */
 public record Settings(
         List<String> includeTables,
@@ -20,10 +22,13 @@ public record Settings(
         List<ForcedType> forcedTypes,
         List<String> notNull,
         List<String> viewKeys,
-        List<String> typedIds) {
+        List<String> typedIds,
+        List<String> versionColumns,
+        List<String> readOnlyTables) {
 
     /** Nothing is said: every table, with the types that the library has for its columns. */
-    public static final Settings NONE = new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Settings NONE =
+            new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Settings {
@@ -33,6 +38,8 @@ public record Settings(
         notNull = List.copyOf(notNull);
         viewKeys = List.copyOf(viewKeys);
         typedIds = List.copyOf(typedIds);
+        versionColumns = List.copyOf(versionColumns);
+        readOnlyTables = List.copyOf(readOnlyTables);
     }
 
     /**
@@ -44,6 +51,8 @@ public record Settings(
         Patterns.ofTables("includeTables", includeTables);
         Patterns.ofTables("excludeTables", excludeTables);
         Patterns.ofTables("typedIds", typedIds);
+        Patterns.ofTables("readOnlyTables", readOnlyTables);
+        Patterns.ofColumns("versionColumns", versionColumns);
         Patterns.ofColumns("notNull", notNull);
         Patterns.ofColumns("viewKeys", viewKeys);
         forcedTypes.forEach(ForcedType::check);

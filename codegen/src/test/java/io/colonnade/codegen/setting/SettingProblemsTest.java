@@ -39,9 +39,11 @@ class SettingProblemsTest {
         name = "patterns";
         refused(tables(List.of("book", " "), List.of()));
         refused(tables(List.of(), List.of("")));
-        refused(new Settings(List.of(), List.of(), List.of(), List.of("isbn"), List.of(), List.of()));
-        refused(new Settings(List.of(), List.of(), List.of(), List.of(), List.of("isbn"), List.of()));
-        refused(new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of("")));
+        refused(views(List.of("isbn"), List.of()));
+        refused(views(List.of(), List.of("isbn")));
+        refused(written(List.of(""), List.of(), List.of()));
+        refused(written(List.of(), List.of("version"), List.of()));
+        refused(written(List.of(), List.of(), List.of("book", "")));
     }
 
     @Test
@@ -57,13 +59,7 @@ class SettingProblemsTest {
         refused(forced("book.isbn", "com.acme.Isbn", "Isbns::parse", "Isbn::text"));
         refused(forced("book.isbn", "com.acme.Isbn", "text -> new com.acme.Isbn(text)", "Isbn::text"));
         refused(forced("book.isbn", "com.acme.Isbn", "Isbn::parse); System.exit(1", "Isbn::text"));
-        refused(new Settings(
-                List.of(),
-                List.of(),
-                List.of(new ForcedType(List.of(), List.of(), "com.acme.Isbn", "Isbn::parse", "Isbn::text")),
-                List.of(),
-                List.of(),
-                List.of()));
+        refused(forced(new ForcedType(List.of(), List.of(), "com.acme.Isbn", "Isbn::parse", "Isbn::text")));
     }
 
     @Test
@@ -73,6 +69,9 @@ class SettingProblemsTest {
         refused(catalog, tables(List.of("BOOK"), List.of()));
         refused(catalog, tables(List.of(), List.of("*")));
         refused(catalog, forced("book.*", "com.acme.Isbn", "Isbn::parse", "Isbn::text"));
+        refused(catalog, written(List.of(), List.of("*.version"), List.of()));
+        refused(catalog, written(List.of(), List.of("author.*", "loan.*", "book.*id"), List.of()));
+        refused(catalog, written(List.of("*"), List.of("book.author_id"), List.of()));
     }
 
     @Test
@@ -87,7 +86,9 @@ class SettingProblemsTest {
                                 List.of("*.isbn"), List.of("jsonb"), "com.acme.Isbn", "Isbn::parse", "Isbn::text")),
                 List.of("book.isbn", "book_count.books"),
                 List.of("book_count.id"),
-                List.of("shelf"));
+                List.of("shelf"),
+                List.of("loan.version", "shelf_mark.shelf"),
+                List.of("shelf_mark", "book_count"));
         messages.addAll(Choice.of(catalog(), "com.acme", settings).warnings());
         assertThat(Choice.of(catalog(), "com.acme", Settings.NONE).warnings()).isEmpty();
     }
@@ -99,12 +100,24 @@ class SettingProblemsTest {
     }
 
     private static Settings tables(List<String> include, List<String> exclude) {
-        return new Settings(include, exclude, List.of(), List.of(), List.of(), List.of());
+        return new Settings(include, exclude, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Settings forced(String columns, String type, String read, String write) {
-        ForcedType forced = new ForcedType(List.of(columns), List.of(), type, read, write);
-        return new Settings(List.of(), List.of(), List.of(forced), List.of(), List.of(), List.of());
+        return forced(new ForcedType(List.of(columns), List.of(), type, read, write));
+    }
+
+    private static Settings forced(ForcedType forced) {
+        return new Settings(
+                List.of(), List.of(), List.of(forced), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Settings views(List<String> notNull, List<String> keys) {
+        return new Settings(List.of(), List.of(), List.of(), notNull, keys, List.of(), List.of(), List.of());
+    }
+
+    private static Settings written(List<String> typedIds, List<String> versions, List<String> readOnly) {
+        return new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), typedIds, versions, readOnly);
     }
 
     private void refused(Settings settings) {

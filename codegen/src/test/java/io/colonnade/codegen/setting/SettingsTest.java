@@ -41,7 +41,9 @@ class SettingsTest {
                             "com.acme.shop.DetailsJson::write")),
             List.of("book_count.books"),
             List.of("book_count.author_id"),
-            List.of("*"));
+            List.of("*"),
+            List.of("*.version"),
+            List.of("branch"));
 
     @TempDir
     private Path classes;
@@ -67,11 +69,17 @@ class SettingsTest {
                     .extracting(Object::toString)
                     .containsExactly(
                             "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7],"
-                                    + " isbn=Isbn[digits=9780441013593], oldIsbn=null, details=Details[pages=412]]",
+                                    + " isbn=Isbn[digits=9780441013593], oldIsbn=null, details=Details[pages=412],"
+                                    + " branchId=null, version=0]",
                             "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7],"
                                     + " isbn=Isbn[digits=9780441013593], oldIsbn=Isbn[digits=9780441013593],"
-                                    + " details=null]",
-                            "BookCountRecord[authorId=7, books=1, lastIsbn=Isbn[digits=9780441013593]]");
+                                    + " details=null, branchId=BranchId[value=1], version=1]",
+                            "BranchRecord[id=BranchId[value=1], name=Main Street]",
+                            "book has no row with this record's id and version: it was changed or deleted after the"
+                                    + " record was read, and nothing was written. Read the row again with byKey(…),"
+                                    + " and decide what of the change is still wanted.",
+                            "BookCountRecord[authorId=7, books=1, lastIsbn=Isbn[digits=9780441013593]]",
+                            "Optional.empty");
         }
     }
 
