@@ -55,6 +55,17 @@ abstract class OutputMojo extends SchemaMojo {
     @Parameter
     private @Nullable List<String> typedIds;
 
+    /**
+     * What tables and views are called in Java: {@code tbl_* = *} leaves a prefix out, {@code books = book} says it. The
+     * first that fits counts; the name is spelled as Java afterwards.
+     */
+    @Parameter
+    private @Nullable List<String> tableNames;
+
+    /** What columns are called in Java: {@code *.c_* = *}, {@code book.titel = title}; as {@code tableNames}. */
+    @Parameter
+    private @Nullable List<String> columnNames;
+
     OutputMojo(SettingsDecrypter decrypter) {
         super(decrypter);
     }
@@ -74,7 +85,9 @@ abstract class OutputMojo extends SchemaMojo {
                 all(forcedTypes).stream().map(ForcedType::setting).toList(),
                 all(notNull),
                 all(viewKeys),
-                all(typedIds));
+                all(typedIds),
+                all(tableNames),
+                all(columnNames));
     }
 
     /** Maven gives null for an element without content, and for what is left out. */

@@ -31,7 +31,9 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
         List<String> warnings = new ArrayList<>();
         Catalog kept = TableFilter.apply(PortableCatalog.of(schema), settings, warnings);
         Catalog catalog = ViewFacts.apply(kept, settings, warnings);
-        Names names = NamingPolicy.name(catalog, packageName);
+        NameRules renaming = NameRules.of(settings);
+        Names names = NamingPolicy.name(catalog, packageName, renaming);
+        warnings.addAll(renaming.warnings());
         Names typed = UserTypes.apply(catalog, names, packageName, settings, warnings);
         return new Choice(catalog, typed, warnings);
     }

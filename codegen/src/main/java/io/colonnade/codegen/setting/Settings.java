@@ -13,6 +13,8 @@ import java.util.List;
  * @param notNull patterns of columns of views that are never null
  * @param viewKeys patterns of columns of views; those of one view are together its key, and never null
  * @param typedIds patterns of tables whose primary key gets a Java type of its own
+ * @param tableNames what tables and views are called in Java, {@code tbl_* = *}; the first that fits counts
+ * @param columnNames what columns are called in Java, {@code *.titel = title}; the first that fits counts
  */
 public record Settings(
         List<String> includeTables,
@@ -20,10 +22,13 @@ public record Settings(
         List<ForcedType> forcedTypes,
         List<String> notNull,
         List<String> viewKeys,
-        List<String> typedIds) {
+        List<String> typedIds,
+        List<String> tableNames,
+        List<String> columnNames) {
 
     /** Nothing is said: every table, with the types that the library has for its columns. */
-    public static final Settings NONE = new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Settings NONE =
+            new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Settings {
@@ -33,6 +38,8 @@ public record Settings(
         notNull = List.copyOf(notNull);
         viewKeys = List.copyOf(viewKeys);
         typedIds = List.copyOf(typedIds);
+        tableNames = List.copyOf(tableNames);
+        columnNames = List.copyOf(columnNames);
     }
 
     /**
@@ -47,5 +54,6 @@ public record Settings(
         Patterns.ofColumns("notNull", notNull);
         Patterns.ofColumns("viewKeys", viewKeys);
         forcedTypes.forEach(ForcedType::check);
+        NameRules.of(this);
     }
 }

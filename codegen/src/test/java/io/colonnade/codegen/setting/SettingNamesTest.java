@@ -76,7 +76,9 @@ class SettingNamesTest {
                         forced("*.tags", "com.acme.Tags", "Tags::new", "Tags::all")),
                 List.of(),
                 List.of(),
-                List.of("*"));
+                List.of("*"),
+                List.of(),
+                List.of());
         Map<String, String> sources = new TreeMap<>(
                 Map.of("com/acme/text/List.java", LIST, "com/acme/Feeling.java", FEELING, "com/acme/Tags.java", TAGS));
         Catalog catalog = catalog();

@@ -39,9 +39,11 @@ class SettingProblemsTest {
         name = "patterns";
         refused(tables(List.of("book", " "), List.of()));
         refused(tables(List.of(), List.of("")));
-        refused(new Settings(List.of(), List.of(), List.of(), List.of("isbn"), List.of(), List.of()));
-        refused(new Settings(List.of(), List.of(), List.of(), List.of(), List.of("isbn"), List.of()));
-        refused(new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of("")));
+        refused(new Settings(
+                List.of(), List.of(), List.of(), List.of("isbn"), List.of(), List.of(), List.of(), List.of()));
+        refused(new Settings(
+                List.of(), List.of(), List.of(), List.of(), List.of("isbn"), List.of(), List.of(), List.of()));
+        refused(new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(""), List.of(), List.of()));
     }
 
     @Test
@@ -63,7 +65,21 @@ class SettingProblemsTest {
                 List.of(new ForcedType(List.of(), List.of(), "com.acme.Isbn", "Isbn::parse", "Isbn::text")),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
+    }
+
+    @Test
+    void names() {
+        name = "names";
+        refused(names("tbl_*", "*.c_* = *"));
+        refused(names("= book", "*.c_* = *"));
+        refused(names("tbl_* =", "*.c_* = *"));
+        refused(names("*tbl* = * of *", "*.c_* = *"));
+        refused(names("tbl = *", "*.c_* = *"));
+        refused(names("tbl_* = *", "titel = title"));
+        refused(names("tbl_* = *", "*.c_*"));
     }
 
     @Test
@@ -87,7 +103,9 @@ class SettingProblemsTest {
                                 List.of("*.isbn"), List.of("jsonb"), "com.acme.Isbn", "Isbn::parse", "Isbn::text")),
                 List.of("book.isbn", "book_count.books"),
                 List.of("book_count.id"),
-                List.of("shelf"));
+                List.of("shelf"),
+                List.of("tbl_* = *"),
+                List.of("*.c_* = *"));
         messages.addAll(Choice.of(catalog(), "com.acme", settings).warnings());
         assertThat(Choice.of(catalog(), "com.acme", Settings.NONE).warnings()).isEmpty();
     }
@@ -99,12 +117,13 @@ class SettingProblemsTest {
     }
 
     private static Settings tables(List<String> include, List<String> exclude) {
-        return new Settings(include, exclude, List.of(), List.of(), List.of(), List.of());
+        return new Settings(include, exclude, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Settings forced(String columns, String type, String read, String write) {
         ForcedType forced = new ForcedType(List.of(columns), List.of(), type, read, write);
-        return new Settings(List.of(), List.of(), List.of(forced), List.of(), List.of(), List.of());
+        return new Settings(
+                List.of(), List.of(), List.of(forced), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private void refused(Settings settings) {
@@ -119,5 +138,10 @@ class SettingProblemsTest {
                 catchThrowableOfType(GenerationException.class, () -> Choice.of(catalog, "com.acme", settings));
         assertThat(refused).as(settings.toString()).isNotNull();
         messages.add(refused.getMessage());
+    }
+
+    private static Settings names(String tables, String columns) {
+        return new Settings(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(tables), List.of(columns));
     }
 }

@@ -41,7 +41,9 @@ class SettingsTest {
                             "com.acme.shop.DetailsJson::write")),
             List.of("book_count.books"),
             List.of("book_count.author_id"),
-            List.of("*"));
+            List.of("*"),
+            List.of(),
+            List.of());
 
     @TempDir
     private Path classes;
