@@ -66,6 +66,17 @@ abstract class OutputMojo extends SchemaMojo {
     @Parameter
     private @Nullable List<String> readOnlyTables;
 
+    /**
+     * What tables and views are called in Java: {@code tbl_* = *} leaves a prefix out, {@code books = book} says it. The
+     * first that fits counts; the name is spelled as Java afterwards.
+     */
+    @Parameter
+    private @Nullable List<String> tableNames;
+
+    /** What columns are called in Java: {@code *.c_* = *}, {@code book.titel = title}; as {@code tableNames}. */
+    @Parameter
+    private @Nullable List<String> columnNames;
+
     OutputMojo(SettingsDecrypter decrypter) {
         super(decrypter);
     }
@@ -87,7 +98,9 @@ abstract class OutputMojo extends SchemaMojo {
                 all(viewKeys),
                 all(typedIds),
                 all(versionColumns),
-                all(readOnlyTables));
+                all(readOnlyTables),
+                all(tableNames),
+                all(columnNames));
     }
 
     /** Maven gives null for an element without content, and for what is left out. */

@@ -32,7 +32,9 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
         List<String> warnings = new ArrayList<>();
         Catalog kept = TableFilter.apply(PortableCatalog.of(schema), settings, warnings);
         Catalog catalog = TableUses.apply(ViewFacts.apply(kept, settings, warnings), settings, warnings);
-        Names names = NamingPolicy.name(catalog, packageName);
+        NameRules renaming = NameRules.of(settings);
+        Names names = NamingPolicy.name(catalog, packageName, renaming);
+        warnings.addAll(renaming.warnings());
         Names typed = UserTypes.apply(catalog, names, packageName, settings, warnings);
         VersionColumns.refuseTyped(catalog, typed);
         return new Choice(catalog, typed, warnings);

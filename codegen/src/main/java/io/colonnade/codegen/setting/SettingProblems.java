@@ -22,6 +22,22 @@ final class SettingProblems {
                 "write table.column, such as book.isbn; *." + pattern + " is that column of every table.");
     }
 
+    static Problem noRule(String setting, String rule) {
+        return new Problem(
+                "\"" + rule + "\" of <" + setting + "> is no rule for a name.",
+                "it has no = between a pattern and a name, nothing on one side of it, or several * in the name.",
+                setting.equals("tableNames")
+                        ? "write what a table is called: tbl_* = *, or t042 = book."
+                        : "write what a column is called: *.c_* = *, or book.titel = title.");
+    }
+
+    static Problem noStar(String setting, String rule) {
+        return new Problem(
+                "\"" + rule + "\" of <" + setting + "> has a * in the name, but none in the pattern.",
+                "a * in the name is what the pattern's last * stands for.",
+                "write both with it, such as tbl_* = *, or the whole name.");
+    }
+
     static Problem noType(String type) {
         return new Problem(
                 type.isEmpty()

@@ -15,6 +15,8 @@ import java.util.List;
  * @param typedIds patterns of tables whose primary key gets a Java type of its own
  * @param versionColumns patterns of columns that hold the version of their row
  * @param readOnlyTables patterns of tables that are not written
+ * @param tableNames what tables and views are called in Java, {@code tbl_* = *}; the first that fits counts
+ * @param columnNames what columns are called in Java, {@code *.titel = title}; the first that fits counts
  */
 public record Settings(
         List<String> includeTables,
@@ -24,11 +26,14 @@ public record Settings(
         List<String> viewKeys,
         List<String> typedIds,
         List<String> versionColumns,
-        List<String> readOnlyTables) {
+        List<String> readOnlyTables,
+        List<String> tableNames,
+        List<String> columnNames) {
 
     /** Nothing is said: every table, with the types that the library has for its columns. */
-    public static final Settings NONE =
-            new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Settings NONE = new Settings(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     /** Copies the lists. */
     public Settings {
@@ -40,6 +45,8 @@ public record Settings(
         typedIds = List.copyOf(typedIds);
         versionColumns = List.copyOf(versionColumns);
         readOnlyTables = List.copyOf(readOnlyTables);
+        tableNames = List.copyOf(tableNames);
+        columnNames = List.copyOf(columnNames);
     }
 
     /**
@@ -56,5 +63,6 @@ public record Settings(
         Patterns.ofColumns("notNull", notNull);
         Patterns.ofColumns("viewKeys", viewKeys);
         forcedTypes.forEach(ForcedType::check);
+        NameRules.of(this);
     }
 }

@@ -23,6 +23,8 @@ class SettingNamesTest {
             create domain email as varchar(200);
             create table book (id bigint primary key, list varchar(10), isbn email, feeling mood, tags text[]);
             create table book_id (id uuid primary key, book_id int, constraint b foreign key (book_id) references book);
+            create table versioned_change ("row" int not null, id int primary key);
+            create table read_only_table (id int primary key);
             create table isbn_type (code varchar(10) primary key);
             create table archive.book (id int primary key, old_id bigint references public.book);
             create table archive.loan (book int references archive.book, other uuid references public.book_id);
@@ -77,6 +79,8 @@ class SettingNamesTest {
                 List.of(),
                 List.of(),
                 List.of("*"),
+                List.of("versioned_change.row"),
+                List.of("read_only_table"),
                 List.of(),
                 List.of());
         Map<String, String> sources = new TreeMap<>(
@@ -98,6 +102,11 @@ class SettingNamesTest {
         assertThat(sources.get("com/acme/db/archive/Loan.java"))
                 .contains("OrderedColumn<@Nullable BookId> book")
                 .contains("OrderedColumn<com.acme.db.@Nullable BookIdId> other");
+        assertThat(sources.get("com/acme/db/VersionedChange.java"))
+                .contains("io.colonnade.query.VersionedChange update(VersionedChangeRecord row)")
+                .contains("updateByVersion(values(row), this.row, row.row(), id.eq(row.id()))");
+        assertThat(sources.get("com/acme/db/ReadOnlyTable.java"))
+                .contains("class ReadOnlyTable extends io.colonnade.schema.ReadOnlyTable<ReadOnlyTableRecord>");
         assertThat(Choice.of(catalog, "com.acme.db", settings).warnings())
                 .singleElement()
                 .asString()

@@ -63,6 +63,18 @@ class SettingProblemsTest {
     }
 
     @Test
+    void names() {
+        name = "names";
+        refused(names("tbl_*", "*.c_* = *"));
+        refused(names("= book", "*.c_* = *"));
+        refused(names("tbl_* =", "*.c_* = *"));
+        refused(names("*tbl* = * of *", "*.c_* = *"));
+        refused(names("tbl = *", "*.c_* = *"));
+        refused(names("tbl_* = *", "titel = title"));
+        refused(names("tbl_* = *", "*.c_*"));
+    }
+
+    @Test
     void whatDoesNotFitTheSchema() throws Exception {
         name = "not-fitting";
         Catalog catalog = catalog();
@@ -88,7 +100,9 @@ class SettingProblemsTest {
                 List.of("book_count.id"),
                 List.of("shelf"),
                 List.of("loan.version", "shelf_mark.shelf"),
-                List.of("shelf_mark", "book_count"));
+                List.of("shelf_mark", "book_count"),
+                List.of("tbl_* = *"),
+                List.of("*.c_* = *"));
         messages.addAll(Choice.of(catalog(), "com.acme", settings).warnings());
         assertThat(Choice.of(catalog(), "com.acme", Settings.NONE).warnings()).isEmpty();
     }
@@ -100,7 +114,9 @@ class SettingProblemsTest {
     }
 
     private static Settings tables(List<String> include, List<String> exclude) {
-        return new Settings(include, exclude, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Settings(
+                include, exclude, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static Settings forced(String columns, String type, String read, String write) {
@@ -109,15 +125,27 @@ class SettingProblemsTest {
 
     private static Settings forced(ForcedType forced) {
         return new Settings(
-                List.of(), List.of(), List.of(forced), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(forced),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Settings views(List<String> notNull, List<String> keys) {
-        return new Settings(List.of(), List.of(), List.of(), notNull, keys, List.of(), List.of(), List.of());
+        return new Settings(
+                List.of(), List.of(), List.of(), notNull, keys, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Settings written(List<String> typedIds, List<String> versions, List<String> readOnly) {
-        return new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), typedIds, versions, readOnly);
+        return new Settings(
+                List.of(), List.of(), List.of(), List.of(), List.of(), typedIds, versions, readOnly, List.of(),
+                List.of());
     }
 
     private void refused(Settings settings) {
@@ -132,5 +160,19 @@ class SettingProblemsTest {
                 catchThrowableOfType(GenerationException.class, () -> Choice.of(catalog, "com.acme", settings));
         assertThat(refused).as(settings.toString()).isNotNull();
         messages.add(refused.getMessage());
+    }
+
+    private static Settings names(String tables, String columns) {
+        return new Settings(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(tables),
+                List.of(columns));
     }
 }

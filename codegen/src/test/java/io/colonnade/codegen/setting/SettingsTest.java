@@ -43,7 +43,9 @@ class SettingsTest {
             List.of("book_count.author_id"),
             List.of("*"),
             List.of("*.version"),
-            List.of("branch"));
+            List.of("branch"),
+            List.of(),
+            List.of());
 
     @TempDir
     private Path classes;
