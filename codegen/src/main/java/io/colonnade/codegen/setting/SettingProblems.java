@@ -76,6 +76,22 @@ final class SettingProblems {
                         + " every schema but the default one.");
     }
 
+    static Problem noVersions(List<String> columns) {
+        return new Problem(
+                "<versionColumns> fits what cannot hold a row's version: " + String.join(", ", columns) + ".",
+                "a version is the one column of its table that each update counts up: a whole number, never null, not"
+                        + " made by the database, beside a primary key. A time is none: two changes can have the same.",
+                "declare such a column, version integer default 0 not null; where a pattern fits others, too, write"
+                        + " a narrower one, or the columns one by one.");
+    }
+
+    static Problem typedVersion(String column) {
+        return new Problem(
+                column + " of <versionColumns> has a Java type of its own, which cannot be counted up.",
+                "a <forcedType> fits it, or a foreign key that <typedIds> gives its type.",
+                "leave it out there, or leave it out of <versionColumns>.");
+    }
+
     static Problem differentTypes(ForcedType type, List<String> columns) {
         return new Problem(
                 "The <forcedType> of " + type.type() + " fits columns of different types: " + String.join(", ", columns)
