@@ -1,6 +1,7 @@
 package io.colonnade.maven;
 
 import io.colonnade.codegen.GeneratorOptions;
+import io.colonnade.codegen.setting.Setting;
 import io.colonnade.codegen.setting.Settings;
 import java.io.File;
 import java.util.List;
@@ -90,17 +91,18 @@ abstract class OutputMojo extends SchemaMojo {
     }
 
     private Settings settings() {
-        return new Settings(
-                all(includeTables),
-                all(excludeTables),
-                all(forcedTypes).stream().map(ForcedType::setting).toList(),
-                all(notNull),
-                all(viewKeys),
-                all(typedIds),
-                all(versionColumns),
-                all(readOnlyTables),
-                all(tableNames),
-                all(columnNames));
+        return Settings.NONE
+                .with(Setting.INCLUDE_TABLES, all(includeTables))
+                .with(Setting.EXCLUDE_TABLES, all(excludeTables))
+                .with(Setting.NOT_NULL, all(notNull))
+                .with(Setting.VIEW_KEYS, all(viewKeys))
+                .with(Setting.TYPED_IDS, all(typedIds))
+                .with(Setting.VERSION_COLUMNS, all(versionColumns))
+                .with(Setting.READ_ONLY_TABLES, all(readOnlyTables))
+                .with(Setting.TABLE_NAMES, all(tableNames))
+                .with(Setting.COLUMN_NAMES, all(columnNames))
+                .withForcedTypes(
+                        all(forcedTypes).stream().map(ForcedType::setting).toList());
     }
 
     /** Maven gives null for an element without content, and for what is left out. */

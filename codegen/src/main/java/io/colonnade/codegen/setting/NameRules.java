@@ -9,8 +9,6 @@ import java.util.List;
 /** The settings that say what tables and columns are called: {@code tbl_* = *}, {@code *.titel = title}. */
 final class NameRules implements Renaming {
 
-    private static final String TABLES = "tableNames";
-    private static final String COLUMNS = "columnNames";
     private static final String BECOMES = "=";
 
     private final List<Rule> tables;
@@ -27,24 +25,22 @@ final class NameRules implements Renaming {
      * @throws GenerationException when one cannot be a rule
      */
     static NameRules of(Settings settings) {
-        return new NameRules(rules(TABLES, settings.tableNames()), rules(COLUMNS, settings.columnNames()));
+        return new NameRules(rules(Setting.TABLE_NAMES, settings), rules(Setting.COLUMN_NAMES, settings));
     }
 
-    private static List<Rule> rules(String setting, List<String> texts) {
+    private static List<Rule> rules(Setting setting, Settings settings) {
         List<Rule> rules = new ArrayList<>();
-        for (String text : texts) {
+        for (String text : settings.said(setting)) {
             int at = text.lastIndexOf(BECOMES);
             String pattern = text.substring(0, Math.max(at, 0)).strip();
             String name = text.substring(at + 1).strip();
             if (pattern.isEmpty() || name.isEmpty() || name.indexOf('*') != name.lastIndexOf('*')) {
-                throw new GenerationException(SettingProblems.noRule(setting, text.strip()));
+                throw new GenerationException(SettingProblems.noRule(setting.text(), text.strip()));
             }
             if (name.contains("*") && !pattern.contains("*")) {
-                throw new GenerationException(SettingProblems.noStar(setting, text.strip()));
+                throw new GenerationException(SettingProblems.noStar(setting.text(), text.strip()));
             }
-            List<String> one = List.of(pattern);
-            rules.add(new Rule(
-                    setting.equals(TABLES) ? Patterns.ofTables(setting, one) : Patterns.ofColumns(setting, one), name));
+            rules.add(new Rule(Patterns.of(setting, List.of(pattern)), name));
         }
         return rules;
     }

@@ -28,6 +28,11 @@ final class Patterns {
         unused.addAll(patterns.keySet());
     }
 
+    /** The patterns of a setting. */
+    static Patterns of(Setting setting, List<String> texts) {
+        return setting.isOfColumns() ? ofColumns(setting.text(), texts) : ofTables(setting.text(), texts);
+    }
+
     /** Patterns of tables: {@code book}, {@code archive.*}. */
     static Patterns ofTables(String setting, List<String> texts) {
         return new Patterns(setting, texts);

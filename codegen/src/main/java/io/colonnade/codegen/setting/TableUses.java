@@ -14,8 +14,8 @@ final class TableUses {
     private final Patterns versions;
 
     private TableUses(Settings settings) {
-        this.readOnly = Patterns.ofTables("readOnlyTables", settings.readOnlyTables());
-        this.versions = Patterns.ofColumns("versionColumns", settings.versionColumns());
+        this.readOnly = settings.patterns(Setting.READ_ONLY_TABLES);
+        this.versions = settings.patterns(Setting.VERSION_COLUMNS);
     }
 
     static Catalog apply(Catalog catalog, Settings settings, List<String> warnings) {

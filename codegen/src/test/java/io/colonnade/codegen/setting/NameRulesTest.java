@@ -62,8 +62,7 @@ class NameRulesTest {
     }
 
     private static Map<String, String> generated(List<String> tables, List<String> columns) throws Exception {
-        List<String> none = List.of();
-        Settings settings = new Settings(none, none, List.of(), none, none, none, none, none, tables, columns);
+        Settings settings = Settings.NONE.with(Setting.TABLE_NAMES, tables).with(Setting.COLUMN_NAMES, columns);
         Map<String, String> sources = new TreeMap<>();
         Generator.files(catalog(), "com.acme.db", settings).forEach(file -> sources.put(file.path(), file.content()));
         return sources;

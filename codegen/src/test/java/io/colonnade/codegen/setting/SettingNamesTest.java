@@ -23,8 +23,6 @@ class SettingNamesTest {
             create domain email as varchar(200);
             create table book (id bigint primary key, list varchar(10), isbn email, feeling mood, tags text[]);
             create table book_id (id uuid primary key, book_id int, constraint b foreign key (book_id) references book);
-            create table versioned_change ("row" int not null, id int primary key);
-            create table read_only_table (id int primary key);
             create table isbn_type (code varchar(10) primary key);
             create table archive.book (id int primary key, old_id bigint references public.book);
             create table archive.loan (book int references archive.book, other uuid references public.book_id);
@@ -66,23 +64,15 @@ class SettingNamesTest {
 
     @Test
     void areWrittenInFull() throws Exception {
-        Settings settings = new Settings(
-                List.of(),
-                List.of(),
-                List.of(
+        Settings settings = Settings.NONE
+                .withForcedTypes(List.of(
                         forced("*.list", "com.acme.text.List", "List::new", "List::text"),
                         new ForcedType(
                                 List.of(), List.of("email"), "com.acme.text.List.Book", "Book::new", "Book::text"),
                         new ForcedType(
                                 List.of(), List.of("enum mood"), "com.acme.Feeling", "Feeling::of", "Feeling::mood"),
-                        forced("*.tags", "com.acme.Tags", "Tags::new", "Tags::all")),
-                List.of(),
-                List.of(),
-                List.of("*"),
-                List.of("versioned_change.row"),
-                List.of("read_only_table"),
-                List.of(),
-                List.of());
+                        forced("*.tags", "com.acme.Tags", "Tags::new", "Tags::all")))
+                .with(Setting.TYPED_IDS, List.of("*"));
         Map<String, String> sources = new TreeMap<>(
                 Map.of("com/acme/text/List.java", LIST, "com/acme/Feeling.java", FEELING, "com/acme/Tags.java", TAGS));
         Catalog catalog = catalog();
@@ -102,11 +92,6 @@ class SettingNamesTest {
         assertThat(sources.get("com/acme/db/archive/Loan.java"))
                 .contains("OrderedColumn<@Nullable BookId> book")
                 .contains("OrderedColumn<com.acme.db.@Nullable BookIdId> other");
-        assertThat(sources.get("com/acme/db/VersionedChange.java"))
-                .contains("io.colonnade.query.VersionedChange update(VersionedChangeRecord row)")
-                .contains("updateByVersion(values(row), this.row, row.row(), id.eq(row.id()))");
-        assertThat(sources.get("com/acme/db/ReadOnlyTable.java"))
-                .contains("class ReadOnlyTable extends io.colonnade.schema.ReadOnlyTable<ReadOnlyTableRecord>");
         assertThat(Choice.of(catalog, "com.acme.db", settings).warnings())
                 .singleElement()
                 .asString()

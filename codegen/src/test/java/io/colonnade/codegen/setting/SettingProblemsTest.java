@@ -89,20 +89,20 @@ class SettingProblemsTest {
     @Test
     void whatFitsNothing() throws Exception {
         name = "warnings";
-        Settings settings = new Settings(
-                List.of("*", "boook"),
-                List.of("tmp_*"),
-                List.of(
+        Settings settings = Settings.NONE
+                .with(Setting.INCLUDE_TABLES, List.of("*", "boook"))
+                .with(Setting.EXCLUDE_TABLES, List.of("tmp_*"))
+                .withForcedTypes(List.of(
                         new ForcedType(List.of("book.isbm"), List.of(), "com.acme.Isbn", "Isbn::parse", "Isbn::text"),
                         new ForcedType(
-                                List.of("*.isbn"), List.of("jsonb"), "com.acme.Isbn", "Isbn::parse", "Isbn::text")),
-                List.of("book.isbn", "book_count.books"),
-                List.of("book_count.id"),
-                List.of("shelf"),
-                List.of("loan.version", "shelf_mark.shelf"),
-                List.of("shelf_mark", "book_count"),
-                List.of("tbl_* = *"),
-                List.of("*.c_* = *"));
+                                List.of("*.isbn"), List.of("jsonb"), "com.acme.Isbn", "Isbn::parse", "Isbn::text")))
+                .with(Setting.NOT_NULL, List.of("book.isbn", "book_count.books"))
+                .with(Setting.VIEW_KEYS, List.of("book_count.id"))
+                .with(Setting.TYPED_IDS, List.of("shelf"))
+                .with(Setting.VERSION_COLUMNS, List.of("loan.version", "shelf_mark.shelf"))
+                .with(Setting.READ_ONLY_TABLES, List.of("shelf_mark", "book_count"))
+                .with(Setting.TABLE_NAMES, List.of("tbl_* = *"))
+                .with(Setting.COLUMN_NAMES, List.of("*.c_* = *"));
         messages.addAll(Choice.of(catalog(), "com.acme", settings).warnings());
         assertThat(Choice.of(catalog(), "com.acme", Settings.NONE).warnings()).isEmpty();
     }
@@ -114,9 +114,7 @@ class SettingProblemsTest {
     }
 
     private static Settings tables(List<String> include, List<String> exclude) {
-        return new Settings(
-                include, exclude, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        return Settings.NONE.with(Setting.INCLUDE_TABLES, include).with(Setting.EXCLUDE_TABLES, exclude);
     }
 
     private static Settings forced(String columns, String type, String read, String write) {
@@ -124,28 +122,22 @@ class SettingProblemsTest {
     }
 
     private static Settings forced(ForcedType forced) {
-        return new Settings(
-                List.of(),
-                List.of(),
-                List.of(forced),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Settings.NONE.withForcedTypes(List.of(forced));
     }
 
     private static Settings views(List<String> notNull, List<String> keys) {
-        return new Settings(
-                List.of(), List.of(), List.of(), notNull, keys, List.of(), List.of(), List.of(), List.of(), List.of());
+        return Settings.NONE.with(Setting.NOT_NULL, notNull).with(Setting.VIEW_KEYS, keys);
     }
 
     private static Settings written(List<String> typedIds, List<String> versions, List<String> readOnly) {
-        return new Settings(
-                List.of(), List.of(), List.of(), List.of(), List.of(), typedIds, versions, readOnly, List.of(),
-                List.of());
+        return Settings.NONE
+                .with(Setting.TYPED_IDS, typedIds)
+                .with(Setting.VERSION_COLUMNS, versions)
+                .with(Setting.READ_ONLY_TABLES, readOnly);
+    }
+
+    private static Settings names(String tables, String columns) {
+        return Settings.NONE.with(Setting.TABLE_NAMES, List.of(tables)).with(Setting.COLUMN_NAMES, List.of(columns));
     }
 
     private void refused(Settings settings) {
@@ -160,19 +152,5 @@ class SettingProblemsTest {
                 catchThrowableOfType(GenerationException.class, () -> Choice.of(catalog, "com.acme", settings));
         assertThat(refused).as(settings.toString()).isNotNull();
         messages.add(refused.getMessage());
-    }
-
-    private static Settings names(String tables, String columns) {
-        return new Settings(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(tables),
-                List.of(columns));
     }
 }

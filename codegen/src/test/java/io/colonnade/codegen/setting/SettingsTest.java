@@ -28,24 +28,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SettingsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "src/test/resources/settings");
-    private static final Settings SETTINGS = new Settings(
-            List.of("*"),
-            List.of("tmp_*"),
-            List.of(
+    private static final Settings SETTINGS = Settings.NONE
+            .with(Setting.INCLUDE_TABLES, List.of("*"))
+            .with(Setting.EXCLUDE_TABLES, List.of("tmp_*"))
+            .withForcedTypes(List.of(
                     new ForcedType(List.of("*isbn"), List.of(), "com.acme.shop.Isbn", "Isbn::parse", "Isbn::text"),
                     new ForcedType(
                             List.of(),
                             List.of("json"),
                             "com.acme.shop.Details",
                             "com.acme.shop.DetailsJson::read",
-                            "com.acme.shop.DetailsJson::write")),
-            List.of("book_count.books"),
-            List.of("book_count.author_id"),
-            List.of("*"),
-            List.of("*.version"),
-            List.of("branch"),
-            List.of(),
-            List.of());
+                            "com.acme.shop.DetailsJson::write")))
+            .with(Setting.NOT_NULL, List.of("book_count.books"))
+            .with(Setting.VIEW_KEYS, List.of("book_count.author_id"))
+            .with(Setting.TYPED_IDS, List.of("*"))
+            .with(Setting.VERSION_COLUMNS, List.of("*.version"))
+            .with(Setting.READ_ONLY_TABLES, List.of("branch"));
 
     @TempDir
     private Path classes;
