@@ -25,8 +25,8 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
     /**
      * Applies the settings.
      *
-     * @throws GenerationException when they leave no table, a forced type fits columns of different types, or a version column
-     *     cannot be one
+     * @throws GenerationException when they leave no table, a forced type fits columns of different types, or a version
+     *     column cannot be one
      */
     public static Choice of(Catalog schema, String packageName, Settings settings) {
         List<String> warnings = new ArrayList<>();
