@@ -13,11 +13,14 @@ final class Compiling {
     private Compiling() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> options = new ArrayList<>(List.of(
-                "-Xlint:all", "-proc:none", "-encoding", "UTF-8", "-d", arguments[1], "-cp", arguments[2]));
+        List<String> options = new ArrayList<>(
+                List.of("-Xlint:all", "-proc:none", "-encoding", "UTF-8", "-d", arguments[1], "-cp", arguments[2]));
         options.addAll(List.of(arguments).subList(3, arguments.length));
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            files.map(Path::toString).filter(file -> file.endsWith(".java")).sorted().forEach(options::add);
+            files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .sorted()
+                    .forEach(options::add);
         }
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("it does not compile");

@@ -16,10 +16,13 @@ final class GeneratingJooq {
     public static void main(String[] arguments) throws Exception {
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.ERROR)
-                .withJdbc(new Jdbc().withUrl(arguments[0]).withUser(arguments[1]).withPassword(arguments[2]))
+                .withJdbc(
+                        new Jdbc().withUrl(arguments[0]).withUser(arguments[1]).withPassword(arguments[2]))
                 .withGenerator(new Generator()
                         .withDatabase(new Database().withInputSchema("public"))
-                        .withTarget(new Target().withPackageName("com.acme.large.db").withDirectory(arguments[3]))));
+                        .withTarget(new Target()
+                                .withPackageName("com.acme.large.db")
+                                .withDirectory(arguments[3]))));
         Cost.print();
     }
 }

@@ -25,8 +25,8 @@ final class Generation {
     private Generation() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
-                + " processors, javac with " + COMPILER_HEAP + " of heap");
+        System.out.println("Java " + Runtime.version() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, javac with " + COMPILER_HEAP + " of heap");
         System.out.println();
         System.out.println("| generator | heap | database | tables | generate: CPU s | s | lines | MB | again: CPU s"
                 + " | javac: CPU s | s |");

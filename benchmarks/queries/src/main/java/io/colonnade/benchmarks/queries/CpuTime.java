@@ -32,7 +32,8 @@ public final class CpuTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double each = (double) (cpu() - before) / Math.max(1, result.getMetadata().getAllOps());
+        double each =
+                (double) (cpu() - before) / Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult(LABEL, each, "ns/op", AggregationPolicy.AVG));
     }
 

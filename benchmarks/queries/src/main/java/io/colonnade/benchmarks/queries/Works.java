@@ -8,6 +8,7 @@ import io.colonnade.benchmarks.queries.place.Place;
 import io.colonnade.benchmarks.queries.place.SampleRows;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.h2.jdbcx.JdbcDataSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -30,7 +31,7 @@ public class Works {
     @Param(Peers.BY_HAND)
     public String library = "";
 
-    private Place opened = Place.NOWHERE;
+    private Place opened = new Place("", new JdbcDataSource(), () -> {});
     private Peer peer = Peers.of(Peers.BY_HAND, opened);
     private final List<EntryRecord> entries = SampleRows.entries();
     private long next;

@@ -41,7 +41,8 @@ class Colonnade implements Peer {
 
     @Override
     public List<BookRecord> filtered(Filter filter) {
-        return select(BOOK).from(BOOK)
+        return select(BOOK)
+                .from(BOOK)
                 .whereIfPresent(filter.titleStart(), BOOK.title::startsWith)
                 .whereIfPresent(filter.minimumPrice(), BOOK.price::ge)
                 .whereIfPresent(filter.maximumPrice(), BOOK.price::le)
@@ -56,7 +57,7 @@ class Colonnade implements Peer {
     public void insert(List<EntryRecord> entries) {
         db.transaction(tx -> insertInto(ENTRY)
                 .values(entries.stream().map(NewEntry::from).toList())
-                .execute(tx));
+                .executeBatch(tx));
     }
 
     private record Line(AuthorRecord author, BookRecord book) {}
@@ -64,9 +65,11 @@ class Colonnade implements Peer {
     @Override
     public List<AuthorWithBooks> authors(long lastId) {
         AuthorWithBooks.Grouping grouping = new AuthorWithBooks.Grouping();
-        select(AUTHOR, BOOK).into(Line::new)
+        select(AUTHOR, BOOK)
+                .into(Line::new)
                 .from(AUTHOR)
-                .join(BOOK).on(BOOK.authorId.eq(AUTHOR.id))
+                .join(BOOK)
+                .on(BOOK.authorId.eq(AUTHOR.id))
                 .where(AUTHOR.id.le(lastId))
                 .orderBy(AUTHOR.id.asc(), BOOK.id.asc())
                 .fetch(db)

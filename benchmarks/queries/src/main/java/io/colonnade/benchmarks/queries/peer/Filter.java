@@ -11,6 +11,5 @@ public record Filter(
         @Nullable Boolean inPrint,
         @Nullable Long authorId) {
     /** Three of the five, as a search form gives them. */
-    public static final Filter SEARCH =
-            new Filter(null, new BigDecimal("5.00"), new BigDecimal("30.00"), true, 25L);
+    public static final Filter SEARCH = new Filter(null, new BigDecimal("5.00"), new BigDecimal("30.00"), true, 25L);
 }

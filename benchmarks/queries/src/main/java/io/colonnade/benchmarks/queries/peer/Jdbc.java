@@ -95,8 +95,8 @@ record Jdbc(DataSource dataSource) implements Peer {
         add(sql, values, " and in_print = ?", filter.inPrint());
         add(sql, values, " and author_id = ?", filter.authorId());
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(sql.append(" order by id limit 20").toString())) {
+                PreparedStatement statement = connection.prepareStatement(
+                        sql.append(" order by id limit 20").toString())) {
             for (int index = 0; index < values.size(); index++) {
                 statement.setObject(index + 1, values.get(index));
             }

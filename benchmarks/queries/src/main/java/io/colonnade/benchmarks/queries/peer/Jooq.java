@@ -64,7 +64,8 @@ final class Jooq implements Peer {
                     .dsl()
                     .batch(configuration
                             .dsl()
-                            .insertInto(ENTRY, ENTRY.id, ENTRY.title, ENTRY.pages, ENTRY.price, ENTRY.made, ENTRY.remark)
+                            .insertInto(
+                                    ENTRY, ENTRY.id, ENTRY.title, ENTRY.pages, ENTRY.price, ENTRY.made, ENTRY.remark)
                             .values((Long) null, null, null, null, null, null));
             for (EntryRecord entry : entries) {
                 batch = batch.bind(

@@ -41,11 +41,13 @@ final class JooqTables {
         private static final long serialVersionUID = 1;
 
         final TableField<Record, Long> id = column(this, "id", SQLDataType.BIGINT.notNull());
-        final TableField<Record, String> title = column(this, "title", SQLDataType.VARCHAR(200).notNull());
+        final TableField<Record, String> title =
+                column(this, "title", SQLDataType.VARCHAR(200).notNull());
         final TableField<Record, @Nullable String> subtitle = column(this, "subtitle", SQLDataType.VARCHAR(200));
         final TableField<Record, Long> authorId = column(this, "author_id", SQLDataType.BIGINT.notNull());
         final TableField<Record, @Nullable Long> publisherId = column(this, "publisher_id", SQLDataType.BIGINT);
-        final TableField<Record, BigDecimal> price = column(this, "price", SQLDataType.NUMERIC(10, 2).notNull());
+        final TableField<Record, BigDecimal> price =
+                column(this, "price", SQLDataType.NUMERIC(10, 2).notNull());
         final TableField<Record, Integer> pages = column(this, "pages", SQLDataType.INTEGER.notNull());
         final TableField<Record, Double> weight = column(this, "weight", SQLDataType.DOUBLE.notNull());
         final TableField<Record, Boolean> inPrint = column(this, "in_print", SQLDataType.BOOLEAN.notNull());
@@ -79,7 +81,8 @@ final class JooqTables {
         private static final long serialVersionUID = 1;
 
         final TableField<Record, Long> id = column(this, "id", SQLDataType.BIGINT.notNull());
-        final TableField<Record, String> name = column(this, "name", SQLDataType.VARCHAR(100).notNull());
+        final TableField<Record, String> name =
+                column(this, "name", SQLDataType.VARCHAR(100).notNull());
         final TableField<Record, @Nullable String> country = column(this, "country", SQLDataType.VARCHAR(60));
 
         Author() {
@@ -95,9 +98,11 @@ final class JooqTables {
         private static final long serialVersionUID = 1;
 
         final TableField<Record, Long> id = column(this, "id", SQLDataType.BIGINT.notNull());
-        final TableField<Record, String> title = column(this, "title", SQLDataType.VARCHAR(200).notNull());
+        final TableField<Record, String> title =
+                column(this, "title", SQLDataType.VARCHAR(200).notNull());
         final TableField<Record, Integer> pages = column(this, "pages", SQLDataType.INTEGER.notNull());
-        final TableField<Record, BigDecimal> price = column(this, "price", SQLDataType.NUMERIC(10, 2).notNull());
+        final TableField<Record, BigDecimal> price =
+                column(this, "price", SQLDataType.NUMERIC(10, 2).notNull());
         final TableField<Record, LocalDate> made = column(this, "made", SQLDataType.LOCALDATE.notNull());
         final TableField<Record, @Nullable String> remark = column(this, "remark", SQLDataType.VARCHAR(200));
 

@@ -13,7 +13,9 @@ final class Filling {
     static void fill(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         for (int id = 1; id <= SampleRows.AUTHORS; id++) {
-            execute(connection, "insert into author values (" + id + ", 'Author " + id + "', 'Country " + id % 30 + "')");
+            execute(
+                    connection,
+                    "insert into author values (" + id + ", 'Author " + id + "', 'Country " + id % 30 + "')");
         }
         for (int id = 1; id <= SampleRows.PUBLISHERS; id++) {
             execute(connection, "insert into publisher values (" + id + ", 'Publisher " + id + "')");

@@ -19,9 +19,6 @@ public record Place(String name, DataSource dataSource, AutoCloseable end) imple
     public static final String H2 = "h2";
     public static final String POSTGRES = "postgres";
 
-    /** Before there is one. */
-    public static final Place NOWHERE = new Place("", new StubDataSource(), () -> {});
-
     /** The place of this name, with all rows in it. */
     public static Place open(String name) throws SQLException {
         if (name.equals(STUB)) {

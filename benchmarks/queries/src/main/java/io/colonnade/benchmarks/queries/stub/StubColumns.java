@@ -5,6 +5,7 @@ import io.colonnade.benchmarks.queries.place.SampleRows;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The books, column by column, in the forms in which they are asked for, so that an answer allocates nothing. */
-@SuppressWarnings("ArrayRecordComponent")
 final class StubColumns {
     static final List<String> NAMES = List.of(
             "id",
@@ -29,13 +29,22 @@ final class StubColumns {
             "changed",
             "rating");
     static final int[] TYPES = {
-        Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.BIGINT, Types.BIGINT, Types.NUMERIC, Types.INTEGER,
-        Types.DOUBLE, Types.BOOLEAN, Types.DATE, Types.TIMESTAMP, Types.INTEGER
+        Types.BIGINT,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.BIGINT,
+        Types.BIGINT,
+        Types.NUMERIC,
+        Types.INTEGER,
+        Types.DOUBLE,
+        Types.BOOLEAN,
+        Types.DATE,
+        Types.TIMESTAMP,
+        Types.INTEGER
     };
 
-    private static final Map<String, Integer> PLACES = IntStream.range(0, NAMES.size())
-            .boxed()
-            .collect(Collectors.toMap(NAMES::get, place -> place + 1));
+    private static final Map<String, Integer> PLACES =
+            IntStream.range(0, NAMES.size()).boxed().collect(Collectors.toMap(NAMES::get, place -> place + 1));
 
     private final @Nullable Object[][] objects;
     private final long[][] longs;
@@ -58,8 +67,18 @@ final class StubColumns {
     private void fill(int row, BookRecord book) {
         @Nullable
         Object[] values = {
-            book.id(), book.title(), book.subtitle(), book.authorId(), book.publisherId(), book.price(), book.pages(),
-            book.weight(), book.inPrint(), book.published(), book.changed(), book.rating()
+            book.id(),
+            book.title(),
+            book.subtitle(),
+            book.authorId(),
+            book.publisherId(),
+            book.price(),
+            book.pages(),
+            book.weight(),
+            book.inPrint(),
+            book.published(),
+            book.changed(),
+            book.rating()
         };
         for (int column = 0; column < values.length; column++) {
             objects[column][row] = values[column];
@@ -74,6 +93,19 @@ final class StubColumns {
     static int place(String label) {
         Integer place = PLACES.get(label);
         return place == null ? PLACES.getOrDefault(label.toLowerCase(Locale.ROOT), 0) : place;
+    }
+
+    /** The columns between {@code select} and {@code from}; each is the last word of its place. */
+    static int[] order(String text) {
+        String sql = text.replaceAll("\\s+", " ");
+        int from = sql.indexOf(" from ");
+        if (!sql.startsWith("select ") || from < 0) {
+            return new int[0];
+        }
+        return Arrays.stream(sql.substring("select ".length(), from).split(","))
+                .map(item -> item.substring(item.lastIndexOf('.') + 1))
+                .mapToInt(item -> place(item.replace("\"", "").strip()))
+                .toArray();
     }
 
     int rows() {

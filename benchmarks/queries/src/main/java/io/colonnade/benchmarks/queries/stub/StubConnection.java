@@ -1,5 +1,7 @@
 package io.colonnade.benchmarks.queries.stub;
 
+import java.lang.reflect.Proxy;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLWarning;
 import java.util.Map;
@@ -11,11 +13,29 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // what is not overridden here has nothing behind it, and fails
 final class StubConnection extends DefaultConnection {
     private final StubColumns columns = new StubColumns();
-    private final Map<String, Integer> rowsBySql = new ConcurrentHashMap<>();
+    private final DatabaseMetaData metaData = (DatabaseMetaData) Proxy.newProxyInstance(
+            StubConnection.class.getClassLoader(),
+            new Class<?>[] {DatabaseMetaData.class},
+            (proxy, method, arguments) -> method.getReturnType() == boolean.class ? true : null);
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private boolean autoCommit = true;
 
     StubConnection() {
         super(null);
+    }
+
+    /**
+     * What a statement gives.
+     *
+     * @param rows how many rows
+     * @param order the columns in the order in which the statement has them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Answer(int rows, int[] order) {}
+
+    @Override
+    public DatabaseMetaData getMetaData() {
+        return metaData;
     }
 
     StubColumns columns() {
@@ -24,12 +44,12 @@ final class StubConnection extends DefaultConnection {
 
     @Override
     public PreparedStatement prepareStatement(String sql) {
-        Integer rows = rowsBySql.get(sql);
-        if (rows == null) {
-            rows = sql.contains("where") ? 1 : columns.rows();
-            rowsBySql.put(sql, rows);
+        Answer answer = answers.get(sql);
+        if (answer == null) {
+            answer = new Answer(sql.contains("where") ? 1 : columns.rows(), StubColumns.order(sql));
+            answers.put(sql, answer);
         }
-        return new StubStatement(this, rows);
+        return new StubStatement(this, answer);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.util.Calendar;
 import org.jooq.tools.jdbc.DefaultResultSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,16 @@ final class StubResult extends DefaultResultSet {
     private final Statement statement;
     private final StubColumns columns;
     private final int rows;
+    private final int[] order;
     private int row = -1;
     private boolean wasNull;
 
-    StubResult(Statement statement, StubColumns columns, int rows) {
+    StubResult(Statement statement, StubColumns columns, StubConnection.Answer answer) {
         super(null);
         this.statement = statement;
         this.columns = columns;
-        this.rows = rows;
+        this.rows = answer.rows();
+        this.order = answer.order();
     }
 
     @Override
@@ -51,7 +54,7 @@ final class StubResult extends DefaultResultSet {
     }
 
     private @Nullable Object value(int column) {
-        Object value = columns.object(column, row);
+        Object value = columns.object(order[column - 1], row);
         wasNull = value == null;
         return value;
     }
@@ -88,8 +91,8 @@ final class StubResult extends DefaultResultSet {
 
     @Override
     public long getLong(int column) {
-        long number = columns.number(column, row);
-        wasNull = number == 0 && columns.object(column, row) == null;
+        long number = columns.number(order[column - 1], row);
+        wasNull = number == 0 && columns.object(order[column - 1], row) == null;
         return number;
     }
 
@@ -110,6 +113,16 @@ final class StubResult extends DefaultResultSet {
     public Timestamp getTimestamp(int column) {
         wasNull = false;
         return columns.timestamp(row);
+    }
+
+    @Override
+    public @Nullable Date getDate(int column, Calendar zone) {
+        return getDate(column);
+    }
+
+    @Override
+    public Timestamp getTimestamp(int column, Calendar zone) {
+        return getTimestamp(column);
     }
 
     @Override

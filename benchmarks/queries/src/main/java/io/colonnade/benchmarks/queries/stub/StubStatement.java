@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLWarning;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.Calendar;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // what is not overridden here has nothing behind it, and fails
 final class StubStatement extends DefaultPreparedStatement {
     private final StubConnection connection;
-    private final int rows;
+    private final StubConnection.Answer answer;
     private int batched;
     private @Nullable Object last;
 
-    StubStatement(StubConnection connection, int rows) {
+    StubStatement(StubConnection connection, StubConnection.Answer answer) {
         super(null);
         this.connection = connection;
-        this.rows = rows;
+        this.answer = answer;
     }
 
     /** What was bound last, so that nobody may leave it out. */
@@ -37,7 +38,7 @@ final class StubStatement extends DefaultPreparedStatement {
 
     @Override
     public ResultSet executeQuery() {
-        return new StubResult(this, connection.columns(), rows);
+        return new StubResult(this, connection.columns(), answer);
     }
 
     @Override
@@ -148,6 +149,16 @@ final class StubStatement extends DefaultPreparedStatement {
 
     @Override
     public void setTimestamp(int index, Timestamp value) {
+        last = value;
+    }
+
+    @Override
+    public void setDate(int index, Date value, Calendar zone) {
+        last = value;
+    }
+
+    @Override
+    public void setTimestamp(int index, Timestamp value, Calendar zone) {
         last = value;
     }
 
