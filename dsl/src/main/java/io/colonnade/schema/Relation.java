@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What tables and views have in common: a name, columns in a fixed order, and a record for their rows. */
-public abstract sealed class Relation<R> implements Source, Projection<R> permits Table, View {
+public abstract sealed class Relation<R> implements Source, Projection<R> permits ReadOnlyTable, Table, View {
     private final NamedTable source;
     private final List<SelectItem> columns = new ArrayList<>();
     private volatile @Nullable Items items;
@@ -215,7 +215,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     protected final ForeignKey foreignKey(
             String name,
             List<? extends Column<?>> keyColumns,
-            Table<?> referenced,
+            Relation<?> referenced,
             List<? extends Column<?>> referencedColumns) {
         return new ForeignKey(name, List.copyOf(keyColumns), referenced, List.copyOf(referencedColumns));
     }

@@ -6,6 +6,7 @@ import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.TableNames;
 import io.colonnade.codegen.name.UserType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One table as the Java of one file. */
 record TableJava(
@@ -30,6 +31,13 @@ record TableJava(
         return model.primaryKey() == null
                 ? List.of()
                 : model.primaryKey().columns().stream().map(this::column).toList();
+    }
+
+    /** The column that each update counts up; null when there is none. */
+    @Nullable
+    ColumnJava version() {
+        String version = model.use().version();
+        return version == null ? null : column(version);
     }
 
     /** The columns that a statement may write. */
