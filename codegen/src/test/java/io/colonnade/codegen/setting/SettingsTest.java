@@ -65,7 +65,6 @@ class SettingsTest {
             }
             sources.putAll(program());
             assertThat(Compilation.messages(sources, classes)).isEmpty();
-            checkNothingWritesToBranch(sources);
             assertThat(run(SettingSchema.database(database)))
                     .extracting(Object::toString)
                     .containsExactly(
@@ -82,20 +81,6 @@ class SettingsTest {
                             "BookCountRecord[authorId=7, books=1, lastIsbn=Isbn[digits=9780441013593]]",
                             "Optional.empty");
         }
-    }
-
-    private void checkNothingWritesToBranch(Map<String, String> sources) throws IOException {
-        Map<String, String> more = new TreeMap<>(sources);
-        more.put("com/acme/shop/Writer.java", """
-                package com.acme.shop;
-                final class Writer {
-                    static final Object ALL = io.colonnade.Sql.deleteFrom(com.acme.shop.db.Branch.BRANCH);
-                }
-                """);
-        assertThat(Compilation.messages(more, classes))
-                .first()
-                .asString()
-                .contains("Branch cannot be converted to io.colonnade.schema.Table");
     }
 
     private List<?> run(Database db) throws Exception {
