@@ -19,7 +19,7 @@ public record ForeignKey(String name, List<Column<?>> columns, Table<?> referenc
     }
 
     KeyRef node() {
-        return new KeyRef(names(columns), referenced.source().ref(), names(referencedColumns));
+        return new KeyRef(names(columns), referenced.ref(), names(referencedColumns));
     }
 
     private static List<String> names(List<Column<?>> columns) {
