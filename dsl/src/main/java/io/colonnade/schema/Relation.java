@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What tables, views and functions that give rows have in common: a name, columns in a fixed order, and a record for their rows. */
+/** What tables, views and functions with rows have in common: columns in a fixed order, and a record for their rows. */
 public abstract sealed class Relation<R> implements Source, Projection<R> permits Table, View, TableFunction {
     private final TableRef ref;
     private final List<SelectItem> columns = new ArrayList<>();
