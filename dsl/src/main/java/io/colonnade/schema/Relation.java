@@ -24,7 +24,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What tables, views and functions with rows have in common: columns in a fixed order, and a record for their rows. */
-public abstract sealed class Relation<R> implements Source, Projection<R> permits Table, View, TableFunction {
+public abstract sealed class Relation<R> implements Source, Projection<R>
+        permits ReadOnlyTable, Table, TableFunction, View {
     private final TableRef ref;
     private final List<SelectItem> columns = new ArrayList<>();
     private volatile @Nullable Items items;
@@ -217,7 +218,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     protected final ForeignKey foreignKey(
             String name,
             List<? extends Column<?>> keyColumns,
-            Table<?> referenced,
+            Relation<?> referenced,
             List<? extends Column<?>> referencedColumns) {
         return new ForeignKey(name, List.copyOf(keyColumns), referenced, List.copyOf(referencedColumns));
     }

@@ -39,7 +39,7 @@ record ColumnJava(
 
     /** Whether a value can be compared with it. */
     boolean isComparable() {
-        return java().isComparable();
+        return model.type().kind().isComparable();
     }
 
     /** The type of the record's component and of a parameter: primitive where it can be. */

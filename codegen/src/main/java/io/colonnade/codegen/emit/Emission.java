@@ -56,6 +56,6 @@ public final class Emission {
     private Stream<GeneratedFile> table(TableModel table, boolean isDefaultSchema) {
         Stream<GeneratedFile> both = Stream.of(
                 TableEmitter.emit(table, isDefaultSchema, catalog.dialect(), names), RecordEmitter.emit(table, names));
-        return table.isView() ? both : Stream.concat(both, Stream.of(NewRowEmitter.emit(table, names)));
+        return table.isWritten() ? Stream.concat(both, Stream.of(NewRowEmitter.emit(table, names))) : both;
     }
 }

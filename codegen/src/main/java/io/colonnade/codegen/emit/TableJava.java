@@ -43,6 +43,13 @@ record TableJava(
                 : model.primaryKey().columns().stream().map(this::column).toList();
     }
 
+    /** The column that each update counts up; null when there is none. */
+    @Nullable
+    ColumnJava version() {
+        String version = model.use().version();
+        return version == null ? null : column(version);
+    }
+
     /** The columns that a statement may write. */
     List<ColumnJava> writable() {
         return columns.stream().filter(column -> column.model().isWritable()).toList();

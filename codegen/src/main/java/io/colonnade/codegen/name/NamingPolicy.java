@@ -23,20 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class NamingPolicy {
 
     private final String rootPackage;
+    private final Renaming renaming;
     private final String fieldThatHidesPackages;
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, TableNames> tables = new HashMap<>();
     private final Map<QualifiedName, EnumNames> enums = new HashMap<>();
     private final CallNaming calls = new CallNaming();
 
-    private NamingPolicy(String rootPackage, boolean severalPackages) {
+    private NamingPolicy(String rootPackage, Renaming renaming, boolean severalPackages) {
         this.rootPackage = rootPackage;
+        this.renaming = renaming;
         this.fieldThatHidesPackages = severalPackages ? rootPackage.split("\\.", 2)[0] : "";
     }
 
     /** Names everything; the default schema's classes lie in the package itself, the others' in sub-packages. */
-    public static Names name(Catalog catalog, String rootPackage) {
-        NamingPolicy policy = new NamingPolicy(rootPackage, catalog.schemas().size() > 1);
+    public static Names name(Catalog catalog, String rootPackage, Renaming renaming) {
+        NamingPolicy policy =
+                new NamingPolicy(rootPackage, renaming, catalog.schemas().size() > 1);
         policy.namePackages(catalog.schemas());
         catalog.schemas().forEach(policy::nameClasses);
         return new Names(policy.packages, policy.tables, policy.enums, policy.calls);
@@ -84,13 +87,14 @@ public final class NamingPolicy {
     }
 
     /** A package must not have the name of a class beside it, as {@code _1} could be both. */
-    private static String packagePart(String name, List<Schema> schemas) {
+    private String packagePart(String name, List<Schema> schemas) {
         String part = JavaNames.packagePart(name);
         boolean isClass = part.startsWith("_")
                 && schemas.stream()
                         .filter(Schema::isDefault)
                         .flatMap(schema -> schema.tables().stream())
-                        .anyMatch(table -> JavaNames.type(table.name().name()).startsWith("_"));
+                        .anyMatch(table ->
+                                JavaNames.type(renaming.table(table.name())).startsWith("_"));
         return isClass ? "schema" + part : part;
     }
 
@@ -118,13 +122,17 @@ public final class NamingPolicy {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Wish<ClassOf>> typeWishes(Schema schema) {
+    private List<Wish<ClassOf>> typeWishes(Schema schema) {
         List<Wish<ClassOf>> wishes = new ArrayList<>();
         for (TableModel table : schema.tables()) {
             String name = table.name().name();
-            String spelled = JavaNames.spelledType(name);
-            wishes.add(
-                    new Wish<>(new ClassOf(false, name), name, JavaNames.type(name), spelled, TableNames::classNames));
+            String renamed = renaming.table(table.name());
+            wishes.add(new Wish<>(
+                    new ClassOf(false, name),
+                    name,
+                    JavaNames.type(renamed),
+                    JavaNames.spelledType(renamed),
+                    TableNames::classNames));
         }
         for (EnumType type : schema.enums()) {
             String name = type.name().name();
@@ -143,7 +151,7 @@ public final class NamingPolicy {
     }
 
     private TableNames names(TableModel table, String packageName, String type) {
-        String identifier = table.name().name();
+        String identifier = renaming.table(table.name());
         String natural = JavaNames.type(identifier);
         boolean numbered = type.startsWith(natural);
         String constant = JavaNames.constant(identifier)
@@ -154,7 +162,8 @@ public final class NamingPolicy {
     private Map<String, String> fields(TableModel table, String constant) {
         List<Wish<String>> wishes = new ArrayList<>();
         for (ColumnModel column : table.columns()) {
-            wishes.add(wish(column.name(), field(column.name(), constant), JavaNames.spelledField(column.name())));
+            String renamed = renaming.column(table.name(), column.name());
+            wishes.add(wish(column.name(), field(renamed, constant), JavaNames.spelledField(renamed)));
         }
         return DistinctNames.of(UnaryOperator.identity(), wishes);
     }

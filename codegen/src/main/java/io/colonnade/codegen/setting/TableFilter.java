@@ -25,8 +25,8 @@ final class TableFilter {
     private final Set<QualifiedName> needed;
 
     private TableFilter(Catalog catalog, Settings settings) {
-        this.include = Patterns.ofTables("includeTables", settings.includeTables());
-        this.exclude = Patterns.ofTables("excludeTables", settings.excludeTables());
+        this.include = settings.patterns(Setting.INCLUDE_TABLES);
+        this.exclude = settings.patterns(Setting.EXCLUDE_TABLES);
         this.all = enums(catalog, table -> true);
         this.needed = enums(catalog, this::isWanted);
     }

@@ -15,8 +15,8 @@ final class ViewFacts {
     private final Patterns keys;
 
     private ViewFacts(Settings settings) {
-        this.notNull = Patterns.ofColumns("notNull", settings.notNull());
-        this.keys = Patterns.ofColumns("viewKeys", settings.viewKeys());
+        this.notNull = settings.patterns(Setting.NOT_NULL);
+        this.keys = settings.patterns(Setting.VIEW_KEYS);
     }
 
     static Catalog apply(Catalog catalog, Settings settings, List<String> warnings) {

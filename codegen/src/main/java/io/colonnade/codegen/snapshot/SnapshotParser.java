@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SnapshotWriter} wrote; indentation, blank lines, line endings and {@code #} lines are free. */
@@ -29,6 +31,7 @@ final class SnapshotParser {
     private @Nullable String dialect;
     private final List<String> askedFor = new ArrayList<>();
     private final List<MigrationPrint> migrations = new ArrayList<>();
+    private final SortedMap<String, String> placeholders = new TreeMap<>();
     private final List<SchemaName> schemas = new ArrayList<>();
     private final List<EnumLines> enums = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
@@ -56,7 +59,7 @@ final class SnapshotParser {
         if (version == null || dialect == null || schemas.isEmpty()) {
             throw new GenerationException(SnapshotProblems.incomplete(file));
         }
-        Origin origin = new Origin(version, askedFor, migrations);
+        Origin origin = new Origin(version, askedFor, migrations, placeholders);
         return new Snapshot(origin, new Catalog(dialect, catalogSchemas()));
     }
 
@@ -97,6 +100,8 @@ final class SnapshotParser {
             askedFor.add(line.name());
         } else if (line.accept("migration")) {
             migrations.add(new MigrationPrint(line.quoted(), line.word()));
+        } else if (line.accept("placeholder")) {
+            placeholders.put(line.quoted(), line.word());
         } else if (line.accept("schema")) {
             schema(line);
         } else {

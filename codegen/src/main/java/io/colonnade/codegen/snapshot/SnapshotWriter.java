@@ -50,6 +50,7 @@ final class SnapshotWriter {
         origin.schemas().forEach(schema -> line("asked-for " + Quoting.name(schema)));
         origin.migrations()
                 .forEach(migration -> line("migration " + Quoting.text(migration.path()) + " " + migration.hash()));
+        origin.placeholders().forEach((name, hash) -> line("placeholder " + Quoting.text(name) + " " + hash));
         line("");
     }
 
