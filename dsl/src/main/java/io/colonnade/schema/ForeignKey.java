@@ -20,7 +20,7 @@ public record ForeignKey(
     }
 
     KeyRef node() {
-        return new KeyRef(names(columns), referenced.source().ref(), names(referencedColumns));
+        return new KeyRef(names(columns), referenced.ref(), names(referencedColumns));
     }
 
     private static List<String> names(List<Column<?>> columns) {

@@ -2,6 +2,7 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.NamedTable;
 import io.colonnade.query.Condition;
 import io.colonnade.query.Target;
 import io.colonnade.query.Update;
@@ -12,9 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A table whose rows are {@code R}; generated classes extend it. */
 public abstract non-sealed class Table<R> extends Relation<R> implements Target<R> {
+    private final NamedTable source;
+
     /** A table by its name; null for the default schema, and for no alias. */
     protected Table(@Nullable String schema, String name, @Nullable String alias) {
         super(schema, name, alias);
+        this.source = new NamedTable(ref());
+    }
+
+    @Override
+    public final NamedTable source() {
+        return source;
     }
 
     /**

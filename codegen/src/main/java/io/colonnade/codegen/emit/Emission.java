@@ -1,11 +1,16 @@
 package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.RoutineClass;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All files of a catalog. */
@@ -35,7 +40,17 @@ public final class Emission {
         List<GeneratedFile> tables = schema.tables().parallelStream()
                 .flatMap(table -> table(table, schema.isDefault()))
                 .toList();
-        return Stream.of(packageInfo, enums, tables.stream()).flatMap(files -> files);
+        return Stream.of(packageInfo, enums, tables.stream(), calls(schema)).flatMap(files -> files);
+    }
+
+    private Stream<GeneratedFile> calls(Schema schema) {
+        Map<RoutineClass, List<Routine>> routines = schema.routines().stream()
+                .collect(Collectors.groupingBy(RoutineClass::of, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                schema.sequences().stream().map(sequence -> SequenceEmitter.emit(sequence, schema.isDefault(), names)),
+                routines.entrySet().stream()
+                        .flatMap(routine ->
+                                RoutineEmitter.emit(routine.getKey(), routine.getValue(), schema.isDefault(), names)));
     }
 
     private Stream<GeneratedFile> table(TableModel table, boolean isDefaultSchema) {

@@ -4,6 +4,7 @@ import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names a whole catalog, so that no two things in one place have the same name. */
@@ -24,6 +28,7 @@ public final class NamingPolicy {
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, TableNames> tables = new HashMap<>();
     private final Map<QualifiedName, EnumNames> enums = new HashMap<>();
+    private final CallNaming calls = new CallNaming();
 
     private NamingPolicy(String rootPackage, Renaming renaming, boolean severalPackages) {
         this.rootPackage = rootPackage;
@@ -37,7 +42,20 @@ public final class NamingPolicy {
                 new NamingPolicy(rootPackage, renaming, catalog.schemas().size() > 1);
         policy.namePackages(catalog.schemas());
         catalog.schemas().forEach(policy::nameClasses);
-        return new Names(policy.packages, policy.tables, policy.enums);
+        return new Names(policy.packages, policy.tables, policy.enums, policy.calls);
+    }
+
+    /** The names of the parameters of a function's method, in order. */
+    public static List<String> parameters(List<Routine.Parameter> parameters, String packageName) {
+        return CallNaming.parameters(parameters, packageName);
+    }
+
+    /** Methods by what they are called and given: {@code discount numeric integer}. */
+    public static List<String> methods(List<String> typed) {
+        Map<String, String> names = DistinctNames.of(
+                UnaryOperator.identity(),
+                typed.stream().map(one -> wish(one, JavaNames.field(one), null)).toList());
+        return typed.stream().map(one -> found(names, one)).toList();
     }
 
     /** The names of the steps that are named by the column that is still missing: {@code NeedsTitle}. */
@@ -51,7 +69,7 @@ public final class NamingPolicy {
     }
 
     /** Names that become files are the same if they differ in case only: some file systems cannot tell them apart. */
-    private static String asFile(String name) {
+    static String asFile(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
@@ -91,6 +109,17 @@ public final class NamingPolicy {
             String name = found(types, new ClassOf(true, type.name().name()));
             enums.put(type.name(), new EnumNames(new ClassName(packageName, name), constants(type.labels())));
         }
+        calls.add(schema, packageName, files(types));
+    }
+
+    /** The files of all classes of tables and enums. */
+    private static Set<String> files(Map<ClassOf, String> types) {
+        return types.entrySet().stream()
+                .flatMap(type -> type.getKey().isEnum()
+                        ? Stream.of(type.getValue())
+                        : TableNames.classNames(type.getValue()).stream())
+                .map(NamingPolicy::asFile)
+                .collect(Collectors.toSet());
     }
 
     private List<Wish<ClassOf>> typeWishes(Schema schema) {

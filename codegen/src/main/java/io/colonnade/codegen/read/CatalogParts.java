@@ -3,6 +3,7 @@ package io.colonnade.codegen.read;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
@@ -10,6 +11,7 @@ import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ final class CatalogParts {
     private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<Routine> routines = new ArrayList<>();
 
     private final boolean mayLackColumns;
 
@@ -91,6 +95,10 @@ final class CatalogParts {
 
     void sequence(Sequence sequence) {
         sequences.add(sequence);
+    }
+
+    void routine(Routine routine) {
+        routines.add(routine);
     }
 
     void enumType(EnumType type) {
@@ -157,9 +165,12 @@ final class CatalogParts {
     }
 
     private List<EnumType> used(List<TableModel> models) {
-        Set<QualifiedName> used = models.stream()
-                .flatMap(table -> table.columns().stream())
-                .map(column -> column.type().innermostName())
+        Set<QualifiedName> used = Stream.concat(
+                        models.stream()
+                                .flatMap(table -> table.columns().stream())
+                                .map(ColumnModel::type),
+                        routines.stream().flatMap(Routine::types))
+                .map(ColumnType::innermostName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return enums.values().stream()
@@ -177,6 +188,9 @@ final class CatalogParts {
                 enums.stream().filter(type -> type.name().schema().equals(name)).toList(),
                 sequences.stream()
                         .filter(sequence -> sequence.name().schema().equals(name))
+                        .toList(),
+                routines.stream()
+                        .filter(routine -> routine.name().schema().equals(name))
                         .toList());
     }
 

@@ -48,6 +48,7 @@ public final class PostgresReader implements SchemaReader {
         CatalogQuery.each(connection, PostgresQueries.CONSTRAINTS, schemas, row -> constraint(parts, row));
         CatalogQuery.each(connection, PostgresQueries.INDEXES, schemas, row -> index(parts, row));
         CatalogQuery.each(connection, PostgresQueries.SEQUENCES, schemas, row -> sequence(parts, row));
+        PostgresRoutines.read(connection, schemas, parts);
         CatalogQuery.each(
                 connection,
                 PostgresQueries.ENUMS,
@@ -103,7 +104,7 @@ public final class PostgresReader implements SchemaReader {
     }
 
     /** An array of a domain or of money, or one that was declared with more dimensions, passes through as text. */
-    private static ColumnType type(ResultSet row) throws SQLException {
+    static ColumnType type(ResultSet row) throws SQLException {
         String element = row.getString("element_typtype");
         boolean isText = row.getBoolean("is_nested") || "money".equals(row.getString("element_name"));
         return element == null || element.equals("d") || isText

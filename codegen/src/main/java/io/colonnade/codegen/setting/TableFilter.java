@@ -1,8 +1,11 @@
 package io.colonnade.codegen.setting;
 
 import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.problem.GenerationException;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Leaves out the tables that a build does not want, and the enums that only those have. */
 final class TableFilter {
@@ -35,14 +39,19 @@ final class TableFilter {
         }
         List<Schema> schemas = catalog.schemas().stream()
                 .map(filter::schema)
-                .filter(schema -> !schema.tables().isEmpty())
+                .filter(schema -> !schema.tables().isEmpty() || filter.needs(schema))
                 .toList();
-        if (schemas.isEmpty()) {
+        if (schemas.stream().allMatch(schema -> schema.tables().isEmpty())) {
             throw new GenerationException(SettingProblems.nothingLeft());
         }
         warnings.addAll(filter.include.warnings("table"));
         warnings.addAll(filter.exclude.warnings("table"));
         return new Catalog(catalog.dialect(), schemas);
+    }
+
+    /** Whether a table or a function of another schema has one of its enums. */
+    private boolean needs(Schema schema) {
+        return schema.enums().stream().anyMatch(type -> needed.contains(type.name()));
     }
 
     private Schema schema(Schema schema) {
@@ -51,7 +60,7 @@ final class TableFilter {
         List<EnumType> enums = schema.enums().stream()
                 .filter(type -> needed.contains(type.name()) || !all.contains(type.name()))
                 .toList();
-        return new Schema(schema.name(), schema.isDefault(), tables, enums, schema.sequences());
+        return schema.with(tables, enums);
     }
 
     /** Asks both, as both note what they fitted. */
@@ -63,11 +72,16 @@ final class TableFilter {
     }
 
     private static Set<QualifiedName> enums(Catalog catalog, Predicate<TableModel> tables) {
-        return catalog.schemas().stream()
+        Stream<ColumnType> columns = catalog.schemas().stream()
                 .flatMap(schema -> schema.tables().stream())
                 .filter(tables)
                 .flatMap(table -> table.columns().stream())
-                .map(column -> column.type().innermostName())
+                .map(ColumnModel::type);
+        Stream<ColumnType> routines = catalog.schemas().stream()
+                .flatMap(schema -> schema.routines().stream())
+                .flatMap(Routine::types);
+        return Stream.concat(columns, routines)
+                .map(ColumnType::innermostName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

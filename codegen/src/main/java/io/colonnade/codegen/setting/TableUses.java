@@ -34,7 +34,7 @@ final class TableUses {
         List<TableModel> tables = schema.tables().stream()
                 .map(table -> table.isView() ? table : table.with(use(table, found)))
                 .toList();
-        return new Schema(schema.name(), schema.isDefault(), tables, schema.enums(), schema.sequences());
+        return schema.with(tables, schema.enums());
     }
 
     private TableUse use(TableModel table, VersionColumns found) {

@@ -31,7 +31,7 @@ final class ViewFacts {
         List<TableModel> tables = schema.tables().stream()
                 .map(table -> table.isView() ? view(table) : table)
                 .toList();
-        return new Schema(schema.name(), schema.isDefault(), tables, schema.enums(), schema.sequences());
+        return schema.with(tables, schema.enums());
     }
 
     private TableModel view(TableModel view) {

@@ -3,6 +3,7 @@ package io.colonnade.codegen.snapshot;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -34,6 +35,7 @@ final class SnapshotParser {
     private final List<SchemaName> schemas = new ArrayList<>();
     private final List<EnumLines> enums = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<RoutineLines> routines = new ArrayList<>();
     private final List<TableLines> tables = new ArrayList<>();
     private Part part = line -> false;
 
@@ -115,6 +117,12 @@ final class SnapshotParser {
             part = lines;
             return true;
         }
+        if (line.accept("function")) {
+            RoutineLines lines = new RoutineLines(names.qualified(line), names);
+            routines.add(lines);
+            part = lines;
+            return true;
+        }
         if (line.accept("sequence")) {
             sequence(line);
             return true;
@@ -154,7 +162,8 @@ final class SnapshotParser {
                         schema.isDefault(),
                         tablesOf(schema.name()),
                         enumsOf(schema.name()),
-                        sequencesOf(schema.name())))
+                        sequencesOf(schema.name()),
+                        routinesOf(schema.name())))
                 .toList();
     }
 
@@ -168,6 +177,13 @@ final class SnapshotParser {
     private List<Sequence> sequencesOf(String schema) {
         return sequences.stream()
                 .filter(sequence -> sequence.name().schema().equals(schema))
+                .toList();
+    }
+
+    private List<Routine> routinesOf(String schema) {
+        return routines.stream()
+                .map(RoutineLines::routine)
+                .filter(routine -> routine.name().schema().equals(schema))
                 .toList();
     }
 

@@ -47,10 +47,10 @@ class SnapshotTest {
             assertThat(text.lines())
                     .as("seed " + seed)
                     .allMatch(line -> line.isEmpty()
-                            || line.matches("(# |colonnade-schema |made-by |dialect |schema |enum |sequence |table "
-                                    + "|view |foreign table |materialized view ).*"
+                            || line.matches("(# |colonnade-schema |made-by |dialect |schema |enum |sequence |function "
+                                    + "|table |view |foreign table |materialized view ).*"
                                     + "|  (label|comment|column|primary key|unique key|foreign key|index"
-                                    + "|unique index|check|exclude) .*|    comment .*"));
+                                    + "|unique index|check|exclude|parameter|returns|row) .*|    comment .*"));
         });
     }
 
