@@ -88,7 +88,7 @@ class SequenceTest {
     }
 
     private static @Nullable Long lastOfThree(Executor tx) {
-        select(TICKETS.nextValue()).from(BOOK).limit(3).fetch(tx);
+        assertThat(select(TICKETS.nextValue()).from(BOOK).limit(3).fetch(tx)).hasSize(3);
         return select(TICKETS.currentValue()).fetchOne(tx);
     }
 
