@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *         .fetch(db);
  * }</pre>
  */
-public final class Sql extends Aggregating {
+public final class Sql extends Compiling {
     private Sql() {}
 
     /** {@code insertInto(t)} makes {@code insert into t}. */

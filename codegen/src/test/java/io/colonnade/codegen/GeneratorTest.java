@@ -74,7 +74,8 @@ class GeneratorTest {
                                 .map(GeneratorTest::reversed)
                                 .toList()),
                         reversed(schema.enums()),
-                        reversed(schema.sequences())))
+                        reversed(schema.sequences()),
+                        reversed(schema.routines())))
                 .toList();
         return new Catalog(catalog.dialect(), reversed(schemas));
     }

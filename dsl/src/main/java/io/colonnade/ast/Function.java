@@ -245,6 +245,12 @@ public enum Function {
     /** A date as text. */
     DATE_TO_TEXT,
 
+    // sequences
+    /** The next number of a sequence, whose name is the argument. */
+    NEXT_VALUE,
+    /** The number that a sequence gave last to this session. */
+    CURRENT_VALUE,
+
     // queries that repeat themselves
     /** A value of a recursive query, in the widest type of its kind: those of later steps must fit. */
     WIDE

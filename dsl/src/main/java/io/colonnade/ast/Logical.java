@@ -1,6 +1,7 @@
 package io.colonnade.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions joined by {@code and} or by {@code or}; a chain of one kind is one flat node, however long.
@@ -33,26 +34,37 @@ public record Logical(Connective connective, List<Expression> terms) implements 
     }
 
     private static Expression join(Connective connective, Expression left, Expression right) {
-        Truth neutral = new Truth(connective == Connective.AND);
-        if (left instanceof Truth) {
-            return left.equals(neutral) ? right : left;
+        if (left instanceof Truth truth) {
+            return isNeutral(truth, connective) ? right : left;
         }
-        if (right instanceof Truth) {
-            return right.equals(neutral) ? left : right;
+        if (right instanceof Truth truth) {
+            return isNeutral(truth, connective) ? left : right;
         }
         return new Logical(connective, terms(connective, left, right));
     }
 
+    private static boolean isNeutral(Truth truth, Connective connective) {
+        return truth.value() == (connective == Connective.AND);
+    }
+
     private static List<Expression> terms(Connective connective, Expression left, Expression right) {
-        List<Expression> terms = termsOf(connective, left);
-        for (Expression term : termsOf(connective, right)) {
+        Logical more = of(connective, right);
+        Logical before = of(connective, left);
+        if (before == null && more == null) {
+            return List.of(left, right);
+        }
+        List<Expression> terms = before == null ? List.of(left) : before.terms;
+        if (more == null) {
+            return Chain.of(terms, right);
+        }
+        for (Expression term : more.terms) {
             terms = Chain.of(terms, term);
         }
         return terms;
     }
 
-    private static List<Expression> termsOf(Connective connective, Expression term) {
-        return term instanceof Logical logical && logical.connective == connective ? logical.terms : List.of(term);
+    private static @Nullable Logical of(Connective connective, Expression term) {
+        return term instanceof Logical logical && logical.connective == connective ? logical : null;
     }
 
     @Override

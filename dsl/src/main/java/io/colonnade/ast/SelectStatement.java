@@ -33,7 +33,7 @@ public record SelectStatement(
     /** Copies the lists. */
     public SelectStatement {
         distinctOn = List.copyOf(distinctOn);
-        joins = List.copyOf(joins);
+        joins = Chain.copyOf(joins);
         groupBy = List.copyOf(groupBy);
         ending = ending.among(items);
     }
@@ -193,7 +193,7 @@ public record SelectStatement(
     }
 
     private static <T> List<T> append(List<T> list, T last) {
-        return concat(list, List.of(last));
+        return list.isEmpty() ? List.of(last) : Chain.of(list, last);
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

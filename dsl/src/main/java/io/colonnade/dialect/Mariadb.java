@@ -122,6 +122,7 @@ public final class Mariadb {
     private static Vocabulary words() {
         String pattern = "concat('(?-i)', {1})";
         return JsonFunctions.mariadb(MysqlFunctions.words(NAME))
+                .say(Function.CURRENT_VALUE, "previous value for {0}")
                 .say(Function.REPLACE, Mariadb::replace)
                 .say(Function.MATCHES, "({0} regexp " + pattern + ")")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, " + pattern + ", {2})")

@@ -35,6 +35,10 @@ import java.util.List;
 public final class Mysql {
     private static final String NAME = "MySQL";
 
+    private static final String NO_SEQUENCES =
+            "MySQL has no sequences. Let an auto_increment column number the rows, and"
+                    + " read the number with returning(…).";
+
     /** A bound on what is built; the drivers put values into the text themselves, unless they are told to prepare. */
     private static final int MOST_BINDS = 1_000_000;
 
@@ -120,6 +124,8 @@ public final class Mysql {
 
     private static Vocabulary words() {
         return JsonFunctions.mysql(MysqlFunctions.words(NAME))
+                .refuse(Function.NEXT_VALUE, NO_SEQUENCES)
+                .refuse(Function.CURRENT_VALUE, NO_SEQUENCES)
                 .say(Function.POSITION, Mysql::position)
                 .say(Function.MATCHES, "regexp_like({0}, {1}, 'c')")
                 .say(Function.REGEXP_REPLACE, "regexp_replace({0}, {1}, {2}, 1, 0, 'c')")

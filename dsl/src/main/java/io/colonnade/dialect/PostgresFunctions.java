@@ -2,10 +2,12 @@ package io.colonnade.dialect;
 
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
+import io.colonnade.ast.Template;
 import io.colonnade.render.Functions.Spelling;
 import io.colonnade.render.SqlWriter;
 import io.colonnade.type.TypeFamily;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Functions that PostgreSQL says in its own words; facts from its manual and from running it. */
 final class PostgresFunctions {
@@ -20,7 +22,18 @@ final class PostgresFunctions {
         numbers(words);
         parts(words);
         moments(words);
+        words.say(Function.NEXT_VALUE, sequence("nextval")).say(Function.CURRENT_VALUE, sequence("currval"));
         return words.spellings();
+    }
+
+    /** The name of a sequence is a text that holds it as a statement would. */
+    private static Spelling sequence(String function) {
+        return (out, call) -> {
+            Template.Name name =
+                    (Template.Name) ((Template) call.arguments().get(0)).parts().get(0);
+            String quoted = name.parts().stream().map(Standard::doubleQuotes).collect(Collectors.joining("."));
+            return out.sql(function + "(" + PostgresJson.literal(quoted) + ")");
+        };
     }
 
     private static void texts(Vocabulary words, int version) {

@@ -55,7 +55,7 @@ final class PostgresJson implements Types.Documents {
     }
 
     /** A backslash escapes or does not, as the session has it, unless the literal says that it does. */
-    private static String literal(String text) {
+    static String literal(String text) {
         String quoted = "'" + text.replace("'", "''") + "'";
         return text.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
     }

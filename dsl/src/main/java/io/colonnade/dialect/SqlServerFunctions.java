@@ -53,7 +53,11 @@ final class SqlServerFunctions {
     }
 
     private static void refusals(Vocabulary words) {
-        words.refuse(Function.MATCHES, NONE)
+        words.refuse(
+                        Function.CURRENT_VALUE,
+                        "SQL Server does not keep what number a session got from a sequence. Read nextValue(), and keep"
+                                + " it in Java.")
+                .refuse(Function.MATCHES, NONE)
                 .refuse(Function.REGEXP_REPLACE, NONE)
                 .refuse(Function.REGEXP_SUBSTR, NONE)
                 .refuse(Function.MD5, HASH)

@@ -15,7 +15,9 @@ final class StandardFunctions {
         return words.say(Function.NULLIF, "nullif({0}, {1})")
                 .say(Function.GREATEST, SpelledCalls.extreme(">="))
                 .say(Function.LEAST, SpelledCalls.extreme("<="))
-                .say(Function.UUID_TO_TEXT, "cast({0} as varchar)");
+                .say(Function.UUID_TO_TEXT, "cast({0} as varchar)")
+                .say(Function.NEXT_VALUE, "next value for {0}")
+                .say(Function.CURRENT_VALUE, "current value for {0}");
     }
 
     private static void texts(Vocabulary words) {

@@ -8,6 +8,7 @@ public abstract sealed class ColonnadeException extends RuntimeException
                 NullReadException,
                 RefusedException,
                 RowCountException,
+                StaleRowException,
                 SchemaChangedException,
                 ConversionException,
                 InvalidInputException {

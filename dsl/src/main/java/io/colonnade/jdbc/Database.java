@@ -7,6 +7,7 @@ import io.colonnade.error.Rule;
 import io.colonnade.error.SchemaChangedException;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Executor;
+import io.colonnade.query.Insert;
 import io.colonnade.query.RowQuery;
 import io.colonnade.schema.Relation;
 import java.sql.Connection;
@@ -151,8 +152,14 @@ public final class Database implements Executor {
     }
 
     @Override
+    public long executeBatch(Insert<?> insert) {
+        refuseInsideTransaction();
+        return executeBatchOutside(insert);
+    }
+
+    @Override
     public BoundStatement render(Statement statement) {
-        return backend().rendering().prepare(statement).bound();
+        return backend().rendering().look(statement).bound();
     }
 
     <R extends @Nullable Object> List<R> fetchOutside(RowQuery<R> query, int most) {
@@ -165,6 +172,12 @@ public final class Database implements Executor {
     long executeOutside(Statement statement) {
         try (Lease lease = Lease.of(connections)) {
             return Runner.execute(lease.connection(), backend(lease.connection()), statement);
+        }
+    }
+
+    long executeBatchOutside(Insert<?> insert) {
+        try (Lease lease = Lease.of(connections)) {
+            return Batches.run(lease.connection(), connections.ownsTransactions(), backend(lease.connection()), insert);
         }
     }
 

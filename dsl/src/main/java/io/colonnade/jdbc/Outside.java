@@ -3,6 +3,7 @@ package io.colonnade.jdbc;
 import io.colonnade.ast.Statement;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Executor;
+import io.colonnade.query.Insert;
 import io.colonnade.query.RowQuery;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ record Outside(Database database) implements Executor {
     @Override
     public long execute(Statement statement) {
         return database.executeOutside(statement);
+    }
+
+    @Override
+    public long executeBatch(Insert<?> insert) {
+        return database.executeBatchOutside(insert);
     }
 
     @Override

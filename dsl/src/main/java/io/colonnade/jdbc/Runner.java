@@ -1,9 +1,9 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.query.Projection;
 import io.colonnade.query.RowQuery;
-import io.colonnade.query.Select;
 import io.colonnade.render.ReadyStatement;
 import io.colonnade.row.RowCursor;
 import java.sql.Connection;
@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one connection and closes what it opens. */
 final class Runner {
+    /** So few rows that a list of one place is likely enough. */
+    private static final int FEW = 2;
+
     private Runner() {}
 
     /** Rows; {@code ours} says whether a transaction on this connection is ours to begin and end. */
     static <R extends @Nullable Object> List<R> fetch(
             Connection connection, boolean ours, Backend backend, RowQuery<R> query, int most) {
-        ReadyStatement ready = backend.rendering().prepare(query.statement());
+        ReadyStatement ready = backend.rendering().prepare(query);
         if (ready.steps() > 1) {
             return first(most, Steps.run(connection, ours, backend, ready, query.projection()));
         }
@@ -30,7 +33,7 @@ final class Runner {
         try (PreparedStatement statement = prepare(connection, backend, ready);
                 ResultSet result = query(statement, query, most)) {
             RowCursor rows = new RowCursor(result, backend.wire(), sql);
-            return query instanceof Select
+            return query.statement() instanceof Query
                     ? read(query.projection(), rows, most)
                     : first(most, read(query.projection(), rows, Integer.MAX_VALUE));
         } catch (SQLException failure) {
@@ -44,7 +47,7 @@ final class Runner {
 
     /** Asks for no more rows than are wanted; a statement that changes rows is always run, and read, to its end. */
     private static ResultSet query(PreparedStatement statement, RowQuery<?> query, int most) throws SQLException {
-        if (most < Integer.MAX_VALUE && query instanceof Select) {
+        if (most < Integer.MAX_VALUE && query.statement() instanceof Query) {
             statement.setMaxRows(most);
         }
         return statement.executeQuery();
@@ -62,7 +65,7 @@ final class Runner {
     /** Rows from a cursor; closing the stream closes the statement and then runs {@code after}. */
     static <R extends @Nullable Object> Stream<R> stream(
             Connection connection, boolean ours, Backend backend, RowQuery<R> query, Runnable after) {
-        ReadyStatement ready = backend.rendering().prepare(query.statement());
+        ReadyStatement ready = backend.rendering().prepare(query);
         if (ready.steps() > 1) {
             return Steps.run(connection, ours, backend, ready, query.projection()).stream()
                     .onClose(after);
@@ -91,7 +94,7 @@ final class Runner {
 
     static <R extends @Nullable Object> List<R> read(Projection<R> projection, RowCursor rows, int most)
             throws SQLException {
-        List<R> list = new ArrayList<>();
+        List<R> list = most > FEW ? new ArrayList<>() : new ArrayList<>(1);
         while (list.size() < most && rows.advance()) {
             list.add(projection.read(rows));
         }

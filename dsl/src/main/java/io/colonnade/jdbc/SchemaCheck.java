@@ -6,6 +6,7 @@ import io.colonnade.ast.TableRef;
 import io.colonnade.row.RowOutline;
 import io.colonnade.schema.Relation;
 import io.colonnade.schema.Table;
+import io.colonnade.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class SchemaCheck {
             } else {
                 added.remove(is.name());
                 compare(place, columns.get(index), is);
-                if (relation instanceof Table && index < read.size()) {
+                if (!(relation instanceof View) && index < read.size()) {
                     nullness(place, read.get(index).nullable(), is);
                 }
             }

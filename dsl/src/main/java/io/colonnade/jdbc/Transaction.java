@@ -5,6 +5,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Executor;
+import io.colonnade.query.Insert;
 import io.colonnade.query.RowQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,8 +72,13 @@ public final class Transaction implements Executor {
     }
 
     @Override
+    public long executeBatch(Insert<?> insert) {
+        return Batches.run(open(), false, backend, insert);
+    }
+
+    @Override
     public BoundStatement render(Statement statement) {
-        return backend.rendering().prepare(statement).bound();
+        return backend.rendering().look(statement).bound();
     }
 
     /** Runs the work; streams that it leaves open end with it. */

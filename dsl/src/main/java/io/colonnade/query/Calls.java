@@ -5,6 +5,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
 import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.Literal;
+import io.colonnade.ast.Template;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
@@ -85,6 +86,14 @@ public final class Calls {
     /** A function without arguments that gives a value with an order. */
     public static <T> OrderedExpr<T> constant(Function function, SqlType<T> type) {
         return new Terms.OfOrdered<>(nothing(function, type));
+    }
+
+    /** A number of a sequence. */
+    public static <N extends Number> NumberExpr<@Nullable N> ofSequence(
+            Function function, Identifier sequence, SqlType<N> type) {
+        Template name = new Template(Template.Form.CALL, List.of(sequence.name()));
+        FunctionCall call = new FunctionCall(function, type, List.of(name));
+        return new Terms.OfNumber<>(new Term(call, type, Claim.NULLABLE, null));
     }
 
     private static Term nothing(Function function, SqlType<?> type) {

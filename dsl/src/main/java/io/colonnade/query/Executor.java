@@ -15,4 +15,7 @@ public interface Executor extends SqlTarget {
 
     /** Runs a statement; gives the number of rows that it changed. */
     long execute(Statement statement);
+
+    /** Runs an insert row by row, as a batch; gives the number of rows. */
+    long executeBatch(Insert<?> insert);
 }

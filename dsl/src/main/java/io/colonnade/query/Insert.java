@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Insert<R> {
     private final TableRef table;
-    private final List<List<Assignment>> rows;
+    private final List<NewValues<R>> rows;
     private final @Nullable Conflict conflict;
 
-    private Insert(TableRef table, List<List<Assignment>> rows, @Nullable Conflict conflict) {
+    private Insert(TableRef table, List<NewValues<R>> rows, @Nullable Conflict conflict) {
         this.table = table;
         this.rows = rows;
         this.conflict = conflict;
@@ -39,7 +39,7 @@ public final class Insert<R> {
 
     /** {@code .values(NewBook.title("Dune")…)} makes {@code , (?, ?, …)}: one more row. */
     public Insert<R> values(NewValues<R> row) {
-        return plus(List.of(row.assignments()));
+        return plus(List.of(row));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Insert<R> {
      * default in the others.
      */
     public Insert<R> values(Collection<? extends NewValues<R>> more) {
-        return plus(more.stream().map(NewValues::assignments).toList());
+        return plus(more);
     }
 
     /**
@@ -95,8 +95,27 @@ public final class Insert<R> {
             return 0;
         }
         long counted = db.execute(statement(null));
-        boolean updates = conflict != null && !conflict.assignments().isEmpty();
-        return updates ? rows.size() : counted;
+        return updates() ? rows.size() : counted;
+    }
+
+    /**
+     * {@code .executeBatch(db)} sends {@code insert into t (a, b) values (?, ?)} once for each row, as a batch of the
+     * driver's: the way to insert thousands. All rows are inserted, or none; gives their number. Rows with the same
+     * columns, one after the other, share a batch. Drivers can send fewer and longer statements if their URL says so
+     * ({@code reWriteBatchedInserts=true} on PostgreSQL, {@code rewriteBatchedStatements=true} on MySQL); they no
+     * longer tell then which rows {@code doNothing()} left alone, and each counts as one.
+     */
+    @CanIgnoreReturnValue
+    public long executeBatch(Executor db) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        long counted = db.executeBatch(this);
+        return updates() ? rows.size() : counted;
+    }
+
+    private boolean updates() {
+        return conflict != null && !conflict.assignments().isEmpty();
     }
 
     /**
@@ -109,21 +128,40 @@ public final class Insert<R> {
 
     /** The tree. Not for users. */
     public InsertStatement statement(@Nullable Projection<?> returning) {
-        List<ColumnRef> columns = columns();
-        List<List<Expression>> values = new ArrayList<>(rows.size());
-        for (List<Assignment> row : rows) {
+        return statement(rows.stream().map(NewValues::assignments).toList(), returning);
+    }
+
+    /** How many rows. Not for users. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** One row. Not for users. */
+    public NewValues<R> row(int index) {
+        return rows.get(index);
+    }
+
+    /** The tree that inserts one of the rows. Not for users. */
+    public InsertStatement statement(int index) {
+        return statement(List.of(rows.get(index).assignments()), null);
+    }
+
+    private InsertStatement statement(List<List<Assignment>> assigned, @Nullable Projection<?> returning) {
+        List<ColumnRef> columns = columns(assigned);
+        List<List<Expression>> values = new ArrayList<>(assigned.size());
+        for (List<Assignment> row : assigned) {
             values.add(inOrder(columns, row));
         }
         return new InsertStatement(table, columns, values, conflict, returning == null ? null : returning.items());
     }
 
-    private Insert<R> plus(List<List<Assignment>> more) {
-        List<List<Assignment>> all = new ArrayList<>(rows);
+    private Insert<R> plus(Collection<? extends NewValues<R>> more) {
+        List<NewValues<R>> all = new ArrayList<>(rows);
         all.addAll(more);
         return new Insert<>(table, List.copyOf(all), conflict);
     }
 
-    private List<ColumnRef> columns() {
+    private static List<ColumnRef> columns(List<List<Assignment>> rows) {
         Map<String, ColumnRef> columns = new LinkedHashMap<>();
         for (List<Assignment> row : rows) {
             for (Assignment assignment : row) {
@@ -157,7 +195,7 @@ public final class Insert<R> {
 
         /** {@code .values(NewBook.title("Dune")…)} makes {@code values (?, ?, …)}: one row. */
         public Insert<R> values(NewValues<R> row) {
-            return new Insert<>(table, List.of(row.assignments()), null);
+            return new Insert<>(table, List.of(row), null);
         }
 
         /**
@@ -165,8 +203,7 @@ public final class Insert<R> {
          * some of them give takes its default in the others.
          */
         public Insert<R> values(Collection<? extends NewValues<R>> rows) {
-            return new Insert<R>(table, List.of(), null)
-                    .plus(rows.stream().map(NewValues::assignments).toList());
+            return new Insert<R>(table, List.of(), null).plus(rows);
         }
 
         @Override
@@ -213,7 +250,7 @@ public final class Insert<R> {
         }
 
         private Insert<?> insert() {
-            return new Insert<>(table, List.of(assignments), null);
+            return new Insert<Object>(table, List.of(() -> assignments), null);
         }
 
         @Override

@@ -10,16 +10,17 @@ import io.colonnade.ast.Truth;
 import io.colonnade.meta.CheckReturnValue;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A join that still needs its condition. */
 @CheckReturnValue
 public final class Joining<R extends @Nullable Object> {
-    private final List<TableRef> present;
+    private final Supplier<List<TableRef>> present;
     private final TableRef joined;
     private final Function<Expression, Select<R>> on;
 
-    Joining(List<TableRef> present, TableRef joined, Function<Expression, Select<R>> on) {
+    Joining(Supplier<List<TableRef>> present, TableRef joined, Function<Expression, Select<R>> on) {
         this.present = present;
         this.joined = joined;
         this.on = on;
@@ -28,7 +29,7 @@ public final class Joining<R extends @Nullable Object> {
     static <R extends @Nullable Object> Joining<R> of(Select<R> select, Join.Kind kind, Source source) {
         TableSource table = source.source();
         return new Joining<>(
-                select.tables(),
+                select::tables,
                 table.ref(),
                 condition -> select.with(select.plain("join").join(new Join(kind, table, condition))));
     }
@@ -53,8 +54,9 @@ public final class Joining<R extends @Nullable Object> {
      * make.
      */
     public Select<R> onKey() {
+        List<TableRef> tables = present.get();
         return on.apply(
-                KeyJoins.only(KeyPath.between(present, joined), joined, present).condition());
+                KeyJoins.only(KeyPath.between(tables, joined), joined, tables).condition());
     }
 
     /**
@@ -65,7 +67,8 @@ public final class Joining<R extends @Nullable Object> {
         List<Expression> columns = Conditions.list(first, more).stream()
                 .<Expression>map(Expr::node)
                 .toList();
-        return on.apply(KeyJoins.of(columns, KeyPath.between(present, joined), joined, present)
+        List<TableRef> tables = present.get();
+        return on.apply(KeyJoins.of(columns, KeyPath.between(tables, joined), joined, tables)
                 .condition());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement that gives rows, each an {@code R}. An immutable value: run it as often as you like, in any thread. */
 @CheckReturnValue
-public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQuery, Returning {
+public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQuery, Returning, Compiled.Call {
     RowQuery() {}
 
     /** The tree. Not for users. */

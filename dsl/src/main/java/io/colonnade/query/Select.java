@@ -6,6 +6,7 @@ import io.colonnade.ast.Expression;
 import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.Literal;
+import io.colonnade.ast.Logical;
 import io.colonnade.ast.Not;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
@@ -129,7 +130,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         SelectItem one = new SelectItem(new Literal(1), SqlTypes.INTEGER, null, Claim.NOT_NULL);
         SelectStatement matches = SelectStatement.of(false, Items.of(one)).from(source.source());
         return new Joining<>(
-                tables(),
+                this::tables,
                 source.source().ref(),
                 condition -> with(plain("semiJoin").where(found.apply(new Exists(matches.where(condition))))));
     }
@@ -140,11 +141,11 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
 
     /** {@code .where(c)} makes {@code where c and …}. */
     public Select<R> where(Condition first, Condition... more) {
-        SelectStatement narrowed = plain("where").where(first.node());
+        Expression all = first.node();
         for (Condition condition : more) {
-            narrowed = narrowed.where(condition.node());
+            all = Logical.and(all, condition.node());
         }
-        return with(narrowed);
+        return with(plain("where").where(all));
     }
 
     /**

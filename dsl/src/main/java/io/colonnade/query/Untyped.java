@@ -76,7 +76,8 @@ public final class Untyped {
         return form == Form.CALL ? asBoolean() : new Condition.Of(new Template(Form.CONDITION, parts));
     }
 
-    Template node() {
+    /** The node of the tree. Not for users. */
+    public Template node() {
         return new Template(form, parts);
     }
 

@@ -21,6 +21,15 @@ public final class ReadyStatement {
         this.values = values;
     }
 
+    List<RenderedStep> all() {
+        return steps;
+    }
+
+    @Nullable
+    Object[] values() {
+        return values;
+    }
+
     /** How many statements do it together; one, nearly always. */
     public int steps() {
         return steps.size();
@@ -49,6 +58,16 @@ public final class ReadyStatement {
     /** Binds the values of the first step, in the order of the text. */
     public void bind(PreparedStatement statement, Wire wire) throws SQLException {
         bind(0, statement, wire, List.of());
+    }
+
+    /** The values in the order of the walk, as a list that may be changed. */
+    public @Nullable Object[] copyOfValues() {
+        return values.clone();
+    }
+
+    /** Binds other values to the first step. */
+    public void bind(PreparedStatement statement, Wire wire, @Nullable Object[] others) throws SQLException {
+        steps.get(0).statement().bind(statement, wire, others, List.of());
     }
 
     /** Binds the values of a step, to which an earlier one gave {@code keys}. */

@@ -3,7 +3,11 @@ package io.colonnade.render;
 import io.colonnade.ast.CommonQuery;
 import io.colonnade.ast.Statement;
 import io.colonnade.check.Rules;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.query.BoundStatement;
+import io.colonnade.query.Compiled;
+import io.colonnade.query.RowQuery;
 import io.colonnade.shape.DeepStatement;
 import io.colonnade.shape.Shape;
 import io.colonnade.shape.ShapeCache;
@@ -29,33 +33,64 @@ public final class Rendering {
         return grammar;
     }
 
+    /** The query, ready to be bound and run. */
+    public ReadyStatement prepare(RowQuery<?> query) {
+        return query instanceof Compiled.Call<?> call
+                ? text(call.compiled()).with(call.values())
+                : prepare(query.statement());
+    }
+
+    private CompiledText text(Compiled<?> compiled) {
+        if (compiled.kept() instanceof CompiledText text && text.isOf(this)) {
+            return text;
+        }
+        CompiledText text = new CompiledText(this, look(compiled.statement()), compiled.parameters());
+        compiled.keep(text);
+        return text;
+    }
+
     /** The statement, ready to be bound and run. */
     public ReadyStatement prepare(Statement statement) {
+        return prepare(statement, true);
+    }
+
+    /** The statement, with whatever parameters it has, to be looked at. */
+    public ReadyStatement look(Statement statement) {
+        return prepare(statement, false);
+    }
+
+    private ReadyStatement prepare(Statement statement, boolean toRun) {
         int most = grammar.limits().levels();
         try {
-            return prepare(statement, Math.min(most, ShapeWalk.SHALLOW));
+            return prepare(statement, toRun, Math.min(most, ShapeWalk.SHALLOW));
         } catch (DeepStatement deep) {
-            return DeepStack.call(() -> prepareDeep(statement, most));
+            return DeepStack.call(() -> prepareDeep(statement, toRun, most));
         }
     }
 
-    private ReadyStatement prepareDeep(Statement statement, int most) {
+    private ReadyStatement prepareDeep(Statement statement, boolean toRun, int most) {
         try {
-            return prepare(statement, most);
+            return prepare(statement, toRun, most);
         } catch (DeepStatement deep) {
             throw grammar.limits().tooDeep();
         }
     }
 
-    private ReadyStatement prepare(Statement statement, int levels) {
+    private ReadyStatement prepare(Statement statement, boolean toRun, int levels) {
         ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists(), levels);
+        if (toRun && walk.hasParameters()) {
+            throw new RefusedException(
+                    Rule.STATEMENT,
+                    "A parameter, param(…), has no value here. Run the query by compile(…): compile(key,"
+                            + " select(…)).with(7L).fetch(db).");
+        }
         Shape shape = walk.shape();
         List<RenderedStep> rendered = cache.get(shape);
         if (rendered == null) {
             rendered = fresh(statement, walk.commonQueries());
             cache.put(shape, rendered);
         }
-        return new ReadyStatement(rendered, walk.values());
+        return new ReadyStatement(rendered, toRun ? walk.values() : walk.trimmedValues());
     }
 
     /** How many shapes are kept. */
@@ -65,7 +100,7 @@ public final class Rendering {
 
     /** The statement's text with its values; the cache is not asked. */
     public static BoundStatement once(Grammar grammar, Statement statement) {
-        return new Rendering(grammar).prepare(statement).bound();
+        return new Rendering(grammar).look(statement).bound();
     }
 
     private List<RenderedStep> fresh(Statement statement, List<CommonQuery> commonQueries) {

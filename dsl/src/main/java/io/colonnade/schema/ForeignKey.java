@@ -11,7 +11,8 @@ import java.util.List;
  * @param referenced the table referred to
  * @param referencedColumns its columns, in the order of {@code columns}
  */
-public record ForeignKey(String name, List<Column<?>> columns, Table<?> referenced, List<Column<?>> referencedColumns) {
+public record ForeignKey(
+        String name, List<Column<?>> columns, Relation<?> referenced, List<Column<?>> referencedColumns) {
     /** Copies the lists. */
     public ForeignKey {
         columns = List.copyOf(columns);
@@ -19,7 +20,7 @@ public record ForeignKey(String name, List<Column<?>> columns, Table<?> referenc
     }
 
     KeyRef node() {
-        return new KeyRef(names(columns), referenced.source().ref(), names(referencedColumns));
+        return new KeyRef(names(columns), referenced.ref(), names(referencedColumns));
     }
 
     private static List<String> names(List<Column<?>> columns) {

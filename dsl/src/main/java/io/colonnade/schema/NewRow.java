@@ -1,8 +1,10 @@
 package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
+import io.colonnade.ast.ColumnRef;
 import io.colonnade.query.NewValues;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code R} that has all its required columns; generated classes extend it. */
 public abstract class NewRow<R> implements NewValues<R> {
@@ -21,5 +23,10 @@ public abstract class NewRow<R> implements NewValues<R> {
     @Override
     public final List<Assignment> assignments() {
         return values.assignments();
+    }
+
+    @Override
+    public final boolean fill(ColumnRef[] columns, @Nullable Object[] places) {
+        return values.fill(columns, places);
     }
 }

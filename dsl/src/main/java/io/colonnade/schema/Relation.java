@@ -3,7 +3,6 @@ package io.colonnade.schema;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
-import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
 import io.colonnade.query.Projection;
@@ -24,14 +23,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What tables and views have in common: a name, columns in a fixed order, and a record for their rows. */
-public abstract sealed class Relation<R> implements Source, Projection<R> permits Table, View {
-    private final NamedTable source;
+/** What tables, views and functions with rows have in common: columns in a fixed order, and a record for their rows. */
+public abstract sealed class Relation<R> implements Source, Projection<R>
+        permits ReadOnlyTable, Table, TableFunction, View {
+    private final TableRef ref;
     private final List<SelectItem> columns = new ArrayList<>();
     private volatile @Nullable Items items;
 
     Relation(@Nullable String schema, String name, @Nullable String alias) {
-        this.source = new NamedTable(new TableRef(schema, name, alias, new Keys(this)));
+        this.ref = new TableRef(schema, name, alias, new Keys(this));
+    }
+
+    Relation(String alias) {
+        this.ref = TableRef.derived(alias);
+    }
+
+    final TableRef ref() {
+        return ref;
     }
 
     /** The foreign keys; none unless the generated class says so. */
@@ -64,11 +72,6 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     }
 
     @Override
-    public final NamedTable source() {
-        return source;
-    }
-
-    @Override
     public final Items items() {
         Items made = items;
         if (made == null) {
@@ -80,7 +83,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
 
     @Override
     public final String toString() {
-        return source.ref().qualifier();
+        return ref.qualifier();
     }
 
     /** A {@code boolean} column. */
@@ -215,7 +218,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     protected final ForeignKey foreignKey(
             String name,
             List<? extends Column<?>> keyColumns,
-            Table<?> referenced,
+            Relation<?> referenced,
             List<? extends Column<?>> referencedColumns) {
         return new ForeignKey(name, List.copyOf(keyColumns), referenced, List.copyOf(referencedColumns));
     }
@@ -225,7 +228,7 @@ public abstract sealed class Relation<R> implements Source, Projection<R> permit
     }
 
     private ColumnRef column(String name, SqlType<?> type) {
-        ColumnRef column = new ColumnRef(source.ref(), name);
+        ColumnRef column = new ColumnRef(ref, name);
         columns.add(new SelectItem(column, type, null, Claim.ROW));
         return column;
     }

@@ -1,6 +1,7 @@
 package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
+import io.colonnade.ast.ColumnRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a new row: an immutable chain, so that every prefix can be used again. */
 public final class RowValues {
-    private static final RowValues EMPTY = new RowValues(null, null);
+    private static final RowValues EMPTY = new RowValues(null, null, null);
 
     private final @Nullable RowValues previous;
-    private final @Nullable Assignment last;
+    private final @Nullable Column<?> column;
+    private final @Nullable Object value;
 
-    private RowValues(@Nullable RowValues previous, @Nullable Assignment last) {
+    private RowValues(@Nullable RowValues previous, @Nullable Column<?> column, @Nullable Object value) {
         this.previous = previous;
-        this.last = last;
+        this.column = column;
+        this.value = value;
     }
 
     /** {@code RowValues.empty()}: no value yet. */
@@ -35,7 +38,28 @@ public final class RowValues {
      * the time that it takes to infer the types of a chain.
      */
     public RowValues with(Column<?> column, @Nullable Object value) {
-        return new RowValues(this, assignment(column, value));
+        column.requireFit(value);
+        return new RowValues(this, column, value);
+    }
+
+    List<Assignment> assignments() {
+        List<Assignment> all = new ArrayList<>();
+        for (RowValues link = this; link.column != null && link.previous != null; link = link.previous) {
+            if (!names(all, link.column)) {
+                all.add(assignment(link.column, link.value));
+            }
+        }
+        Collections.reverse(all);
+        return all;
+    }
+
+    private static boolean names(List<Assignment> assignments, Column<?> column) {
+        for (Assignment assignment : assignments) {
+            if (assignment.column().equals(column.node())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked")
@@ -43,15 +67,15 @@ public final class RowValues {
         return ((Column<@Nullable Object>) column).to(value);
     }
 
-    List<Assignment> assignments() {
-        List<Assignment> all = new ArrayList<>();
-        for (RowValues link = this; link.last != null && link.previous != null; link = link.previous) {
-            Assignment assignment = link.last;
-            if (all.stream().noneMatch(later -> later.column().equals(assignment.column()))) {
-                all.add(assignment);
+    @SuppressWarnings("ReferenceEquality") // quicker; an equal column of another table object is told as another
+    boolean fill(ColumnRef[] columns, @Nullable Object[] places) {
+        int place = columns.length;
+        for (RowValues link = this; link.column != null && link.previous != null; link = link.previous) {
+            if (place == 0 || link.column.node() != columns[--place]) {
+                return false;
             }
+            places[place] = link.value;
         }
-        Collections.reverse(all);
-        return all;
+        return place == 0;
     }
 }

@@ -2,17 +2,28 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.NamedTable;
 import io.colonnade.query.Condition;
 import io.colonnade.query.Target;
 import io.colonnade.query.Update;
+import io.colonnade.query.VersionedChange;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose rows are {@code R}; generated classes extend it. */
 public abstract non-sealed class Table<R> extends Relation<R> implements Target<R> {
+    private final NamedTable source;
+
     /** A table by its name; null for the default schema, and for no alias. */
     protected Table(@Nullable String schema, String name, @Nullable String alias) {
         super(schema, name, alias);
+        this.source = new NamedTable(ref());
+    }
+
+    @Override
+    public final NamedTable source() {
+        return source;
     }
 
     /**
@@ -26,10 +37,40 @@ public abstract non-sealed class Table<R> extends Relation<R> implements Target<
 
     /** An update of the columns that are not of the primary key: {@code update t set a = ?, b = ? where key = ?}. */
     protected final Update updateByKey(RowValues values, Condition key, Condition... more) {
+        return Update.NeedsWhere.of(this, others(values)).where(key, more);
+    }
+
+    /**
+     * An update of the columns that are not of the primary key, which counts the version up: {@code update t set a = ?,
+     * version = version + ? where key = ? and version = ?}.
+     */
+    protected final <N extends Number> VersionedChange updateByVersion(
+            RowValues values, NumberColumn<N> version, N known, Condition key, Condition... more) {
+        List<Assignment> assignments = new ArrayList<>(others(values));
+        assignments.removeIf(assignment -> assignment.column().equals(version.node()));
+        assignments.add(new Assignment(version.node(), version.plus(1).node()));
+        return VersionedChange.update(source().ref(), version.name(), assignments, isSame(version, known, key, more));
+    }
+
+    /** {@code delete from t where key = ? and version = ?}. */
+    protected final <N extends Number> VersionedChange deleteByVersion(
+            NumberColumn<N> version, N known, Condition key, Condition... more) {
+        return VersionedChange.delete(source().ref(), version.name(), isSame(version, known, key, more));
+    }
+
+    private List<Assignment> others(RowValues values) {
         List<ColumnRef> keys = primaryKey().stream().map(Column::node).toList();
-        List<Assignment> others = values.assignments().stream()
+        return values.assignments().stream()
                 .filter(assignment -> !keys.contains(assignment.column()))
                 .toList();
-        return Update.NeedsWhere.of(this, others).where(key, more);
+    }
+
+    private static <N extends Number> Condition isSame(
+            NumberColumn<N> version, N known, Condition key, Condition... more) {
+        Condition all = key;
+        for (Condition condition : more) {
+            all = all.and(condition);
+        }
+        return all.and(version.eq(known));
     }
 }

@@ -1,5 +1,6 @@
 package io.colonnade.shape;
 
+import io.colonnade.ast.Parameter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ abstract sealed class Tokens permits ExpressionWalk {
     private @Nullable Object[] values = new @Nullable Object[4];
     private int valueCount;
     private int depth;
+    private boolean hasParameters;
 
     Tokens(int deepest) {
         this.deepest = deepest;
@@ -27,6 +29,11 @@ abstract sealed class Tokens permits ExpressionWalk {
     /** The values, in the order of the walk; a list of values is one. */
     public final @Nullable Object[] values() {
         return values;
+    }
+
+    /** The values without spare room, to be kept. */
+    public final @Nullable Object[] trimmedValues() {
+        return Arrays.copyOf(values, valueCount);
     }
 
     int countOfValues() {
@@ -53,7 +60,13 @@ abstract sealed class Tokens permits ExpressionWalk {
         return self();
     }
 
+    /** Whether a value is only given by each call of a compiled query. */
+    public final boolean hasParameters() {
+        return hasParameters;
+    }
+
     ShapeWalk value(@Nullable Object value) {
+        hasParameters |= value instanceof Parameter;
         if (valueCount == values.length) {
             values = Arrays.copyOf(values, valueCount * 2);
         }

@@ -1,6 +1,8 @@
 package io.colonnade.maven;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
@@ -40,6 +42,34 @@ final class BuildSettings {
         } catch (ExpressionEvaluationException failure) {
             throw InvalidSettingException.notEvaluated(parameter.getName());
         }
+    }
+
+    /**
+     * The values of a parameter with an element for each name.
+     *
+     * @throws InvalidSettingException when an element is there twice, is none of a text, or has no value in this build
+     */
+    Map<String, String> map(@Nullable PlexusConfiguration parameter) {
+        Map<String, String> values = new TreeMap<>();
+        if (parameter == null) {
+            return values;
+        }
+        if (parameter.getChildCount() == 0 && filled(parameter.getValue()) != null) {
+            throw InvalidSettingException.noElements(parameter.getName());
+        }
+        for (PlexusConfiguration element : parameter.getChildren()) {
+            String name = element.getName();
+            if (element.getChildCount() > 0 || values.containsKey(name)) {
+                throw InvalidSettingException.noElements(parameter.getName());
+            }
+            String text = Objects.requireNonNullElse(element.getValue(), "");
+            String value = text.isEmpty() ? text : value(element);
+            if (value == null || value.contains("${")) {
+                throw InvalidSettingException.noValue(parameter.getName(), name, text);
+            }
+            values.put(name, value);
+        }
+        return values;
     }
 
     /** Whether the value itself stands in the pom, so that Maven can print it. */

@@ -44,6 +44,30 @@ final class InvalidSettingException extends RuntimeException {
         return new InvalidSettingException(message.formatted(from));
     }
 
+    static InvalidSettingException noDirectory(String location) {
+        String message = """
+                "%s" is not a directory of migrations.
+                  Migrations are read before anything is compiled, so from directories only, without * and ?.
+                  Write the directory, such as <migrations>src/main/resources/db/migration</migrations> for
+                  classpath:db/migration; those below it belong to it. Several stand behind commas.""";
+        return new InvalidSettingException(message.formatted(location));
+    }
+
+    static InvalidSettingException noElements(String setting) {
+        String message = """
+                <%1$s> has not one element for each name.
+                  Write each name once, with its value: <%1$s><owner>shop</owner></%1$s>""";
+        return new InvalidSettingException(message.formatted(setting));
+    }
+
+    static InvalidSettingException noValue(String setting, String name, String text) {
+        String message = """
+                <%2$s> of <%1$s> is "%3$s", and nothing in this build says what that is.
+                  Likely cause: a property or an environment variable that is not set, or a misspelt name.
+                  Set it, as <properties> of the pom or on the command line with -D; or write the value itself.""";
+        return new InvalidSettingException(message.formatted(setting, name, text));
+    }
+
     static InvalidSettingException notWritable(String setting, File directory, IOException failure) {
         String message = """
                 The directory %s could not be written (%s).

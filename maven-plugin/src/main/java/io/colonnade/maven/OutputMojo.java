@@ -1,6 +1,7 @@
 package io.colonnade.maven;
 
 import io.colonnade.codegen.GeneratorOptions;
+import io.colonnade.codegen.setting.Setting;
 import io.colonnade.codegen.setting.Settings;
 import java.io.File;
 import java.util.List;
@@ -55,6 +56,28 @@ abstract class OutputMojo extends SchemaMojo {
     @Parameter
     private @Nullable List<String> typedIds;
 
+    /**
+     * Patterns of columns that hold the version of their row: {@code *.version}. Updates and deletes of a record then
+     * go by it.
+     */
+    @Parameter
+    private @Nullable List<String> versionColumns;
+
+    /** Patterns of tables that are only read: no class for new rows, nothing that writes; {@code *} for all. */
+    @Parameter
+    private @Nullable List<String> readOnlyTables;
+
+    /**
+     * What tables and views are called in Java: {@code tbl_* = *} leaves a prefix out, {@code books = book} says it. The
+     * first that fits counts; the name is spelled as Java afterwards.
+     */
+    @Parameter
+    private @Nullable List<String> tableNames;
+
+    /** What columns are called in Java: {@code *.c_* = *}, {@code book.titel = title}; as {@code tableNames}. */
+    @Parameter
+    private @Nullable List<String> columnNames;
+
     OutputMojo(SettingsDecrypter decrypter) {
         super(decrypter);
     }
@@ -68,13 +91,18 @@ abstract class OutputMojo extends SchemaMojo {
     }
 
     private Settings settings() {
-        return new Settings(
-                all(includeTables),
-                all(excludeTables),
-                all(forcedTypes).stream().map(ForcedType::setting).toList(),
-                all(notNull),
-                all(viewKeys),
-                all(typedIds));
+        return Settings.NONE
+                .with(Setting.INCLUDE_TABLES, all(includeTables))
+                .with(Setting.EXCLUDE_TABLES, all(excludeTables))
+                .with(Setting.NOT_NULL, all(notNull))
+                .with(Setting.VIEW_KEYS, all(viewKeys))
+                .with(Setting.TYPED_IDS, all(typedIds))
+                .with(Setting.VERSION_COLUMNS, all(versionColumns))
+                .with(Setting.READ_ONLY_TABLES, all(readOnlyTables))
+                .with(Setting.TABLE_NAMES, all(tableNames))
+                .with(Setting.COLUMN_NAMES, all(columnNames))
+                .withForcedTypes(
+                        all(forcedTypes).stream().map(ForcedType::setting).toList());
     }
 
     /** Maven gives null for an element without content, and for what is left out. */

@@ -1,8 +1,6 @@
 package io.colonnade.maven;
 
 import io.colonnade.codegen.problem.GenerationException;
-import io.colonnade.codegen.snapshot.MigrationFiles;
-import io.colonnade.codegen.snapshot.Origin;
 import io.colonnade.migrations.DriverDataSource;
 import io.colonnade.migrations.EngineException;
 import io.colonnade.migrations.MigrationException;
@@ -55,12 +53,19 @@ abstract class SchemaMojo extends AbstractMojo {
             required = true)
     private File snapshot;
 
-    /** The directory of the Flyway migrations. */
-    @Parameter(
-            property = "colonnade.migrations",
-            defaultValue = "${project.basedir}/src/main/resources/db/migration",
-            required = true)
-    private File migrations;
+    /**
+     * The directories of the Flyway migrations, together with those below them; left out,
+     * {@code src/main/resources/db/migration}.
+     */
+    @Parameter(property = "colonnade.migrations")
+    private @Nullable List<String> migrations;
+
+    /**
+     * What stands for the placeholders in the migrations: {@code <owner>shop</owner>} for <code>${owner}</code>. An
+     * element for each.
+     */
+    @Parameter
+    private @Nullable PlexusConfiguration placeholders;
 
     /**
      * The engine that the migrations run on, such as {@code h2} or {@code postgres}; only needed when the plugin has
@@ -161,16 +166,18 @@ abstract class SchemaMojo extends AbstractMojo {
         PluginEngines engines = PluginEngines.in(SchemaMojo.class.getClassLoader(), version());
         Path base =
                 Objects.requireNonNullElse(project.getBasedir(), new File("")).toPath();
+        BuildMigrations found =
+                BuildMigrations.of(base, OutputMojo.all(migrations), settings().map(placeholders));
         return new Sources(
                 ProjectFile.of(snapshot.toPath(), base),
-                migrations.toPath(),
+                found,
                 new ChosenEngine(engines, engine),
                 live(),
-                new Origin(version(), schemas, MigrationFiles.of(migrations.toPath())));
+                found.origin(version(), schemas));
     }
 
     private @Nullable Supplier<DriverDataSource> live() {
-        BuildSettings settings = new BuildSettings(session, execution, decrypter);
+        BuildSettings settings = settings();
         String given = settings.value(url);
         String live = given != null ? given : settings.environment("COLONNADE_URL");
         if (live == null) {
@@ -180,6 +187,10 @@ abstract class SchemaMojo extends AbstractMojo {
             Login login = login(settings);
             return DriverDataSource.of(live, login.user(), login.password());
         };
+    }
+
+    private BuildSettings settings() {
+        return new BuildSettings(session, execution, decrypter);
     }
 
     private Login login(BuildSettings settings) {

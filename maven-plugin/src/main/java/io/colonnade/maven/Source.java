@@ -6,7 +6,6 @@ import io.colonnade.codegen.snapshot.Snapshot;
 import io.colonnade.migrations.DriverDataSource;
 import io.colonnade.migrations.Engine;
 import io.colonnade.migrations.ScratchDatabase;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -46,12 +45,12 @@ sealed interface Source {
         }
     }
 
-    /** A directory of migrations, applied to a scratch database that is dropped afterwards. */
-    record Migrated(Engine engine, Path directory) implements Source {
+    /** Migrations, applied to a scratch database that is dropped afterwards. */
+    record Migrated(Engine engine, BuildMigrations migrations) implements Source {
 
         @Override
         public Reading read(List<String> schemas) throws SQLException {
-            try (ScratchDatabase scratch = ScratchDatabase.of(engine).migrated(directory);
+            try (ScratchDatabase scratch = ScratchDatabase.of(engine).migrated(migrations.toApply());
                     Connection connection = scratch.dataSource().getConnection()) {
                 return Reading.of(connection, schemas);
             }

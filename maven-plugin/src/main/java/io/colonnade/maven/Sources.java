@@ -4,7 +4,6 @@ import io.colonnade.codegen.snapshot.Origin;
 import io.colonnade.codegen.snapshot.Snapshot;
 import io.colonnade.migrations.DriverDataSource;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * else the migrations, else the database. Choosing starts nothing.
  *
  * @param snapshot the snapshot, which need not exist
- * @param migrations the directory of the migrations, which need not exist
+ * @param migrations the migrations, which need not exist
  * @param engine the engine that is named or the only one; it says itself what is missing
  * @param live the database, when there is a URL
  * @param now what a schema would be read from now
  */
 record Sources(
         ProjectFile snapshot,
-        Path migrations,
+        BuildMigrations migrations,
         ChosenEngine engine,
         @Nullable Supplier<DriverDataSource> live,
         Origin now) {

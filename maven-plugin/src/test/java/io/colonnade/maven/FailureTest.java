@@ -85,7 +85,44 @@ class FailureTest {
     void missingMigrations() throws IOException {
         Path missing = directory.resolve("migration");
 
-        check("missing-migrations", goal().set("migrations", missing.toFile()));
+        check("missing-migrations", goal().set("migrations", List.of(missing.toString())));
+    }
+
+    @Test
+    void oneOfSeveralMigrationsMissing() throws IOException {
+        check("one-of-several-migrations-missing", goal().set("migrations", List.of("" + migrations, "db/missing")));
+    }
+
+    @Test
+    void migrationsOnTheClassPath() throws IOException {
+        check("migrations-on-the-class-path", goal().set("migrations", List.of("classpath:db/migration")));
+    }
+
+    @Test
+    void migrationsByAWildcard() throws IOException {
+        check("migrations-by-a-wildcard", goal().set("migrations", List.of("filesystem:src/**/db")));
+    }
+
+    @Test
+    void aPlaceholderWithoutAValue() throws IOException {
+        Files.writeString(migrations.resolve("V2__owner.sql"), "create table ${owner}_books (id bigint);\n");
+
+        check("placeholder-without-a-value", goal().placeholders("table", "book"));
+    }
+
+    @Test
+    void aPlaceholderOfAPropertyThatIsNotSet() throws IOException {
+        check("placeholder-of-no-property", goal().placeholders("owner", "${shop.owner}"));
+    }
+
+    @Test
+    void aPlaceholderTwice() throws IOException {
+        check("placeholder-twice", goal().placeholders("owner", "shop", "owner", PASSWORD));
+    }
+
+    @Test
+    void placeholdersThatAreNoElements() throws IOException {
+        check("placeholders-without-elements", goal().secret("placeholders", "owner=" + PASSWORD));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class Goal {
         project.setFile(directory.resolve("pom.xml").toFile());
         set("project", project);
         set("snapshot", directory.resolve("schema.txt").toFile());
-        set("migrations", directory.resolve("migrations").toFile());
+        set("migrations", List.of(directory.resolve("migrations").toString()));
         if (mojo instanceof DocsMojo) {
             set("docsDirectory", directory.resolve("docs").toFile());
         } else if (!(mojo instanceof SnapshotMojo)) {
@@ -102,6 +102,15 @@ final class Goal {
         XmlPlexusConfiguration configuration = new XmlPlexusConfiguration(parameter);
         configuration.setValue(text);
         return set(parameter, configuration);
+    }
+
+    /** {@code <placeholders>} with these elements: a name and its value, and so on. */
+    Goal placeholders(String... namesAndValues) {
+        XmlPlexusConfiguration configuration = new XmlPlexusConfiguration("placeholders");
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            configuration.addChild(namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return set("placeholders", configuration);
     }
 
     /** Like {@code -Dname=value}. */

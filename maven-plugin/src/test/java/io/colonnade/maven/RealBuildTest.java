@@ -83,6 +83,34 @@ class RealBuildTest {
     }
 
     @Test
+    void migratesAndWritesAsThePomSays() throws Exception {
+        Path more = Files.createDirectories(directory.resolve("db/h2"));
+        Files.writeString(more.resolve("V2__more.sql"), """
+                create table ${prefix}_loan (id bigint primary key, version int default 0 not null);
+                create table branch (id bigint primary key);
+                """);
+        Path pom = directory.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replace("</configuration>", """
+                <migrations>src/main/resources/db/migration, db/h2</migrations>
+                <placeholders><prefix>${shop.prefix}</prefix></placeholders>
+                <versionColumns>*.version</versionColumns>
+                <readOnlyTables>branch, old_*</readOnlyTables>
+                </configuration>"""));
+
+        assertThat(new ChildMaven(directory).run(0, "generate-sources", "-Dshop.prefix=shop"))
+                .contains("Generated 3 tables into com.acme.shop.db: 9 files written")
+                .contains("[WARNING] The pattern \"old_*\" of <readOnlyTables> fits no table.");
+        Path sources = directory.resolve("target/generated-sources/colonnade/com/acme/shop/db");
+        assertThat(Files.readString(sources.resolve("ShopLoan.java")))
+                .contains("public VersionedChange update(ShopLoanRecord row)")
+                .contains("public VersionedChange delete(ShopLoanRecord row)");
+        assertThat(Files.readString(sources.resolve("Branch.java"))).contains("extends ReadOnlyTable<BranchRecord>");
+        assertThat(sources.resolve("NewBranch.java")).doesNotExist();
+        assertThat(new ChildMaven(directory).run(1, "generate-sources"))
+                .contains("<prefix> of <placeholders> is \"${shop.prefix}\"");
+    }
+
+    @Test
     void failsWithTheMessageAndNothingElse() throws Exception {
         Files.writeString(directory.resolve("src/main/resources/db/migration/V2__shelf.sql"), "create tabel shelf;\n");
 

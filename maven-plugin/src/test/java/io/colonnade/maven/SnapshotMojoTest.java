@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,6 +59,33 @@ class SnapshotMojoTest {
                   column title varchar(200) not null
                   primary key CONSTRAINT_2 (id)
                 """);
+    }
+
+    @Test
+    void keepsHashesOfPlaceholders() throws Exception {
+        Files.writeString(migrations.resolve("V2__shelf.sql"), "create table shelf (id int default ${start});");
+        Path more = Files.createDirectories(directory.resolve("more"));
+        Files.writeString(more.resolve("V3__loan.sql"), "create table loan (id int comment '${about}');");
+        List<String> both = List.of("" + migrations, "" + more);
+        Goal.snapshot(directory)
+                .set("migrations", both)
+                .placeholders("start", "4711", "about", "open-sesame")
+                .run();
+
+        assertThat(snapshot).content().contains("""
+                        migration "migrations/V1__book.sql" d8588c7d626651fd
+                        migration "migrations/V2__shelf.sql" 9594f5bb51a12539
+                        migration "more/V3__loan.sql" 0fc61c1eaac3ed3c
+                        placeholder "about" cbe38df5e4da8da6
+                        placeholder "start" 24f3bb314bbca76b
+                        """);
+        Goal generate = new Goal(directory)
+                .set("migrations", both)
+                .placeholders("start", "4712", "about", "open-sesame", "more", "");
+        generate.run();
+        assertThat(generate.warnings)
+                .containsExactly("The snapshot schema.txt is out of date and not used: placeholder more is new;"
+                        + " placeholder start is changed. mvn colonnade:snapshot writes it anew.");
     }
 
     @Test

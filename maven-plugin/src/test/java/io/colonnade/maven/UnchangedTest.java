@@ -77,6 +77,27 @@ class UnchangedTest {
     }
 
     @Test
+    void aSecondDirectoryOfMigrationsIsSeen() throws Exception {
+        Path more = Files.createDirectories(directory.resolve("more/below"));
+        Files.writeString(more.resolve("V2__title.sql"), "alter table book add title text;");
+        List<String> both = List.of("" + migration.getParent(), "filesystem:" + more.getParent());
+
+        assertThat(run(new Goal(directory).set("migrations", both))).contains(": 3 files written, 1 unchanged");
+        assertThat(run(new Goal(directory).set("migrations", both))).startsWith(NOTHING);
+        Files.writeString(more.resolve("V2__title.sql"), "alter table book add title varchar(9);");
+        assertThat(run(new Goal(directory).set("migrations", both))).contains(": 1 file written, 3 unchanged");
+    }
+
+    @Test
+    void aChangedPlaceholderIsSeen() throws Exception {
+        Files.writeString(migration, "create table ${name} (id bigint primary key);");
+        assertThat(run(new Goal(directory).placeholders("name", "book"))).contains(": 0 files written, 4 unchanged");
+        assertThat(run(new Goal(directory).placeholders("name", "book"))).startsWith(NOTHING);
+        assertThat(run(new Goal(directory).placeholders("name", "${shop.table}").property("shop.table", "shelf")))
+                .contains(": 3 files written, 1 unchanged, 3 removed");
+    }
+
+    @Test
     void anEditedFileIsRestored() throws Exception {
         String text = Files.readString(book);
         Files.writeString(book, text.replace("bigint", "bigger"));

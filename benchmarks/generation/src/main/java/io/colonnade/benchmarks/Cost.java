@@ -27,16 +27,21 @@ record Cost(long cpuMillis, long wallMillis) {
 
     /** Runs a class of this program in a process with this much heap. */
     static Cost of(Class<?> program, String heap, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + heap, "-cp",
-                        System.getProperty("java.class.path"), program.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + heap,
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(program.getSimpleName() + " failed:\n" + output);
         }
-        String[] numbers = output.substring(output.lastIndexOf(LINE) + LINE.length()).strip().split(" ");
+        String[] numbers = output.substring(output.lastIndexOf(LINE) + LINE.length())
+                .strip()
+                .split(" ");
         return new Cost(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
     }
 }

@@ -6,32 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Generates from schemas of as many tables as the arguments say, on H2 and PostgreSQL, and prints a table. */
+/**
+ * Generates from schemas of as many tables as the arguments say, on H2 and PostgreSQL, and prints a table. With
+ * {@code --peers}, the generators of others do the same on PostgreSQL.
+ */
 final class Generation {
 
-    private static final String GENERATOR_HEAP = "512m";
-    private static final String COMPILER_HEAP = "2g";
+    private static final String PEERS = "--peers";
+    private static final String COMPILER_HEAP = "4g";
 
     private Generation() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
-                + " processors, generator with " + GENERATOR_HEAP + " of heap, javac with " + COMPILER_HEAP);
+        System.out.println("Java " + Runtime.version() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, javac with " + COMPILER_HEAP + " of heap");
         System.out.println();
-        System.out.println("| database | tables | generate: CPU s | s | lines | MB | again: CPU s | javac: CPU s | s |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
-        List<Integer> counts = arguments.length == 0
-                ? List.of(1_000, 3_000, 5_000)
-                : Arrays.stream(arguments).map(Integer::valueOf).toList();
-        for (int tables : counts) {
+        System.out.println("| generator | heap | database | tables | generate: CPU s | s | lines | MB | again: CPU s"
+                + " | javac: CPU s | s |");
+        System.out.println("|---|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        boolean withPeers = Arrays.asList(arguments).contains(PEERS);
+        List<Integer> counts = Arrays.stream(arguments)
+                .filter(argument -> !argument.equals(PEERS))
+                .map(Integer::valueOf)
+                .toList();
+        for (int tables : counts.isEmpty() ? List.of(1_000, 3_000, 5_000) : counts) {
             h2(tables);
-            postgres(tables);
+            postgres(tables, withPeers);
         }
     }
 
@@ -41,17 +48,23 @@ final class Generation {
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
             LargeSchema.create(connection, tables);
         }
-        measure("H2 " + version(url, "sa", ""), tables, url, "sa", "");
+        measure(GeneratorOnTrial.COLONNADE, "H2 " + version(url, "sa", ""), tables, url, "sa", "");
         delete(directory);
     }
 
-    private static void postgres(int tables) throws Exception {
+    private static void postgres(int tables, boolean withPeers) throws Exception {
         try (ScratchDatabase database = ScratchDatabase.of("postgres")) {
             try (Connection connection = database.dataSource().getConnection()) {
                 LargeSchema.create(connection, tables);
             }
             String version = "PostgreSQL " + version(database.url(), database.user(), database.password());
-            measure(version, tables, database.url(), database.user(), database.password());
+            List<GeneratorOnTrial> generators = new ArrayList<>(List.of(GeneratorOnTrial.COLONNADE));
+            if (withPeers) {
+                generators.addAll(GeneratorOnTrial.PEERS);
+            }
+            for (GeneratorOnTrial generator : generators) {
+                measure(generator, version, tables, database.url(), database.user(), database.password());
+            }
         }
     }
 
@@ -61,23 +74,19 @@ final class Generation {
         }
     }
 
-    private static void measure(String database, int tables, String url, String user, String password)
+    private static void measure(
+            GeneratorOnTrial generator, String database, int tables, String url, String user, String password)
             throws Exception {
         Path output = Files.createTempDirectory("benchmark");
         Path sources = output.resolve("java");
         String[] arguments = {url, user, password, sources.toString()};
-        Cost first = Cost.of(Generating.class, GENERATOR_HEAP, arguments);
-        Cost again = Cost.of(Generating.class, GENERATOR_HEAP, arguments);
-        Path classes = Files.createDirectories(output.resolve("classes"));
-        Cost compiled = Cost.of(
-                Compiling.class,
-                COMPILER_HEAP,
-                sources.toString(),
-                classes.toString(),
-                System.getProperty("java.class.path"));
+        Cost first = Cost.of(generator.program(), generator.heap(), arguments);
+        Cost again = Cost.of(generator.program(), generator.heap(), arguments);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %,d | %.1f | %.1f | %,d | %.1f | %.1f | %.1f | %.1f |%n",
+                "| %s | %s | %s | %,d | %.1f | %.1f | %,d | %.1f | %.1f | %s |%n",
+                generator.name(),
+                generator.heap(),
                 database,
                 tables,
                 first.cpuMillis() / 1000.0,
@@ -85,9 +94,22 @@ final class Generation {
                 lines(sources),
                 bytes(sources) / 1e6,
                 again.cpuMillis() / 1000.0,
-                compiled.cpuMillis() / 1000.0,
-                compiled.wallMillis() / 1000.0);
+                compile(generator, sources, output.resolve("classes")));
         delete(output);
+    }
+
+    private static String compile(GeneratorOnTrial generator, Path sources, Path classes) throws Exception {
+        Files.createDirectories(classes);
+        List<String> arguments =
+                new ArrayList<>(List.of(sources.toString(), classes.toString(), System.getProperty("java.class.path")));
+        arguments.addAll(generator.javacOptions());
+        try {
+            Cost cost = Cost.of(Compiling.class, COMPILER_HEAP, arguments.toArray(String[]::new));
+            return String.format(Locale.ROOT, "%.1f | %.1f", cost.cpuMillis() / 1000.0, cost.wallMillis() / 1000.0);
+        } catch (IllegalStateException refused) {
+            String said = String.valueOf(refused.getMessage());
+            return (said.contains("code too large") ? "code too large" : "does not compile") + " | ";
+        }
     }
 
     private static long lines(Path directory) throws IOException {

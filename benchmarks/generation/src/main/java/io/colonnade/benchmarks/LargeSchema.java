@@ -39,6 +39,9 @@ final class LargeSchema {
         }
         connection.commit();
         connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze"); // as any database is by itself, sooner or later
+        }
     }
 
     private static void create(Statement statement, int table) throws SQLException {

@@ -3,8 +3,10 @@ package io.colonnade.codegen.docs;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.snapshot.SnapshotWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +73,11 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
     /** An {@code erDiagram} of Mermaid with the columns of keys. */
     public String mermaid() {
         return Mermaid.of(tables());
+    }
+
+    /** What a function is given and what it gives. */
+    public String call(Routine routine) {
+        return SnapshotWords.of(catalog).call(routine);
     }
 
     /** The tables of all schemas. */

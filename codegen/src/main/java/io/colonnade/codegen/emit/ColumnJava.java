@@ -39,7 +39,7 @@ record ColumnJava(
 
     /** Whether a value can be compared with it. */
     boolean isComparable() {
-        return java().isComparable();
+        return model.type().kind().isComparable();
     }
 
     /** The type of the record's component and of a parameter: primitive where it can be. */
@@ -64,7 +64,11 @@ record ColumnJava(
 
     /** The expression that makes the column. */
     String factory() {
-        String name = Literals.string(model.name());
+        return factory(Literals.string(model.name()));
+    }
+
+    /** The same with this expression for its name. */
+    String factory(String name) {
         return (user == null ? ofLibrary(name) : ofProgram(name, user)) + (nullable ? ".nullable()" : "");
     }
 

@@ -1,12 +1,17 @@
 package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.RoutineClass;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All files of a catalog. */
@@ -39,12 +44,23 @@ public final class Emission {
         List<GeneratedFile> tables = schema.tables().parallelStream()
                 .flatMap(table -> table(table, schema.isDefault()))
                 .toList();
-        return Stream.of(packageInfo, enums, composites, tables.stream()).flatMap(files -> files);
+        return Stream.of(packageInfo, enums, composites, tables.stream(), calls(schema))
+                .flatMap(files -> files);
+    }
+
+    private Stream<GeneratedFile> calls(Schema schema) {
+        Map<RoutineClass, List<Routine>> routines = schema.routines().stream()
+                .collect(Collectors.groupingBy(RoutineClass::of, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                schema.sequences().stream().map(sequence -> SequenceEmitter.emit(sequence, schema.isDefault(), names)),
+                routines.entrySet().stream()
+                        .flatMap(routine ->
+                                RoutineEmitter.emit(routine.getKey(), routine.getValue(), schema.isDefault(), names)));
     }
 
     private Stream<GeneratedFile> table(TableModel table, boolean isDefaultSchema) {
         Stream<GeneratedFile> both = Stream.of(
                 TableEmitter.emit(table, isDefaultSchema, catalog.dialect(), names), RecordEmitter.emit(table, names));
-        return table.isView() ? both : Stream.concat(both, Stream.of(NewRowEmitter.emit(table, names)));
+        return table.isWritten() ? Stream.concat(both, Stream.of(NewRowEmitter.emit(table, names))) : both;
     }
 }

@@ -72,11 +72,6 @@ record JavaType(
         };
     }
 
-    /** Whether a value can be compared with the column. */
-    boolean isComparable() {
-        return !column.equals("Column");
-    }
-
     /** The reader's method for a column that is not null: {@code nextLong}, or {@code next} for objects. */
     String reader() {
         return primitive == null

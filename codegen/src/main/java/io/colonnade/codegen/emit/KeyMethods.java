@@ -22,6 +22,20 @@ final class KeyMethods {
             }
             """;
 
+    private static final String UPDATE_BY_VERSION = """
+            /** Writes every other column of the row with this record's key and version, and counts the version up. */
+            public ${VersionedChange} update(${row} row) {
+                return updateByVersion(values(row), ${version}, ${conditions});
+            }
+            """;
+
+    private static final String DELETE_BY_VERSION = """
+            /** Deletes the row with this record's key and version. */
+            public ${VersionedChange} delete(${row} row) {
+                return deleteByVersion(${version}, ${conditions});
+            }
+            """;
+
     private static final String DELETE_BY_KEY = """
             /** Deletes the row with this key. */
             public ${Delete} deleteByKey(${parameters}) {
@@ -38,14 +52,22 @@ final class KeyMethods {
                 && java.key().stream().allMatch(ColumnJava::isComparable)
                 && RowParts.fit(java.key())) {
             methods.add(byKey(java, BY_KEY));
-            if (!java.model().isView()) {
-                if (java.columns().stream().anyMatch(column -> isOther(java, column))) {
-                    methods.add(update(java));
-                }
-                methods.add(byKey(java, DELETE_BY_KEY));
+            if (java.model().isWritten()) {
+                addWriting(methods, java);
             }
         }
         return methods;
+    }
+
+    private static void addWriting(List<String> methods, TableJava java) {
+        ColumnJava version = java.version();
+        if (version != null) {
+            methods.add(byVersion(java, version, UPDATE_BY_VERSION));
+            methods.add(byVersion(java, version, DELETE_BY_VERSION));
+        } else if (java.columns().stream().anyMatch(column -> isOther(java, column))) {
+            methods.add(ofRecord(java, UPDATE).fill());
+        }
+        methods.add(byKey(java, DELETE_BY_KEY));
     }
 
     private static boolean isOther(TableJava java, ColumnJava column) {
@@ -62,10 +84,15 @@ final class KeyMethods {
                 .fill();
     }
 
-    private static String update(TableJava java) {
-        return java.template(UPDATE)
+    private static Template ofRecord(TableJava java, String text) {
+        return java.template(text)
                 .with("row", java.table().row().simpleName())
-                .with("conditions", each(java.key(), KeyMethods::hasKeyOfRow))
+                .with("conditions", each(java.key(), KeyMethods::hasKeyOfRow));
+    }
+
+    private static String byVersion(TableJava java, ColumnJava version, String text) {
+        return ofRecord(java, text)
+                .with("version", version.fieldBeside("row") + ", row." + version.field() + "()")
                 .fill();
     }
 

@@ -1,5 +1,6 @@
 package io.colonnade.codegen.emit;
 
+import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.name.Letters;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,11 @@ final class Literals {
         StringBuilder literal = new StringBuilder("\"");
         value.chars().forEach(unit -> append(literal, (char) unit));
         return literal.append('"').toString();
+    }
+
+    /** {@code "shop", "discount"}, or the name alone in the default schema. */
+    static String name(QualifiedName name, boolean isDefaultSchema) {
+        return (isDefaultSchema ? "" : string(name.schema()) + ", ") + string(name.name());
     }
 
     /** One string literal, or several in braces. */

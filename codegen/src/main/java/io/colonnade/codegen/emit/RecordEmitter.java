@@ -2,6 +2,7 @@ package io.colonnade.codegen.emit;
 
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
+import io.colonnade.codegen.name.TableNames;
 import io.colonnade.codegen.problem.GenerationException;
 import io.colonnade.codegen.problem.Problem;
 import java.util.List;
@@ -43,6 +44,13 @@ final class RecordEmitter {
         TableJava java = TableJava.of(model, names, types);
         refuseTooWide(java);
         return new RecordEmitter(java).file();
+    }
+
+    /** The file of the record of a function's rows. */
+    static GeneratedFile emit(TableModel row, TableNames function, Names names) {
+        String packageName = function.row().packageName();
+        TypeNames types = new TypeNames(packageName, names.classesIn(packageName));
+        return new RecordEmitter(TableJava.of(row, function, names, types)).file();
     }
 
     private GeneratedFile file() {

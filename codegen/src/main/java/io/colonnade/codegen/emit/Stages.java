@@ -38,8 +38,8 @@ final class Stages {
     Stages(TableJava java, List<ColumnJava> required) {
         this.java = java;
         this.required = required;
-        this.names = NamingPolicy.stages(
-                required.stream().map(column -> column.model().name()).toList());
+        this.names =
+                NamingPolicy.stages(required.stream().map(ColumnJava::field).toList());
     }
 
     /** The nested classes; the first column needs none. */

@@ -70,7 +70,7 @@ final class TableEmitter {
         file.member(constructor());
         file.member(template(AS).fill());
         RowReader.of(java).forEach(file::member);
-        if (!java.model().isView()) {
+        if (java.model().isWritten()) {
             RowWriter.of(java).forEach(java.parts().isEmpty() ? file::member : file::nested);
         }
         RowKeys.of(java).forEach(file::member);
@@ -93,14 +93,19 @@ final class TableEmitter {
         return template(CLASS)
                 .with("comment", comment())
                 .with("annotations", TableAnnotations.of(java, isDefaultSchema, dialect, foreignKeys()))
-                .with("base", java.types().library(java.model().isView() ? "View" : "Table"))
+                .with("base", java.types().library(base()))
                 .fill();
+    }
+
+    private String base() {
+        return java.model().isView() ? "View" : java.model().isWritten() ? "Table" : "ReadOnlyTable";
     }
 
     private String comment() {
         String comment = java.model().comment();
         String text = (java.model().isView() ? "View " : "Table ")
-                + Javadoc.code(java.model().name().name());
+                + Javadoc.code(java.model().name().name())
+                + (base().equals("ReadOnlyTable") ? ", which is only read" : "");
         return Javadoc.comment(text + (comment == null ? "." : ": " + Javadoc.sentence(comment)));
     }
 

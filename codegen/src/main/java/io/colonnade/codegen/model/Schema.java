@@ -10,13 +10,24 @@ import java.util.List;
  * @param tables tables and views, sorted by name
  * @param enums sorted by name
  * @param sequences those that belong to no column, sorted by name
+ * @param routines functions, sorted by name and by the types of their parameters
  */
 public record Schema(
-        String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums, List<Sequence> sequences) {
+        String name,
+        boolean isDefault,
+        List<TableModel> tables,
+        List<EnumType> enums,
+        List<Sequence> sequences,
+        List<Routine> routines) {
 
-    /** A schema without sequences. */
+    /** A schema without sequences and functions. */
     public Schema(String name, boolean isDefault, List<TableModel> tables, List<EnumType> enums) {
-        this(name, isDefault, tables, enums, List.of());
+        this(name, isDefault, tables, enums, List.of(), List.of());
+    }
+
+    /** The same schema with these tables, and enums for them. */
+    public Schema with(List<TableModel> others, List<EnumType> types) {
+        return new Schema(name, isDefault, others, types, sequences, routines);
     }
 
     /** Sorts what is in it. */
@@ -25,5 +36,6 @@ public record Schema(
         enums = enums.stream().sorted(Comparator.comparing(EnumType::name)).toList();
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+        routines = routines.stream().sorted(Routine.ORDER).toList();
     }
 }

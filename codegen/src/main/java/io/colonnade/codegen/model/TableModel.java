@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes sorted by name
  * @param checks sorted by name
  * @param exclusions sorted by name
+ * @param use what a build says of it
  */
 public record TableModel(
         QualifiedName name,
@@ -26,7 +27,34 @@ public record TableModel(
         List<ForeignKey> foreignKeys,
         List<Index> indexes,
         List<Check> checks,
-        List<Exclusion> exclusions) {
+        List<Exclusion> exclusions,
+        TableUse use) {
+
+    /** A table as a catalog has it. */
+    public TableModel(
+            QualifiedName name,
+            RelationKind kind,
+            @Nullable String comment,
+            List<ColumnModel> columns,
+            @Nullable PrimaryKey primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<ForeignKey> foreignKeys,
+            List<Index> indexes,
+            List<Check> checks,
+            List<Exclusion> exclusions) {
+        this(
+                name,
+                kind,
+                comment,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                foreignKeys,
+                indexes,
+                checks,
+                exclusions,
+                TableUse.ANY);
+    }
 
     /** A table without exclusion constraints. */
     public TableModel(
@@ -69,12 +97,23 @@ public record TableModel(
     /** The same table with these columns and this primary key. */
     public TableModel with(List<ColumnModel> otherColumns, @Nullable PrimaryKey key) {
         return new TableModel(
-                name, kind, comment, otherColumns, key, uniqueKeys, foreignKeys, indexes, checks, exclusions);
+                name, kind, comment, otherColumns, key, uniqueKeys, foreignKeys, indexes, checks, exclusions, use);
+    }
+
+    /** The same table, of which a build says this. */
+    public TableModel with(TableUse other) {
+        return new TableModel(
+                name, kind, comment, columns, primaryKey, uniqueKeys, foreignKeys, indexes, checks, exclusions, other);
     }
 
     /** Whether this is a view. */
     public boolean isView() {
         return kind.isView();
+    }
+
+    /** Whether rows are written. */
+    public boolean isWritten() {
+        return !isView() && !use.isReadOnly();
     }
 
     /** The column of this name, if there is one. */

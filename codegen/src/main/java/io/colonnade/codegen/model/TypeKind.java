@@ -43,6 +43,22 @@ public enum TypeKind {
         };
     }
 
+    /** Whether values are whole numbers. */
+    public boolean isWhole() {
+        return switch (this) {
+            case SMALLINT, INTEGER, BIGINT, BIGINT_UNSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether values can be compared on every database. */
+    public boolean isComparable() {
+        return switch (this) {
+            case JSON, ARRAY, OTHER -> false;
+            default -> true;
+        };
+    }
+
     /** The type's name in our own words, equal for all databases. */
     public String text() {
         return text;

@@ -24,8 +24,9 @@ final class DistinctNames<T> {
     private final Map<T, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private DistinctNames(UnaryOperator<String> key, List<Wish<T>> wishes) {
+    private DistinctNames(UnaryOperator<String> key, List<Wish<T>> wishes, Set<String> taken) {
         this.key = key;
+        this.taken.addAll(taken);
         for (Wish<T> wish : wishes) {
             wish.naturalForms()
                     .forEach(form -> holders.computeIfAbsent(key.apply(form), absent -> new HashSet<>())
@@ -35,7 +36,12 @@ final class DistinctNames<T> {
 
     /** A name for each; names that are the same to {@code key} are the same. */
     static <T> Map<T, String> of(UnaryOperator<String> key, List<Wish<T>> wishes) {
-        DistinctNames<T> distinct = new DistinctNames<>(key, wishes);
+        return of(key, wishes, Set.of());
+    }
+
+    /** The same, none of which is one of these keys. */
+    static <T> Map<T, String> of(UnaryOperator<String> key, List<Wish<T>> wishes, Set<String> taken) {
+        DistinctNames<T> distinct = new DistinctNames<>(key, wishes, taken);
         List<Wish<T>> meeting = wishes.stream()
                 .filter(distinct::meetsAnother)
                 .sorted(Comparator.comparing(Wish::identifier))
@@ -49,7 +55,7 @@ final class DistinctNames<T> {
     }
 
     private boolean meetsAnother(Wish<T> wish) {
-        return wantsTheSame(wish) || isMadeOfAnother(wish);
+        return wantsTheSame(wish) || isMadeOfAnother(wish) || !isFree(wish, wish.natural());
     }
 
     private boolean wantsTheSame(Wish<T> wish) {

@@ -17,16 +17,26 @@ public final class Names {
     private final Map<QualifiedName, TableNames> tables;
     private final Map<QualifiedName, EnumNames> enums;
     private final Map<QualifiedName, CompositeNames> composites;
+    private final Map<QualifiedName, TableNames> sequences;
+    private final Map<RoutineClass, TableNames> routines;
     private final Map<QualifiedName, Map<String, UserType>> userTypes;
     private final Map<String, Set<String>> classes;
 
-    /** From the schema's name to the package, and from each table, enum and composite type to its names. */
+    /** From the schema's name to the package, and from everything that has a class to its names. */
     Names(
             Map<String, String> packages,
             Map<QualifiedName, TableNames> tables,
             Map<QualifiedName, EnumNames> enums,
-            Map<QualifiedName, CompositeNames> composites) {
-        this(packages, tables, enums, composites, Map.of());
+            Map<QualifiedName, CompositeNames> composites,
+            CallNaming calls) {
+        this(
+                packages,
+                tables,
+                enums,
+                composites,
+                Map.copyOf(calls.sequences()),
+                Map.copyOf(calls.routines()),
+                Map.of());
     }
 
     private Names(
@@ -34,18 +44,22 @@ public final class Names {
             Map<QualifiedName, TableNames> tables,
             Map<QualifiedName, EnumNames> enums,
             Map<QualifiedName, CompositeNames> composites,
+            Map<QualifiedName, TableNames> sequences,
+            Map<RoutineClass, TableNames> routines,
             Map<QualifiedName, Map<String, UserType>> userTypes) {
         this.packages = Map.copyOf(packages);
         this.tables = Map.copyOf(tables);
         this.enums = Map.copyOf(enums);
         this.composites = Map.copyOf(composites);
+        this.sequences = sequences;
+        this.routines = routines;
         this.userTypes = Map.copyOf(userTypes);
         this.classes = classes();
     }
 
     /** The same names, and types of the program's own for some columns of some tables. */
     public Names with(Map<QualifiedName, Map<String, UserType>> types) {
-        return new Names(packages, tables, enums, composites, types);
+        return new Names(packages, tables, enums, composites, sequences, routines, types);
     }
 
     /** The program's own type of a column; null when it has none. */
@@ -81,6 +95,16 @@ public final class Names {
         return found(tables.get(name), name);
     }
 
+    /** The names of a sequence that was read: a class with a constant. */
+    public TableNames sequence(QualifiedName name) {
+        return found(sequences.get(name), name);
+    }
+
+    /** The names of a class of functions: it has a row where they give rows, with a field for each column. */
+    public TableNames routine(RoutineClass routine) {
+        return found(routines.get(routine), routine.name());
+    }
+
     /** The names of an enum that was read. */
     public EnumNames enumeration(QualifiedName name) {
         return found(enums.get(name), name);
@@ -102,6 +126,13 @@ public final class Names {
                                 .flatMap(table -> Stream.of(table.table(), table.row(), table.newRow())),
                         enums.values().stream().map(EnumNames::type),
                         composites.values().stream().map(CompositeNames::type),
+                        sequences.values().stream().map(TableNames::table),
+                        routines.entrySet().stream()
+                                .flatMap(routine -> routine.getKey().row().isEmpty()
+                                        ? Stream.of(routine.getValue().table())
+                                        : Stream.of(
+                                                routine.getValue().table(),
+                                                routine.getValue().row())),
                         userTypes().stream().map(UserType::holder))
                 .flatMap(Function.identity())
                 .collect(Collectors.groupingBy(

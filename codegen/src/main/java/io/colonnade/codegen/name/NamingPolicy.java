@@ -6,6 +6,7 @@ import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import java.util.ArrayList;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +25,40 @@ import org.jspecify.annotations.Nullable;
 public final class NamingPolicy {
 
     private final String rootPackage;
+    private final Renaming renaming;
     private final String fieldThatHidesPackages;
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, TableNames> tables = new HashMap<>();
     private final Map<QualifiedName, EnumNames> enums = new HashMap<>();
     private final Map<QualifiedName, CompositeNames> composites = new HashMap<>();
+    private final CallNaming calls = new CallNaming();
 
-    private NamingPolicy(String rootPackage, boolean severalPackages) {
+    private NamingPolicy(String rootPackage, Renaming renaming, boolean severalPackages) {
         this.rootPackage = rootPackage;
+        this.renaming = renaming;
         this.fieldThatHidesPackages = severalPackages ? rootPackage.split("\\.", 2)[0] : "";
     }
 
     /** Names everything; the default schema's classes lie in the package itself, the others' in sub-packages. */
-    public static Names name(Catalog catalog, String rootPackage) {
-        NamingPolicy policy = new NamingPolicy(rootPackage, catalog.schemas().size() > 1);
+    public static Names name(Catalog catalog, String rootPackage, Renaming renaming) {
+        NamingPolicy policy =
+                new NamingPolicy(rootPackage, renaming, catalog.schemas().size() > 1);
         policy.namePackages(catalog.schemas());
         catalog.schemas().forEach(schema -> policy.nameClasses(schema, compositesOf(catalog, schema)));
-        return new Names(policy.packages, policy.tables, policy.enums, policy.composites);
+        return new Names(policy.packages, policy.tables, policy.enums, policy.composites, policy.calls);
+    }
+
+    /** The names of the parameters of a function's method, in order. */
+    public static List<String> parameters(List<Routine.Parameter> parameters, String packageName) {
+        return CallNaming.parameters(parameters, packageName);
+    }
+
+    /** Methods by what they are called and given: {@code discount numeric integer}. */
+    public static List<String> methods(List<String> typed) {
+        Map<String, String> names = DistinctNames.of(
+                UnaryOperator.identity(),
+                typed.stream().map(one -> wish(one, JavaNames.field(one), null)).toList());
+        return typed.stream().map(one -> found(names, one)).toList();
     }
 
     /** The names of the steps that are named by the column that is still missing: {@code NeedsTitle}. */
@@ -52,7 +72,7 @@ public final class NamingPolicy {
     }
 
     /** Names that become files are the same if they differ in case only: some file systems cannot tell them apart. */
-    private static String asFile(String name) {
+    static String asFile(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
@@ -70,13 +90,14 @@ public final class NamingPolicy {
     }
 
     /** A package must not have the name of a class beside it, as {@code _1} could be both. */
-    private static String packagePart(String name, List<Schema> schemas) {
+    private String packagePart(String name, List<Schema> schemas) {
         String part = JavaNames.packagePart(name);
         boolean isClass = part.startsWith("_")
                 && schemas.stream()
                         .filter(Schema::isDefault)
                         .flatMap(schema -> schema.tables().stream())
-                        .anyMatch(table -> JavaNames.type(table.name().name()).startsWith("_"));
+                        .anyMatch(table ->
+                                JavaNames.type(renaming.table(table.name())).startsWith("_"));
         return isClass ? "schema" + part : part;
     }
 
@@ -106,15 +127,30 @@ public final class NamingPolicy {
                     packageName, found(types, new ClassOf(true, name(type).name())));
             composites.put(name(type), new CompositeNames(name, components(type)));
         }
+        calls.add(schema, packageName, files(types));
     }
 
-    private static List<Wish<ClassOf>> typeWishes(Schema schema, List<ColumnType> compositeTypes) {
+    /** The files of all classes of tables and types. */
+    private static Set<String> files(Map<ClassOf, String> types) {
+        return types.entrySet().stream()
+                .flatMap(type -> type.getKey().isType()
+                        ? Stream.of(type.getValue())
+                        : TableNames.classNames(type.getValue()).stream())
+                .map(NamingPolicy::asFile)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Wish<ClassOf>> typeWishes(Schema schema, List<ColumnType> compositeTypes) {
         List<Wish<ClassOf>> wishes = new ArrayList<>();
         for (TableModel table : schema.tables()) {
             String name = table.name().name();
-            String spelled = JavaNames.spelledType(name);
-            wishes.add(
-                    new Wish<>(new ClassOf(false, name), name, JavaNames.type(name), spelled, TableNames::classNames));
+            String renamed = renaming.table(table.name());
+            wishes.add(new Wish<>(
+                    new ClassOf(false, name),
+                    name,
+                    JavaNames.type(renamed),
+                    JavaNames.spelledType(renamed),
+                    TableNames::classNames));
         }
         Stream.concat(
                         schema.enums().stream().map(EnumType::name),
@@ -135,7 +171,7 @@ public final class NamingPolicy {
     }
 
     private TableNames names(TableModel table, String packageName, String type) {
-        String identifier = table.name().name();
+        String identifier = renaming.table(table.name());
         String natural = JavaNames.type(identifier);
         boolean numbered = type.startsWith(natural);
         String constant = JavaNames.constant(identifier)
@@ -146,7 +182,8 @@ public final class NamingPolicy {
     private Map<String, String> fields(TableModel table, String constant) {
         List<Wish<String>> wishes = new ArrayList<>();
         for (ColumnModel column : table.columns()) {
-            wishes.add(wish(column.name(), field(column.name(), constant), JavaNames.spelledField(column.name())));
+            String renamed = renaming.column(table.name(), column.name());
+            wishes.add(wish(column.name(), field(renamed, constant), JavaNames.spelledField(renamed)));
         }
         return DistinctNames.of(UnaryOperator.identity(), wishes);
     }

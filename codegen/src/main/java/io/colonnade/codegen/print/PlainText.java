@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Prints what needs no syntax tree: text whose lines fit as they are, and the three long lines that every table has. It
+ * Prints what needs no syntax tree: text whose lines fit as they are, and the long lines that every table has. It
  * gives what {@link ReadableVisitor} gives, or nothing where it is not sure; parsing everything costs ten
  * times as much.
  */
@@ -22,8 +22,11 @@ public final class PlainText {
     private static final String STEP = "    ";
     private static final Pattern RECORD = Pattern.compile("( *public record \\w+)\\((.+)\\) \\{}");
     private static final Pattern ROW = Pattern.compile("( *return new [\\w.]+)\\((row\\.\\w+\\([\\w.]+\\).*)\\);");
-    private static final Pattern UPDATE = Pattern.compile(" *return \\w+(\\.\\w+)*\\.update\\(this\\)\\..*");
-    private static final Pattern FROM = Pattern.compile(" *return new \\w+\\([\\w.]+\\.of\\(.*");
+    private static final Pattern VALUES =
+            Pattern.compile(" *return (([\\w.]+\\.)?RowValues\\.of\\(|values\\.with\\().*");
+    private static final Pattern ANNOTATION =
+            Pattern.compile("(@[\\w.]+)\\((\\w+ = [^,;(){}\\\\]+(, \\w+ = ([^,;(){}\\\\]+|\\{[^;(){}\\\\]+}))*)\\)");
+    private static final String NEXT_PAIR = ", (?=\\w+ = )";
 
     private PlainText() {}
 
@@ -70,31 +73,31 @@ public final class PlainText {
         }
         Matcher record = RECORD.matcher(line);
         if (record.matches()) {
-            return list(record.group(1), record.group(2), ") {}");
+            return list(record.group(1), record.group(2).split(", ", -1), ") {}");
         }
         Matcher row = ROW.matcher(line);
         if (row.matches()) {
-            return list(row.group(1), row.group(2), ");");
+            return list(row.group(1), row.group(2).split(", ", -1), ");");
         }
-        if (UPDATE.matcher(line).matches()) {
-            return chain(line, 0);
+        Matcher annotation = ANNOTATION.matcher(line);
+        if (annotation.matches()) {
+            return list(annotation.group(1), annotation.group(2).split(NEXT_PAIR), ")");
         }
-        return FROM.matcher(line).matches() ? chain(line, 1) : List.of();
+        return VALUES.matcher(line).matches() ? chain(line) : List.of();
     }
 
     /** Each on a line of its own. */
-    private static List<String> list(String open, String parts, String close) {
+    private static List<String> list(String open, String[] all, String close) {
         String indent = indent(open) + STEP + STEP;
         List<String> lines = new ArrayList<>(List.of(open + "("));
-        String[] all = parts.split(", ", -1);
         for (int index = 0; index < all.length; index++) {
             lines.add(indent + all[index] + (index == all.length - 1 ? close : ","));
         }
         return lines;
     }
 
-    /** Broken at every call that follows another, so many brackets deep. */
-    private static List<String> chain(String line, int depth) {
+    /** Broken at every call that follows another. */
+    private static List<String> chain(String line) {
         String indent = indent(line) + STEP + STEP;
         List<String> lines = new ArrayList<>();
         int open = 0;
@@ -102,7 +105,7 @@ public final class PlainText {
         for (int index = 0; index < line.length() - 1; index++) {
             open += line.charAt(index) == '(' ? 1 : 0;
             open -= line.charAt(index) == ')' ? 1 : 0;
-            if (open == depth && line.startsWith(").", index)) {
+            if (open == 0 && line.startsWith(").", index)) {
                 lines.add((lines.isEmpty() ? "" : indent) + line.substring(start, index + 1));
                 start = index + 1;
             }

@@ -3,6 +3,7 @@ package io.colonnade.codegen.read;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
@@ -10,6 +11,7 @@ import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ final class CatalogParts {
     private final Map<QualifiedName, TableParts> tables = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enums = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<Routine> routines = new ArrayList<>();
 
     private final boolean mayLackColumns;
 
@@ -91,6 +95,10 @@ final class CatalogParts {
 
     void sequence(Sequence sequence) {
         sequences.add(sequence);
+    }
+
+    void routine(Routine routine) {
+        routines.add(routine);
     }
 
     void enumType(EnumType type) {
@@ -150,21 +158,22 @@ final class CatalogParts {
         List<EnumType> used = used(models);
         Set<String> names = new TreeSet<>(schemas);
         used.forEach(type -> names.add(type.name().schema()));
-        models.stream()
-                .flatMap(table -> table.columns().stream())
-                .flatMap(column -> column.type().names(TypeKind.COMPOSITE))
-                .forEach(type -> names.add(type.schema()));
+        types(models).flatMap(type -> type.names(TypeKind.COMPOSITE)).forEach(type -> names.add(type.schema()));
         List<Schema> all = names.stream()
                 .map(name -> schema(name, name.equals(defaultSchema), models, used))
                 .toList();
         return new Catalog(dialect, all);
     }
 
+    private Stream<ColumnType> types(List<TableModel> models) {
+        return Stream.concat(
+                models.stream().flatMap(table -> table.columns().stream()).map(ColumnModel::type),
+                routines.stream().flatMap(Routine::types));
+    }
+
     private List<EnumType> used(List<TableModel> models) {
-        Set<QualifiedName> used = models.stream()
-                .flatMap(table -> table.columns().stream())
-                .flatMap(column -> column.type().names(TypeKind.ENUM))
-                .collect(Collectors.toSet());
+        Set<QualifiedName> used =
+                types(models).flatMap(type -> type.names(TypeKind.ENUM)).collect(Collectors.toSet());
         return enums.values().stream()
                 .filter(type -> used.contains(type.name()))
                 .toList();
@@ -180,6 +189,9 @@ final class CatalogParts {
                 enums.stream().filter(type -> type.name().schema().equals(name)).toList(),
                 sequences.stream()
                         .filter(sequence -> sequence.name().schema().equals(name))
+                        .toList(),
+                routines.stream()
+                        .filter(routine -> routine.name().schema().equals(name))
                         .toList());
     }
 

@@ -39,6 +39,12 @@ final class DefaultText {
         return word.equals("null") ? null : word;
     }
 
+    /** The same, where a default of null is one. */
+    static @Nullable String ofParameter(@Nullable String expression, boolean numeric) {
+        String text = of(expression, numeric);
+        return text == null && expression != null ? "null" : text;
+    }
+
     private static String unwrapped(String text) {
         for (Pattern pattern : new Pattern[] {CAST, TYPED}) {
             Matcher matcher = pattern.matcher(text);

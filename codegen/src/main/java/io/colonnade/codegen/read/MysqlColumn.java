@@ -50,7 +50,7 @@ record MysqlColumn(
                 row.getString("collation_name"));
     }
 
-    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : (int) Math.min(value, Integer.MAX_VALUE);
     }

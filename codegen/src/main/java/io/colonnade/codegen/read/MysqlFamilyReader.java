@@ -92,6 +92,7 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
         CatalogQuery.each(connection, MysqlQueries.COLUMNS, schema, row -> columns.add(MysqlColumn.of(row)));
         columns(columns, checks(connection, schema), collations, parts);
         sequences(connection, schema, parts);
+        MysqlRoutines.read(connection, schema, parts);
         Map<Grouped.Owner, List<String>> foreignKeys = MysqlForeignKeys.read(connection, schema, parts);
         MysqlIndexes indexes = new MysqlIndexes();
         CatalogQuery.each(connection, indexes(), schema, row -> indexes.add(table(row), row));

@@ -28,7 +28,8 @@ final class PostgresComposites {
         return column.ofType(resolved(column.type()));
     }
 
-    private ColumnType resolved(ColumnType type) {
+    /** The type with the attributes of the composite types in it. */
+    ColumnType resolved(ColumnType type) {
         return switch (type.kind()) {
             case COMPOSITE -> composite(Objects.requireNonNull(type.name()));
             case ARRAY -> ColumnType.array(resolved(Objects.requireNonNull(type.element())));

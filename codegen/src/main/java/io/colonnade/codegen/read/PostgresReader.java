@@ -58,6 +58,7 @@ public final class PostgresReader implements SchemaReader {
         CatalogQuery.each(connection, PostgresQueries.CONSTRAINTS, schemas, row -> constraint(parts, row));
         CatalogQuery.each(connection, PostgresQueries.INDEXES, schemas, row -> index(parts, row));
         CatalogQuery.each(connection, PostgresQueries.SEQUENCES, schemas, row -> sequence(parts, row));
+        PostgresRoutines.read(connection, schemas, parts, composites);
         CatalogQuery.each(
                 connection,
                 PostgresQueries.ENUMS,
@@ -113,7 +114,7 @@ public final class PostgresReader implements SchemaReader {
     }
 
     /** An array of a domain or of money passes through as text. Its dimensions are those that were declared. */
-    private static ColumnType type(ResultSet row) throws SQLException {
+    static ColumnType type(ResultSet row) throws SQLException {
         String element = row.getString("element_typtype");
         if (element == null || element.equals("d") || "money".equals(row.getString("element_name"))) {
             return type(row, row.getString("typtype"), "type_schema", "typname", "spelling");

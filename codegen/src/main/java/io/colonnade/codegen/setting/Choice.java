@@ -25,14 +25,18 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
     /**
      * Applies the settings.
      *
-     * @throws GenerationException when they leave no table, or a forced type fits columns of different types
+     * @throws GenerationException when they leave no table, a forced type fits columns of different types, or a version
+     *     column cannot be one
      */
     public static Choice of(Catalog schema, String packageName, Settings settings) {
         List<String> warnings = new ArrayList<>();
         Catalog kept = TableFilter.apply(PortableCatalog.of(schema), settings, warnings);
-        Catalog catalog = ViewFacts.apply(kept, settings, warnings);
-        Names names = NamingPolicy.name(catalog, packageName);
+        Catalog catalog = TableUses.apply(ViewFacts.apply(kept, settings, warnings), settings, warnings);
+        NameRules renaming = NameRules.of(settings);
+        Names names = NamingPolicy.name(catalog, packageName, renaming);
+        warnings.addAll(renaming.warnings());
         Names typed = UserTypes.apply(catalog, names, packageName, settings, warnings);
+        VersionColumns.refuseTyped(catalog, typed);
         return new Choice(catalog, typed, warnings);
     }
 }

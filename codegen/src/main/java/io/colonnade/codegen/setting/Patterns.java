@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The patterns of one setting, which remember whether they fitted anything. */
 final class Patterns {
@@ -24,6 +26,11 @@ final class Patterns {
             patterns.put(text.strip(), compiled(text.strip()));
         }
         unused.addAll(patterns.keySet());
+    }
+
+    /** The patterns of a setting. */
+    static Patterns of(Setting setting, List<String> texts) {
+        return setting.isOfColumns() ? ofColumns(setting.text(), texts) : ofTables(setting.text(), texts);
     }
 
     /** Patterns of tables: {@code book}, {@code archive.*}. */
@@ -45,7 +52,7 @@ final class Patterns {
         StringBuilder regex = new StringBuilder();
         text.codePoints().forEach(unit -> {
             switch (unit) {
-                case '*' -> regex.append(".*");
+                case '*' -> regex.append("(.*)");
                 case '?' -> regex.append('.');
                 default -> regex.append(Pattern.quote(Character.toString(unit)));
             }
@@ -67,6 +74,21 @@ final class Patterns {
             }
         }
         return any;
+    }
+
+    /**
+     * What the last star of the first that fits stands for; nothing where that one has no star, null when none fits.
+     */
+    @Nullable
+    String lastStar(String name) {
+        for (Map.Entry<String, Pattern> pattern : patterns.entrySet()) {
+            Matcher matcher = pattern.getValue().matcher(name);
+            if (matcher.matches()) {
+                unused.remove(pattern.getKey());
+                return matcher.groupCount() == 0 ? "" : matcher.group(matcher.groupCount());
+            }
+        }
+        return null;
     }
 
     /** A sentence for each that fitted nothing. */

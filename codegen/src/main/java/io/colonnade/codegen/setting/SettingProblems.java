@@ -22,6 +22,22 @@ final class SettingProblems {
                 "write table.column, such as book.isbn; *." + pattern + " is that column of every table.");
     }
 
+    static Problem noRule(String setting, String rule) {
+        return new Problem(
+                "\"" + rule + "\" of <" + setting + "> is no rule for a name.",
+                "it has no = between a pattern and a name, nothing on one side of it, or several * in the name.",
+                setting.equals("tableNames")
+                        ? "write what a table is called: tbl_* = *, or t042 = book."
+                        : "write what a column is called: *.c_* = *, or book.titel = title.");
+    }
+
+    static Problem noStar(String setting, String rule) {
+        return new Problem(
+                "\"" + rule + "\" of <" + setting + "> has a * in the name, but none in the pattern.",
+                "a * in the name is what the pattern's last * stands for.",
+                "write both with it, such as tbl_* = *, or the whole name.");
+    }
+
     static Problem noType(String type) {
         return new Problem(
                 type.isEmpty()
@@ -58,6 +74,22 @@ final class SettingProblems {
                         + " with it in others, and in the catalog's own case.",
                 "correct the patterns; archive.* stands for all tables of the schema archive, *.loan for loan in"
                         + " every schema but the default one.");
+    }
+
+    static Problem noVersions(List<String> columns) {
+        return new Problem(
+                "<versionColumns> fits what cannot hold a row's version: " + String.join(", ", columns) + ".",
+                "a version is the one column of its table that each update counts up: a whole number, never null, not"
+                        + " made by the database, beside a primary key. A time is none: two changes can have the same.",
+                "declare such a column, version integer default 0 not null; where a pattern fits others, too, write"
+                        + " a narrower one, or the columns one by one.");
+    }
+
+    static Problem typedVersion(String column) {
+        return new Problem(
+                column + " of <versionColumns> has a Java type of its own, which cannot be counted up.",
+                "a <forcedType> fits it, or a foreign key that <typedIds> gives its type.",
+                "leave it out there, or leave it out of <versionColumns>.");
     }
 
     static Problem differentTypes(ForcedType type, List<String> columns) {

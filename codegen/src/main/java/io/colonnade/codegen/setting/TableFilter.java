@@ -1,8 +1,11 @@
 package io.colonnade.codegen.setting;
 
 import io.colonnade.codegen.model.Catalog;
+import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
@@ -22,8 +25,8 @@ final class TableFilter {
     private final Set<QualifiedName> needed;
 
     private TableFilter(Catalog catalog, Settings settings) {
-        this.include = Patterns.ofTables("includeTables", settings.includeTables());
-        this.exclude = Patterns.ofTables("excludeTables", settings.excludeTables());
+        this.include = settings.patterns(Setting.INCLUDE_TABLES);
+        this.exclude = settings.patterns(Setting.EXCLUDE_TABLES);
         this.all = types(catalog, table -> true);
         this.needed = types(catalog, this::isWanted);
     }
@@ -36,9 +39,9 @@ final class TableFilter {
         }
         List<Schema> schemas = catalog.schemas().stream()
                 .map(filter::schema)
-                .filter(filter::isWanted)
+                .filter(schema -> !schema.tables().isEmpty() || filter.needs(schema))
                 .toList();
-        if (schemas.isEmpty()) {
+        if (schemas.stream().allMatch(schema -> schema.tables().isEmpty())) {
             throw new GenerationException(SettingProblems.nothingLeft());
         }
         warnings.addAll(filter.include.warnings("table"));
@@ -46,10 +49,9 @@ final class TableFilter {
         return new Catalog(catalog.dialect(), schemas);
     }
 
-    /** A schema may have nothing but types that tables elsewhere need. */
-    private boolean isWanted(Schema schema) {
-        boolean hasTypes = needed.stream().anyMatch(type -> type.schema().equals(schema.name()));
-        return !schema.tables().isEmpty() || hasTypes;
+    /** Whether a table or a function of another schema has one of its types. */
+    private boolean needs(Schema schema) {
+        return needed.stream().anyMatch(type -> type.schema().equals(schema.name()));
     }
 
     private Schema schema(Schema schema) {
@@ -58,7 +60,7 @@ final class TableFilter {
         List<EnumType> enums = schema.enums().stream()
                 .filter(type -> needed.contains(type.name()) || !all.contains(type.name()))
                 .toList();
-        return new Schema(schema.name(), schema.isDefault(), tables, enums, schema.sequences());
+        return schema.with(tables, enums);
     }
 
     /** Asks both, as both note what they fitted. */
@@ -70,12 +72,16 @@ final class TableFilter {
     }
 
     private static Set<QualifiedName> types(Catalog catalog, Predicate<TableModel> tables) {
-        return catalog.schemas().stream()
+        Stream<ColumnType> columns = catalog.schemas().stream()
                 .flatMap(schema -> schema.tables().stream())
                 .filter(tables)
                 .flatMap(table -> table.columns().stream())
-                .flatMap(column -> Stream.concat(
-                        column.type().names(TypeKind.ENUM), column.type().names(TypeKind.COMPOSITE)))
+                .map(ColumnModel::type);
+        Stream<ColumnType> routines = catalog.schemas().stream()
+                .flatMap(schema -> schema.routines().stream())
+                .flatMap(Routine::types);
+        return Stream.concat(columns, routines)
+                .flatMap(type -> Stream.concat(type.names(TypeKind.ENUM), type.names(TypeKind.COMPOSITE)))
                 .collect(Collectors.toSet());
     }
 }

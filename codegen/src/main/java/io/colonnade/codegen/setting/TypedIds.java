@@ -37,7 +37,7 @@ final class TypedIds {
 
     TypedIds(Settings settings, UserTypes types) {
         this.types = types;
-        this.patterns = Patterns.ofTables("typedIds", settings.typedIds());
+        this.patterns = settings.patterns(Setting.TYPED_IDS);
     }
 
     void apply(List<String> warnings) {

@@ -39,7 +39,7 @@ final class UserTypes {
 
     /** The names with the types: first those that are forced, then ids for keys that have none of these. */
     static Names apply(Catalog catalog, Names names, String root, Settings settings, List<String> warnings) {
-        if (settings.forcedTypes().isEmpty() && settings.typedIds().isEmpty()) {
+        if (settings.forcedTypes().isEmpty() && settings.said(Setting.TYPED_IDS).isEmpty()) {
             return names;
         }
         UserTypes types = new UserTypes(catalog, names);

@@ -15,8 +15,8 @@ final class ViewFacts {
     private final Patterns keys;
 
     private ViewFacts(Settings settings) {
-        this.notNull = Patterns.ofColumns("notNull", settings.notNull());
-        this.keys = Patterns.ofColumns("viewKeys", settings.viewKeys());
+        this.notNull = settings.patterns(Setting.NOT_NULL);
+        this.keys = settings.patterns(Setting.VIEW_KEYS);
     }
 
     static Catalog apply(Catalog catalog, Settings settings, List<String> warnings) {
@@ -31,7 +31,7 @@ final class ViewFacts {
         List<TableModel> tables = schema.tables().stream()
                 .map(table -> table.isView() ? view(table) : table)
                 .toList();
-        return new Schema(schema.name(), schema.isDefault(), tables, schema.enums(), schema.sequences());
+        return schema.with(tables, schema.enums());
     }
 
     private TableModel view(TableModel view) {

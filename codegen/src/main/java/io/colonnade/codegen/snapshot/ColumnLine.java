@@ -63,7 +63,7 @@ final class ColumnLine {
         return line.accept("identity always") ? Identity.ALWAYS : Identity.NONE;
     }
 
-    private static ColumnType type(Line line, NameReader names) {
+    static ColumnType type(Line line, NameReader names) {
         ColumnType type = element(line, names);
         while (line.accept("array")) {
             type = ColumnType.array(type);

@@ -1,11 +1,13 @@
 package io.colonnade.codegen.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,8 +17,28 @@ import java.util.TreeSet;
  * @param version of Colonnade
  * @param schemas those that were asked for, in this order; none for the default schema
  * @param migrations sorted by path; none when the schema is not made by migrations
+ * @param placeholders what stands for the placeholders of the migrations, as hashes: values may be secret
  */
-public record Origin(String version, List<String> schemas, List<MigrationPrint> migrations) {
+public record Origin(
+        String version, List<String> schemas, List<MigrationPrint> migrations, SortedMap<String, String> placeholders) {
+
+    /** Without placeholders. */
+    public Origin(String version, List<String> schemas, List<MigrationPrint> migrations) {
+        this(version, schemas, migrations, new TreeMap<>());
+    }
+
+    /** With the hashes of these values. */
+    public static Origin of(
+            String version, List<String> schemas, List<MigrationPrint> migrations, Map<String, String> placeholders) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        placeholders.forEach((name, value) -> hashes.put(name, hash(name, value)));
+        return new Origin(version, schemas, migrations, hashes);
+    }
+
+    /** With the name, so that equal values are not seen to be equal. */
+    private static String hash(String name, String value) {
+        return Hash.of(name.length() + " " + name + value).substring(0, MigrationFiles.DIGITS);
+    }
 
     /** Sorts the migrations. */
     public Origin {
@@ -24,11 +46,13 @@ public record Origin(String version, List<String> schemas, List<MigrationPrint> 
         migrations = migrations.stream()
                 .sorted(Comparator.comparing(MigrationPrint::path))
                 .toList();
+        placeholders = Collections.unmodifiableSortedMap(new TreeMap<>(placeholders));
     }
 
     /** What has changed since, a phrase for each thing. */
     List<String> changes(Origin now) {
-        List<String> changes = new ArrayList<>(migrationChanges(now));
+        List<String> changes = new ArrayList<>(changes(hashes(this), hashes(now)));
+        changes(placeholders, now.placeholders).forEach(change -> changes.add("placeholder " + change));
         if (!schemas.equals(now.schemas)) {
             changes.add("it is of " + described(schemas) + ", asked for is " + described(now.schemas));
         }
@@ -42,17 +66,15 @@ public record Origin(String version, List<String> schemas, List<MigrationPrint> 
         return schemas.isEmpty() ? "the default schema" : "schema " + String.join(", ", schemas);
     }
 
-    private List<String> migrationChanges(Origin now) {
-        Map<String, String> before = hashes(this);
-        Map<String, String> after = hashes(now);
-        Set<String> paths = new TreeSet<>(before.keySet());
-        paths.addAll(after.keySet());
+    private static List<String> changes(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
         List<String> changes = new ArrayList<>();
-        for (String path : paths) {
-            String was = before.get(path);
-            String is = after.get(path);
+        for (String name : names) {
+            String was = before.get(name);
+            String is = after.get(name);
             if (!Objects.equals(was, is)) {
-                changes.add(path + " is " + (was == null ? "new" : is == null ? "gone" : "changed"));
+                changes.add(name + " is " + (was == null ? "new" : is == null ? "gone" : "changed"));
             }
         }
         return changes;

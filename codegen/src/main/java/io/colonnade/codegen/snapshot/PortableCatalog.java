@@ -8,6 +8,7 @@ import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -54,7 +55,8 @@ public final class PortableCatalog {
                 schema.enums().stream()
                         .map(type -> new EnumType(name(type.name()), type.labels()))
                         .toList(),
-                schema.sequences().stream().map(this::sequence).toList());
+                schema.sequences().stream().map(this::sequence).toList(),
+                schema.routines().stream().map(this::routine).toList());
     }
 
     private TableModel table(TableModel table) {
@@ -73,6 +75,24 @@ public final class PortableCatalog {
 
     private Sequence sequence(Sequence sequence) {
         return new Sequence(name(sequence.name()), sequence.type(), sequence.start(), sequence.increment());
+    }
+
+    private Routine routine(Routine routine) {
+        ColumnType result = routine.result();
+        return new Routine(
+                name(routine.name()),
+                routine.comment(),
+                routine.parameters().stream()
+                        .map(parameter -> new Routine.Parameter(
+                                parameter.name(),
+                                type(parameter.type()),
+                                parameter.defaultValue(),
+                                parameter.variadic()))
+                        .toList(),
+                result == null ? null : type(result),
+                routine.row().stream()
+                        .map(column -> new Routine.Column(column.name(), type(column.type())))
+                        .toList());
     }
 
     private ColumnModel column(ColumnModel column) {

@@ -3,6 +3,7 @@ package io.colonnade.codegen.snapshot;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SnapshotWriter} wrote; indentation, blank lines, line endings and {@code #} lines are free. */
@@ -28,9 +31,11 @@ final class SnapshotParser {
     private @Nullable String dialect;
     private final List<String> askedFor = new ArrayList<>();
     private final List<MigrationPrint> migrations = new ArrayList<>();
+    private final SortedMap<String, String> placeholders = new TreeMap<>();
     private final List<SchemaName> schemas = new ArrayList<>();
     private final List<EnumLines> enums = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<RoutineLines> routines = new ArrayList<>();
     private final List<TableLines> tables = new ArrayList<>();
     private Part part = line -> false;
 
@@ -54,7 +59,7 @@ final class SnapshotParser {
         if (version == null || dialect == null || schemas.isEmpty()) {
             throw new GenerationException(SnapshotProblems.incomplete(file));
         }
-        Origin origin = new Origin(version, askedFor, migrations);
+        Origin origin = new Origin(version, askedFor, migrations, placeholders);
         return new Snapshot(origin, new Catalog(dialect, catalogSchemas()));
     }
 
@@ -95,6 +100,8 @@ final class SnapshotParser {
             askedFor.add(line.name());
         } else if (line.accept("migration")) {
             migrations.add(new MigrationPrint(line.quoted(), line.word()));
+        } else if (line.accept("placeholder")) {
+            placeholders.put(line.quoted(), line.word());
         } else if (line.accept("schema")) {
             schema(line);
         } else {
@@ -107,6 +114,12 @@ final class SnapshotParser {
         if (line.accept("enum")) {
             EnumLines lines = new EnumLines(names.qualified(line));
             enums.add(lines);
+            part = lines;
+            return true;
+        }
+        if (line.accept("function")) {
+            RoutineLines lines = new RoutineLines(names.qualified(line), names);
+            routines.add(lines);
             part = lines;
             return true;
         }
@@ -149,7 +162,8 @@ final class SnapshotParser {
                         schema.isDefault(),
                         tablesOf(schema.name()),
                         enumsOf(schema.name()),
-                        sequencesOf(schema.name())))
+                        sequencesOf(schema.name()),
+                        routinesOf(schema.name())))
                 .toList();
     }
 
@@ -163,6 +177,13 @@ final class SnapshotParser {
     private List<Sequence> sequencesOf(String schema) {
         return sequences.stream()
                 .filter(sequence -> sequence.name().schema().equals(schema))
+                .toList();
+    }
+
+    private List<Routine> routinesOf(String schema) {
+        return routines.stream()
+                .map(RoutineLines::routine)
+                .filter(routine -> routine.name().schema().equals(schema))
                 .toList();
     }
 

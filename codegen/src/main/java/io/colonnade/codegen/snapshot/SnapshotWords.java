@@ -7,6 +7,7 @@ import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TypeKind;
@@ -101,6 +102,32 @@ public final class SnapshotWords {
     /** {@code bigint start 100 increment 5}. */
     public static String sequence(Sequence sequence) {
         return sequence.type().text() + " start " + sequence.start() + " increment " + sequence.increment();
+    }
+
+    /** {@code discount(numeric, integer)}: the name of a function, with what tells it from others of that name. */
+    public String routine(Routine routine) {
+        return name(routine.name())
+                + routine.parameters().stream()
+                        .map(parameter -> type(parameter.type()) + (parameter.variadic() ? "..." : ""))
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** {@code price numeric default "10"}, with {@code variadic} behind the type where there can be several. */
+    public String parameter(Routine.Parameter parameter) {
+        return Quoting.name(parameter.name()) + " " + type(parameter.type())
+                + (parameter.variadic() ? " variadic" : "")
+                + (parameter.defaultValue() == null ? "" : " default " + Quoting.text(parameter.defaultValue()));
+    }
+
+    /** {@code (price numeric, percent integer default "10") returns numeric}. */
+    public String call(Routine routine) {
+        String given = routine.parameters().stream().map(this::parameter).collect(Collectors.joining(", ", "(", ")"));
+        return routine.result() == null
+                ? given + " returns rows "
+                        + routine.row().stream()
+                                .map(column -> Quoting.name(column.name()) + " " + type(column.type()))
+                                .collect(Collectors.joining(", ", "(", ")"))
+                : given + " returns " + type(routine.result());
     }
 
     /**

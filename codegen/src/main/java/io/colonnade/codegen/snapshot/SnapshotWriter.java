@@ -6,6 +6,7 @@ import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.Index;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -35,6 +36,7 @@ final class SnapshotWriter {
         for (Schema schema : snapshot.catalog().schemas()) {
             schema.enums().forEach(this::enumType);
             schema.sequences().forEach(this::sequence);
+            schema.routines().forEach(this::routine);
             schema.tables().forEach(this::table);
         }
         return text.toString();
@@ -48,6 +50,7 @@ final class SnapshotWriter {
         origin.schemas().forEach(schema -> line("asked-for " + Quoting.name(schema)));
         origin.migrations()
                 .forEach(migration -> line("migration " + Quoting.text(migration.path()) + " " + migration.hash()));
+        origin.placeholders().forEach((name, hash) -> line("placeholder " + Quoting.text(name) + " " + hash));
         line("");
     }
 
@@ -112,6 +115,17 @@ final class SnapshotWriter {
     private void sequence(Sequence sequence) {
         line("");
         line("sequence " + words.name(sequence.name()) + " " + SnapshotWords.sequence(sequence));
+    }
+
+    private void routine(Routine routine) {
+        line("");
+        line("function " + words.name(routine.name()));
+        comment("  ", routine.comment());
+        routine.parameters().forEach(parameter -> line("  parameter " + words.parameter(parameter)));
+        if (routine.result() != null) {
+            line("  returns " + words.type(routine.result()));
+        }
+        routine.row().forEach(column -> line("  row " + Quoting.name(column.name()) + " " + words.type(column.type())));
     }
 
     private void line(String line) {

@@ -3,6 +3,7 @@ package io.colonnade.codegen.verify;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -50,6 +51,7 @@ public final class SchemaDifferences {
         schemas(names(before), names(after));
         enums(enums(before), enums(after));
         sequences(sequences(before), sequences(after));
+        routines(routines(before), routines(after));
         tables(tables(before), tables(after));
     }
 
@@ -73,6 +75,34 @@ public final class SchemaDifferences {
         catalog.schemas()
                 .forEach(schema -> schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence)));
         return sequences;
+    }
+
+    private void routines(Map<String, Routine> before, Map<String, Routine> after) {
+        Set<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (String signature : all) {
+            Routine old = before.get(signature);
+            Routine now = after.get(signature);
+            if (now == null) {
+                lines.add(signature + ": function removed");
+            } else if (old == null) {
+                lines.add(signature + ": function added");
+            } else if (!words.call(old).equals(words.call(now))) {
+                lines.add(signature + ": function " + words.call(old) + " → " + words.call(now));
+            } else if (!old.equals(now)) {
+                lines.add(signature + ": comment " + comment(old) + " → " + comment(now));
+            }
+        }
+    }
+
+    private static String comment(Routine routine) {
+        return routine.comment() == null ? "none" : SnapshotWords.text(routine.comment());
+    }
+
+    private Map<String, Routine> routines(Catalog catalog) {
+        Map<String, Routine> routines = new TreeMap<>();
+        catalog.schemas().forEach(schema -> schema.routines().forEach(one -> routines.put(words.routine(one), one)));
+        return routines;
     }
 
     private void schemas(Set<String> before, Set<String> after) {

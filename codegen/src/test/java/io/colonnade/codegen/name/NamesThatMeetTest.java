@@ -74,7 +74,8 @@ class NamesThatMeetTest {
     }
 
     private static Names names(List<TableModel> tables) {
-        return NamingPolicy.name(new Catalog("h2", List.of(new Schema("main", true, tables, List.of()))), "a.b");
+        return NamingPolicy.name(
+                new Catalog("h2", List.of(new Schema("main", true, tables, List.of()))), "a.b", Renaming.NONE);
     }
 
     private static TableModel table(String name, String... columns) {

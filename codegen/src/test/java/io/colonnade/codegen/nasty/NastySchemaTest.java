@@ -14,6 +14,7 @@ import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.NamingPolicy;
+import io.colonnade.codegen.name.Renaming;
 import io.colonnade.codegen.read.SchemaReaders;
 import io.colonnade.jdbc.Database;
 import io.colonnade.schema.Table;
@@ -153,7 +154,7 @@ class NastySchemaTest {
     }
 
     private void roundTrips(Catalog catalog, Database database) throws Exception {
-        Names names = NamingPolicy.name(catalog, PACKAGE);
+        Names names = NamingPolicy.name(catalog, PACKAGE, Renaming.NONE);
         URL[] path = {root.resolve("classes").toUri().toURL()};
         List<String> failures = new ArrayList<>();
         try (URLClassLoader loader = new URLClassLoader(path, Table.class.getClassLoader())) {

@@ -4,7 +4,7 @@ import io.colonnade.jdbc.Connections;
 import java.sql.Connection;
 
 /** A connection that is used again and again. */
-record OneConnection(Connection connection) implements Connections {
+public record OneConnection(Connection connection) implements Connections {
 
     @Override
     public Connection acquire() {

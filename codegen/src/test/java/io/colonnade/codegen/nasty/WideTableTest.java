@@ -9,6 +9,7 @@ import io.colonnade.codegen.emit.GeneratedFile;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.NamingPolicy;
+import io.colonnade.codegen.name.Renaming;
 import io.colonnade.codegen.read.SchemaReaders;
 import io.colonnade.jdbc.Database;
 import io.colonnade.schema.Table;
@@ -49,7 +50,8 @@ class WideTableTest {
                 new RoundTrip(
                                 Database.of(new OneConnection(database.connection())),
                                 table,
-                                NamingPolicy.name(catalog, PACKAGE).table(table.name()),
+                                NamingPolicy.name(catalog, PACKAGE, Renaming.NONE)
+                                        .table(table.name()),
                                 loader)
                         .run();
             }

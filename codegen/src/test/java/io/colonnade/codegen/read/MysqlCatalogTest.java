@@ -233,7 +233,7 @@ class MysqlCatalogTest {
             CountedConnection counted = new CountedConnection();
             Catalog catalog = SchemaReaders.read(counted.of(database.connection()), List.of());
             assertThat(catalog.schemas().get(0).tables()).hasSize(100);
-            assertThat(counted.count()).isEqualTo(2 + 6);
+            assertThat(counted.count()).isEqualTo(2 + 7);
         }
     }
 

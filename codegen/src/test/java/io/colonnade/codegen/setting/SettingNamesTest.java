@@ -64,19 +64,15 @@ class SettingNamesTest {
 
     @Test
     void areWrittenInFull() throws Exception {
-        Settings settings = new Settings(
-                List.of(),
-                List.of(),
-                List.of(
+        Settings settings = Settings.NONE
+                .withForcedTypes(List.of(
                         forced("*.list", "com.acme.text.List", "List::new", "List::text"),
                         new ForcedType(
                                 List.of(), List.of("email"), "com.acme.text.List.Book", "Book::new", "Book::text"),
                         new ForcedType(
                                 List.of(), List.of("enum mood"), "com.acme.Feeling", "Feeling::of", "Feeling::mood"),
-                        forced("*.tags", "com.acme.Tags", "Tags::new", "Tags::all")),
-                List.of(),
-                List.of(),
-                List.of("*"));
+                        forced("*.tags", "com.acme.Tags", "Tags::new", "Tags::all")))
+                .with(Setting.TYPED_IDS, List.of("*"));
         Map<String, String> sources = new TreeMap<>(
                 Map.of("com/acme/text/List.java", LIST, "com/acme/Feeling.java", FEELING, "com/acme/Tags.java", TAGS));
         Catalog catalog = catalog();

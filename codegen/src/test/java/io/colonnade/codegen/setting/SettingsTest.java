@@ -28,20 +28,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SettingsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "src/test/resources/settings");
-    private static final Settings SETTINGS = new Settings(
-            List.of("*"),
-            List.of("tmp_*"),
-            List.of(
+    private static final Settings SETTINGS = Settings.NONE
+            .with(Setting.INCLUDE_TABLES, List.of("*"))
+            .with(Setting.EXCLUDE_TABLES, List.of("tmp_*"))
+            .withForcedTypes(List.of(
                     new ForcedType(List.of("*isbn"), List.of(), "com.acme.shop.Isbn", "Isbn::parse", "Isbn::text"),
                     new ForcedType(
                             List.of(),
                             List.of("json"),
                             "com.acme.shop.Details",
                             "com.acme.shop.DetailsJson::read",
-                            "com.acme.shop.DetailsJson::write")),
-            List.of("book_count.books"),
-            List.of("book_count.author_id"),
-            List.of("*"));
+                            "com.acme.shop.DetailsJson::write")))
+            .with(Setting.NOT_NULL, List.of("book_count.books"))
+            .with(Setting.VIEW_KEYS, List.of("book_count.author_id"))
+            .with(Setting.TYPED_IDS, List.of("*"))
+            .with(Setting.VERSION_COLUMNS, List.of("*.version"))
+            .with(Setting.READ_ONLY_TABLES, List.of("branch"));
 
     @TempDir
     private Path classes;
@@ -67,11 +69,17 @@ class SettingsTest {
                     .extracting(Object::toString)
                     .containsExactly(
                             "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7],"
-                                    + " isbn=Isbn[digits=9780441013593], oldIsbn=null, details=Details[pages=412]]",
+                                    + " isbn=Isbn[digits=9780441013593], oldIsbn=null, details=Details[pages=412],"
+                                    + " branchId=null, version=0]",
                             "BookRecord[id=BookId[value=42], authorId=AuthorId[value=7],"
                                     + " isbn=Isbn[digits=9780441013593], oldIsbn=Isbn[digits=9780441013593],"
-                                    + " details=null]",
-                            "BookCountRecord[authorId=7, books=1, lastIsbn=Isbn[digits=9780441013593]]");
+                                    + " details=null, branchId=BranchId[value=1], version=1]",
+                            "BranchRecord[id=BranchId[value=1], name=Main Street]",
+                            "book has no row with this record's id and version: it was changed or deleted after the"
+                                    + " record was read, and nothing was written. Read the row again with byKey(…),"
+                                    + " and decide what of the change is still wanted.",
+                            "BookCountRecord[authorId=7, books=1, lastIsbn=Isbn[digits=9780441013593]]",
+                            "Optional.empty");
         }
     }
 

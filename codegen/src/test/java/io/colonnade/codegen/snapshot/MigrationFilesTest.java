@@ -44,6 +44,23 @@ class MigrationFilesTest {
     }
 
     @Test
+    void ofSeveralDirectoriesEachIsByItsPathFromTheProject() throws Exception {
+        Path one = Files.createDirectories(directory.resolve("shop/db/all"));
+        Path below = Files.createDirectories(one.resolve("below"));
+        Path other = Files.createDirectories(directory.resolve("common/db"));
+        Files.writeString(below.resolve("R__view.sql"), "create view v as select 1");
+        Files.writeString(other.resolve("R__view.sql"), "create view w as select 1");
+
+        assertThat(MigrationFiles.of(directory.resolve("shop"), List.of(one, other, below)))
+                .extracting(MigrationPrint::path)
+                .containsExactly("../common/db/R__view.sql", "db/all/below/R__view.sql");
+        assertThat(MigrationFiles.of(one, List.of(one, other)))
+                .extracting(MigrationPrint::path)
+                .containsExactly("../../../common/db/R__view.sql", "below/R__view.sql");
+        assertThat(MigrationFiles.of(directory, List.of(other))).isEqualTo(MigrationFiles.of(other));
+    }
+
+    @Test
     void isEmptyWhereThereIsNoDirectory() {
         assertThat(MigrationFiles.of(directory.resolve("missing"))).isEmpty();
     }

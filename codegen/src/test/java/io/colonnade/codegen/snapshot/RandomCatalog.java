@@ -14,6 +14,7 @@ import io.colonnade.codegen.model.Index;
 import io.colonnade.codegen.model.PrimaryKey;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.RelationKind;
+import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
@@ -102,7 +103,25 @@ public final class RandomCatalog {
                         .toList(),
                 names(random.nextInt(3)).stream()
                         .map(sequence -> sequence(new QualifiedName(name, sequence)))
+                        .toList(),
+                names(random.nextInt(3)).stream()
+                        .map(routine -> routine(new QualifiedName(name, routine)))
                         .toList());
+    }
+
+    private Routine routine(QualifiedName name) {
+        boolean hasRows = random.nextBoolean();
+        return new Routine(
+                name,
+                maybe(this::text),
+                some(() -> new Routine.Parameter(
+                        random.nextBoolean() ? text() : "", type(), maybe(this::text), random.nextBoolean())),
+                hasRows ? null : type(),
+                hasRows
+                        ? Stream.concat(Stream.of(text()), some(this::text).stream())
+                                .map(column -> new Routine.Column(column, type()))
+                                .toList()
+                        : List.of());
     }
 
     private Sequence sequence(QualifiedName name) {

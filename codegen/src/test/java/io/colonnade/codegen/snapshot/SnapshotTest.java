@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.problem.GenerationException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,11 @@ class SnapshotTest {
     void whatIsWrittenIsReadBackEqual() {
         seeds().forEach(seed -> {
             Catalog catalog = RandomCatalog.of(seed);
-            Origin origin = new Origin(
-                    "1.2 \"x\"", List.of("a", "default", "\n"), List.of(new MigrationPrint("V1__\"a b\".sql", "0f")));
+            Origin origin = Origin.of(
+                    "1.2 \"x\"",
+                    List.of("a", "default", "\n"),
+                    List.of(new MigrationPrint("V1__\"a b\".sql", "0f")),
+                    Map.of("flyway:\"x\"", "", "b", "4711"));
             Snapshot snapshot = new Snapshot(origin, catalog);
             Snapshot read = Snapshot.parse(snapshot.text(), "schema.txt");
             assertThat(read).as("seed " + seed).isEqualTo(snapshot);
@@ -43,10 +47,10 @@ class SnapshotTest {
             assertThat(text.lines())
                     .as("seed " + seed)
                     .allMatch(line -> line.isEmpty()
-                            || line.matches("(# |colonnade-schema |made-by |dialect |schema |enum |sequence |table "
-                                    + "|view |foreign table |materialized view ).*"
+                            || line.matches("(# |colonnade-schema |made-by |dialect |schema |enum |sequence |function "
+                                    + "|table |view |foreign table |materialized view ).*"
                                     + "|  (label|comment|column|primary key|unique key|foreign key|index"
-                                    + "|unique index|check|exclude) .*|    comment .*"));
+                                    + "|unique index|check|exclude|parameter|returns|row) .*|    comment .*"));
         });
     }
 

@@ -5,6 +5,7 @@ import io.colonnade.query.Delete;
 import io.colonnade.query.Insert;
 import io.colonnade.query.RowQuery;
 import io.colonnade.query.Update;
+import io.colonnade.query.VersionedChange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -75,6 +76,14 @@ public final class Verify {
     /** A delete. */
     public static ChangeVerification verify(Delete delete) {
         return new ChangeVerification(delete::toSql, delete::execute);
+    }
+
+    /** A change of one row, which goes by its version. */
+    public static ChangeVerification verify(VersionedChange change) {
+        return new ChangeVerification(change::toSql, db -> {
+            change.execute(db);
+            return 1;
+        });
     }
 
     /** Does something on the test's own database of every engine that is up. */

@@ -115,7 +115,11 @@ class MigrationsTest {
         write("V1__a.sql", "create table ${name} (b int);");
         assertThatThrownBy(() -> Migrations.of(directory).apply(database))
                 .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("${name}");
+                .hasMessage("""
+                        The migrations have a placeholder ${name}, which has no value.
+                          In the Maven plugin, write <placeholders><name>…</name></placeholders>; in Java,
+                          .placeholder("name", "…"). Where it is none, but text of the script: write the line
+                          placeholderReplacement=false into a file beside it, V1__book.sql.conf for V1__book.sql.""");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said when migrations cannot be applied. */
 public final class MigrationMessages {
+
+    private static final Pattern WITHOUT_VALUE = Pattern.compile("No value provided for placeholder: \\$\\{([^}]*)}");
 
     private MigrationMessages() {}
 
@@ -38,6 +42,10 @@ public final class MigrationMessages {
 
     /** Flyway failed: says where and why. */
     public static MigrationException failed(FlywayException failure, String url, List<String> warnings) {
+        Matcher placeholder = WITHOUT_VALUE.matcher(String.valueOf(failure.getMessage()));
+        if (placeholder.find()) {
+            return withoutValue(placeholder.group(1), failure);
+        }
         if (failure instanceof FlywayMigrateException migrate) {
             return failedMigration(migrate, warnings);
         }
@@ -53,6 +61,15 @@ public final class MigrationMessages {
         return new MigrationException(
                 "The migrations cannot be applied.\n  Flyway says: " + indented(failure.getMessage()) + notes(warnings),
                 failure);
+    }
+
+    private static MigrationException withoutValue(String name, FlywayException failure) {
+        String message = """
+                The migrations have a placeholder ${%1$s}, which has no value.
+                  In the Maven plugin, write <placeholders><%1$s>…</%1$s></placeholders>; in Java,
+                  .placeholder("%1$s", "…"). Where it is none, but text of the script: write the line
+                  placeholderReplacement=false into a file beside it, V1__book.sql.conf for V1__book.sql.""";
+        return new MigrationException(Message.of(message, name), failure);
     }
 
     private static MigrationException failedMigration(FlywayMigrateException failure, List<String> warnings) {

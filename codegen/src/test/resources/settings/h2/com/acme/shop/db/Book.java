@@ -8,10 +8,11 @@ import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
 import io.colonnade.query.Select;
-import io.colonnade.query.Update;
+import io.colonnade.query.VersionedChange;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
+import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
 import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
@@ -19,8 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code book}. */
-@TableInfo(name = "book", primaryKey = "id", nullable = {"oldIsbn", "details"}, dialects = "h2")
+@TableInfo(name = "book", primaryKey = "id", nullable = {"oldIsbn", "details", "branchId"}, dialects = "h2")
 @ForeignKeyInfo(name = "book_author", columns = "authorId", references = Author.class, referenced = "id")
+@ForeignKeyInfo(name = "book_branch", columns = "branchId", references = Branch.class, referenced = "id")
 public final class Book extends Table<BookRecord> {
 
     /** The table under its own name; {@link #as} makes a second copy of it for one query. */
@@ -41,6 +43,12 @@ public final class Book extends Table<BookRecord> {
     /** {@code json}. */
     public final Column<@Nullable Details> details = plain("details", DetailsType.TYPE).nullable();
 
+    /** {@code bigint}, references {@link Branch#id}. */
+    public final OrderedColumn<@Nullable BranchId> branchId = ordered("branch_id", BranchId.TYPE).nullable();
+
+    /** {@code integer}, the version of the row. */
+    public final NumberColumn<Integer> version = integer("version");
+
     private Book(@Nullable String alias) {
         super(null, "book", alias);
     }
@@ -57,7 +65,9 @@ public final class Book extends Table<BookRecord> {
                 row.next(authorId),
                 row.next(isbn),
                 row.nextOrNull(oldIsbn),
-                row.nextOrNull(details));
+                row.nextOrNull(details),
+                row.nextOrNull(branchId),
+                row.nextInt(version));
     }
 
     @Override
@@ -66,7 +76,9 @@ public final class Book extends Table<BookRecord> {
                 .with(authorId, row.authorId())
                 .with(isbn, row.isbn())
                 .with(oldIsbn, row.oldIsbn())
-                .with(details, row.details());
+                .with(details, row.details())
+                .with(branchId, row.branchId())
+                .with(version, row.version());
     }
 
     @Override
@@ -81,7 +93,9 @@ public final class Book extends Table<BookRecord> {
 
     @Override
     public List<ForeignKey> foreignKeys() {
-        return List.of(foreignKey("book_author", List.of(authorId), Author.AUTHOR, List.of(Author.AUTHOR.id)));
+        return List.of(
+                foreignKey("book_author", List.of(authorId), Author.AUTHOR, List.of(Author.AUTHOR.id)),
+                foreignKey("book_branch", List.of(branchId), Branch.BRANCH, List.of(Branch.BRANCH.id)));
     }
 
     /** The row with this key. */
@@ -89,9 +103,14 @@ public final class Book extends Table<BookRecord> {
         return Sql.select(this).from(this).where(this.id.eq(id));
     }
 
-    /** Writes every other column of the row that has this record's key. */
-    public Update update(BookRecord row) {
-        return updateByKey(values(row), id.eq(row.id()));
+    /** Writes every other column of the row with this record's key and version, and counts the version up. */
+    public VersionedChange update(BookRecord row) {
+        return updateByVersion(values(row), version, row.version(), id.eq(row.id()));
+    }
+
+    /** Deletes the row with this record's key and version. */
+    public VersionedChange delete(BookRecord row) {
+        return deleteByVersion(version, row.version(), id.eq(row.id()));
     }
 
     /** Deletes the row with this key. */

@@ -6,4 +6,11 @@ import com.acme.shop.Isbn;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code book}. */
-public record BookRecord(BookId id, AuthorId authorId, Isbn isbn, @Nullable Isbn oldIsbn, @Nullable Details details) {}
+public record BookRecord(
+        BookId id,
+        AuthorId authorId,
+        Isbn isbn,
+        @Nullable Isbn oldIsbn,
+        @Nullable Details details,
+        @Nullable BranchId branchId,
+        int version) {}

@@ -41,6 +41,16 @@ public final class NewBook extends NewRow<BookRecord> {
         return new NewBook(values().with(BOOK.details, details));
     }
 
+    /** Sets {@code branch_id}; left out, it is null. */
+    public NewBook branchId(@Nullable BranchId branchId) {
+        return new NewBook(values().with(BOOK.branchId, branchId));
+    }
+
+    /** Sets {@code version}; left out, the database's default applies: {@code 0}. */
+    public NewBook version(int version) {
+        return new NewBook(values().with(BOOK.version, version));
+    }
+
     /** {@code isbn} is still missing. */
     public static final class NeedsIsbn {
         private final RowValues values;

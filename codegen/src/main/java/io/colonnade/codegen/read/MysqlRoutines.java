@@ -1,0 +1,71 @@
+package io.colonnade.codegen.read;
+
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.QualifiedName;
+import io.colonnade.codegen.model.Routine;
+import io.colonnade.codegen.model.TypeKind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The stored functions of MySQL and MariaDB, which have neither overloads nor defaults, and give no rows. */
+final class MysqlRoutines {
+
+    /** What a function gives has position 0. */
+    private static final String QUERY = """
+            select r.routine_schema, r.routine_name, r.routine_comment as comment,
+              p.ordinal_position as position, p.parameter_name as name, p.data_type as data_type,
+              p.dtd_identifier as spelling, p.character_maximum_length as length,
+              p.numeric_precision as numeric_digits, p.numeric_scale as scale
+            from information_schema.routines r
+            join information_schema.parameters p
+              on p.specific_schema = r.routine_schema and p.specific_name = r.specific_name
+                and p.routine_type = 'FUNCTION'
+            where r.routine_schema in (:schemas) and r.routine_type = 'FUNCTION'
+            order by r.routine_name, p.ordinal_position
+            """;
+
+    private MysqlRoutines() {}
+
+    static void read(Connection connection, List<String> schema, CatalogParts parts) throws SQLException {
+        Map<QualifiedName, ColumnType> results = new HashMap<>();
+        Map<QualifiedName, String> comments = new HashMap<>();
+        Map<QualifiedName, List<Routine.Parameter>> parameters = new HashMap<>();
+        CatalogQuery.each(connection, QUERY, schema, row -> {
+            QualifiedName name = MysqlFamilyReader.table(row);
+            List<Routine.Parameter> list = parameters.computeIfAbsent(name, absent -> new ArrayList<>());
+            if (row.getInt("position") == 0) {
+                results.put(name, type(row));
+                comments.put(name, row.getString("comment"));
+            } else {
+                String parameter = Objects.requireNonNullElse(row.getString("name"), "");
+                list.add(new Routine.Parameter(parameter, type(row), null, false));
+            }
+        });
+        results.forEach((name, type) -> parts.routine(new Routine(
+                name,
+                CatalogParts.blankToNull(comments.get(name)),
+                parameters.getOrDefault(name, List.of()),
+                type,
+                List.of())));
+    }
+
+    /** A label is a text, as an enum here has no name. */
+    private static ColumnType type(ResultSet row) throws SQLException {
+        String type = row.getString("data_type").toLowerCase(Locale.ROOT);
+        return type.equals("enum")
+                ? ColumnType.of(TypeKind.TEXT)
+                : MysqlTypes.of(
+                        type,
+                        row.getString("spelling"),
+                        MysqlColumn.integer(row, "length"),
+                        MysqlColumn.integer(row, "numeric_digits"),
+                        MysqlColumn.integer(row, "scale"));
+    }
+}

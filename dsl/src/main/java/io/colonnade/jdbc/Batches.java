@@ -1,0 +1,81 @@
+package io.colonnade.jdbc;
+
+import io.colonnade.ast.Assignment;
+import io.colonnade.ast.ColumnRef;
+import io.colonnade.query.Insert;
+import io.colonnade.render.ReadyStatement;
+import io.colonnade.type.Wire;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts rows by the driver's batches, one for rows that follow each other and have the same columns. */
+final class Batches {
+    /** So many rows are sent together: more make it no faster, and the driver holds them all. */
+    private static final int ROWS = 1_000;
+
+    private final Connection connection;
+    private final Backend backend;
+    private final Insert<?> insert;
+    private long counted;
+
+    private Batches(Connection connection, Backend backend, Insert<?> insert) {
+        this.connection = connection;
+        this.backend = backend;
+        this.insert = insert;
+    }
+
+    /** Inserts all or none; {@code ours} says whether the transaction is ours to begin and end. */
+    static long run(Connection connection, boolean ours, Backend backend, Insert<?> insert) {
+        Batches batches = new Batches(connection, backend, insert);
+        try (Ownership ownership = Ownership.take(connection, ours)) {
+            int row = 0;
+            while (row < insert.size()) {
+                row = batches.from(row);
+            }
+            ownership.keep();
+        }
+        return batches.counted;
+    }
+
+    /** Sends the rows from this one on that have the same columns; gives the first that has not. */
+    private int from(int first) {
+        ReadyStatement ready = backend.rendering().prepare(insert.statement(first));
+        try (PreparedStatement statement = connection.prepareStatement(ready.sql())) {
+            ready.bind(statement, backend.wire());
+            statement.addBatch();
+            return rest(statement, ready, first);
+        } catch (SQLException failure) {
+            throw Errors.ofStatement(ready.sql(), failure, backend.wire());
+        }
+    }
+
+    private int rest(PreparedStatement statement, ReadyStatement ready, int first) throws SQLException {
+        Wire wire = backend.wire();
+        ColumnRef[] columns = columns(first);
+        @Nullable Object[] values = ready.copyOfValues();
+        int row = first + 1;
+        while (row < insert.size() && insert.row(row).fill(columns, values)) {
+            if ((row - first) % ROWS == 0) {
+                send(statement);
+            }
+            ready.bind(statement, wire, values);
+            statement.addBatch();
+            row++;
+        }
+        send(statement);
+        return row;
+    }
+
+    private ColumnRef[] columns(int row) {
+        return insert.row(row).assignments().stream().map(Assignment::column).toArray(ColumnRef[]::new);
+    }
+
+    private void send(PreparedStatement statement) throws SQLException {
+        for (int count : statement.executeBatch()) {
+            counted += count == Statement.SUCCESS_NO_INFO ? 1 : count;
+        }
+    }
+}

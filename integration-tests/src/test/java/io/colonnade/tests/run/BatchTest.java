@@ -1,0 +1,91 @@
+package io.colonnade.tests.run;
+
+import static io.colonnade.Sql.count;
+import static io.colonnade.Sql.insertInto;
+import static io.colonnade.Sql.select;
+import static io.colonnade.tests.db.Publisher.PUBLISHER;
+import static io.colonnade.tests.harness.Verify.everywhere;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.colonnade.error.DatabaseException;
+import io.colonnade.error.ErrorKind;
+import io.colonnade.query.Executor;
+import io.colonnade.tests.db.NewPublisher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Rows that are inserted by the driver's batches. */
+class BatchTest {
+    private static List<NewPublisher> publishers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> NewPublisher.name("Press " + number))
+                .toList();
+    }
+
+    private static long pressCount(Executor db) {
+        return select(count())
+                .from(PUBLISHER)
+                .where(PUBLISHER.name.startsWith("Press"))
+                .fetchOne(db);
+    }
+
+    @Test
+    void more_rows_than_are_sent_together() {
+        everywhere(db -> {
+            assertThat(insertInto(PUBLISHER).values(publishers(2_500)).executeBatch(db))
+                    .isEqualTo(2_500);
+            assertThat(pressCount(db)).isEqualTo(2_500);
+        });
+    }
+
+    @Test
+    void rows_with_other_columns_in_between() {
+        everywhere(db -> {
+            List<NewPublisher> rows = new ArrayList<>(publishers(3));
+            rows.add(1, NewPublisher.name("Press of Emma").flagshipId(1L));
+            assertThat(insertInto(PUBLISHER).values(rows).executeBatch(db)).isEqualTo(4);
+            assertThat(select(PUBLISHER.name)
+                            .from(PUBLISHER)
+                            .where(PUBLISHER.flagshipId.eq(1L), PUBLISHER.name.startsWith("Press"))
+                            .fetchOne(db))
+                    .isEqualTo("Press of Emma");
+            assertThat(pressCount(db)).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void none() {
+        everywhere(db -> assertThat(insertInto(PUBLISHER).values(publishers(0)).executeBatch(db))
+                .isZero());
+    }
+
+    @Test
+    void all_rows_or_none() {
+        everywhere(db -> {
+            List<NewPublisher> rows = new ArrayList<>(publishers(1_500));
+            rows.add(NewPublisher.name("Press 7"));
+            assertThatThrownBy(() -> insertInto(PUBLISHER).values(rows).executeBatch(db))
+                    .isInstanceOfSatisfying(
+                            DatabaseException.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.UNIQUE));
+
+            assertThat(pressCount(db)).isZero();
+        });
+    }
+
+    @Test
+    void in_a_transaction_that_is_rolled_back() {
+        everywhere(db -> {
+            assertThatThrownBy(() -> db.transaction(tx -> {
+                        assertThat(insertInto(PUBLISHER).values(publishers(10)).executeBatch(tx))
+                                .isEqualTo(10);
+                        throw new IllegalStateException("no more");
+                    }))
+                    .hasMessage("no more");
+            assertThat(pressCount(db)).isZero();
+        });
+    }
+}
