@@ -56,7 +56,8 @@ final class Signatures {
 
     /**
      * The methods: whole calls in the order of the functions, then shorter ones. A call that would mean one function as
-     * well as another has none, as the database refuses it. Those that Java cannot tell apart have the types of their parameters in their names.
+     * well as another has none, as the database refuses it. Those that Java cannot tell apart have the types of their
+     * parameters in their names.
      *
      * @param name what they are called otherwise
      */
