@@ -68,8 +68,8 @@ abstract class OutputMojo extends SchemaMojo {
     private @Nullable List<String> readOnlyTables;
 
     /**
-     * What tables and views are called in Java: {@code tbl_* = *} leaves a prefix out, {@code books = book} says it. The
-     * first that fits counts; the name is spelled as Java afterwards.
+     * What tables and views are called in Java: {@code tbl_* = *} leaves a prefix out, {@code books = book} says it.
+     * The first that fits counts; the name is spelled as Java afterwards.
      */
     @Parameter
     private @Nullable List<String> tableNames;

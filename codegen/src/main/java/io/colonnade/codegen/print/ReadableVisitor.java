@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -108,6 +109,15 @@ final class ReadableVisitor extends FlatVisitor {
         printList(method.getParameters(), "(", ")", " {".length());
         printer.print(" ");
         method.getBody().ifPresent(this::print);
+    }
+
+    @Override
+    public void visit(BlockStmt block, Void nothing) {
+        if (block.isEmpty() && block.getOrphanComments().isEmpty()) {
+            printer.print("{}");
+        } else {
+            super.visit(block, null);
+        }
     }
 
     @Override
