@@ -62,7 +62,7 @@ final class CompositeEmitter {
                 .with("reads", joined(", ", one -> "parts.next(" + java(one).sqlType() + ")"))
                 .with("writes", joined("", one -> ".add(" + java(one).sqlType() + ", value." + field(one) + "())"))
                 .fill();
-        return new SourceFile(types, simpleName, declaration).member(type).file();
+        return new SourceFile(types, simpleName, declaration).nested(type).file();
     }
 
     private String component(CompositeAttribute attribute) {

@@ -8,6 +8,6 @@ import io.colonnade.type.SqlTypes;
 public record Nobody() {
 
     /** How a value is stored. */
-    public static final SqlType<Nobody> TYPE = SqlTypes.composite(
-        "\"nobody\"", Nobody.class, parts -> new Nobody(), (parts, value) -> {});
+    public static final SqlType<Nobody> TYPE =
+            SqlTypes.composite("\"nobody\"", Nobody.class, parts -> new Nobody(), (parts, value) -> {});
 }
