@@ -8,16 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Generated classes extend it.
  */
 public abstract non-sealed class ReadOnlyTable<R> extends Relation<R> {
-    private final NamedTable source;
-
     /** A table by its name; null for the default schema, and for no alias. */
     protected ReadOnlyTable(@Nullable String schema, String name, @Nullable String alias) {
         super(schema, name, alias);
-        this.source = new NamedTable(ref());
     }
 
     @Override
     public final NamedTable source() {
-        return source;
+        return named();
     }
 }

@@ -3,6 +3,7 @@ package io.colonnade.schema;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.Items;
+import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
 import io.colonnade.query.Projection;
@@ -27,15 +28,23 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Relation<R> implements Source, Projection<R>
         permits ReadOnlyTable, Table, TableFunction, View {
     private final TableRef ref;
+    private final NamedTable named;
     private final List<SelectItem> columns = new ArrayList<>();
     private volatile @Nullable Items items;
 
     Relation(@Nullable String schema, String name, @Nullable String alias) {
         this.ref = new TableRef(schema, name, alias, new Keys(this));
+        this.named = new NamedTable(ref);
     }
 
     Relation(String alias) {
         this.ref = TableRef.derived(alias);
+        this.named = new NamedTable(ref);
+    }
+
+    /** A table or a view by its name. */
+    final NamedTable named() {
+        return named;
     }
 
     final TableRef ref() {

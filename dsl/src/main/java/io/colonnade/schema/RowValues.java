@@ -34,8 +34,8 @@ public final class RowValues {
     /**
      * {@code .with(BOOK.title, "Dune")}: these and one more; the last value of a column counts.
      *
-     * <p>Generated code gives each column a value of its own type. The parameters do not say so: javac takes a third of
-     * the time that it takes to infer the types of a chain.
+     * <p>Generated code gives each column a value of its own type. The parameters do not say so, as javac would have to
+     * infer the types of every link of the chain.
      */
     public RowValues with(Column<?> column, @Nullable Object value) {
         column.requireFit(value);

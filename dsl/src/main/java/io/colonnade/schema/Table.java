@@ -13,17 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A table whose rows are {@code R}; generated classes extend it. */
 public abstract non-sealed class Table<R> extends Relation<R> implements Target<R> {
-    private final NamedTable source;
-
     /** A table by its name; null for the default schema, and for no alias. */
     protected Table(@Nullable String schema, String name, @Nullable String alias) {
         super(schema, name, alias);
-        this.source = new NamedTable(ref());
     }
 
     @Override
     public final NamedTable source() {
-        return source;
+        return named();
     }
 
     /**

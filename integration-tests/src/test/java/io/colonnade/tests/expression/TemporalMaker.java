@@ -221,6 +221,7 @@ final class TemporalMaker<T extends Temporal> extends Maker<T, OrderedExpr<T>> {
                 List.of(x, y));
     }
 
+    @SuppressWarnings("NullAway") // which sees what may be null in the types of lambdas on late JDKs only
     private @Nullable Tree<T, OrderedExpr<T>> nullIf(int depth) {
         Tree<T, OrderedExpr<T>> x = make(depth);
         T value = one(kind.values());

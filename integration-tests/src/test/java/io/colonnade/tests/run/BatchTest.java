@@ -15,6 +15,7 @@ import io.colonnade.tests.db.NewPublisher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are inserted by the driver's batches. */
@@ -54,6 +55,43 @@ class BatchTest {
                     .isEqualTo("Press of Emma");
             assertThat(pressCount(db)).isEqualTo(4);
         });
+    }
+
+    @Test
+    void nulls_and_rows_that_are_there_already() {
+        everywhere(db -> {
+            insertInto(PUBLISHER)
+                    .values(List.of(publisher(1, 1L), publisher(2, null), publisher(3, 3L)))
+                    .executeBatch(db);
+            insertInto(PUBLISHER)
+                    .values(List.of(publisher(1, null), publisher(4, null), publisher(2, 2L), publisher(5, 1L)))
+                    .onConflict(PUBLISHER.name)
+                    .doUpdate(PUBLISHER.flagshipId)
+                    .executeBatch(db);
+            insertInto(PUBLISHER)
+                    .values(List.of(publisher(3, null), publisher(4, 3L), publisher(6, 1L)))
+                    .onConflict(PUBLISHER.name)
+                    .doUpdate(changes -> changes.set(PUBLISHER.flagshipId, 2L))
+                    .executeBatch(db);
+
+            assertThat(select(PUBLISHER.name, PUBLISHER.flagshipId)
+                            .from(PUBLISHER)
+                            .where(PUBLISHER.name.startsWith("Press"))
+                            .orderBy(PUBLISHER.name.asc())
+                            .fetch(db))
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "Row2[first=Press 1, second=null]",
+                            "Row2[first=Press 2, second=2]",
+                            "Row2[first=Press 3, second=2]",
+                            "Row2[first=Press 4, second=2]",
+                            "Row2[first=Press 5, second=1]",
+                            "Row2[first=Press 6, second=1]");
+        });
+    }
+
+    private static NewPublisher publisher(int number, @Nullable Long flagship) {
+        return NewPublisher.name("Press " + number).flagshipId(flagship);
     }
 
     @Test

@@ -23,8 +23,9 @@ import io.colonnade.error.SchemaChangedException;
 import io.colonnade.jdbc.Database;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.RowValues;
+import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
-import io.colonnade.schema.View;
 import io.colonnade.tests.harness.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ class SchemaCheckTest {
     }
 
     /** What the classes were generated from: id bigint not null, title varchar not null, pages integer null. */
-    private static final class Checked extends View<Shown> {
+    private static final class Checked extends Table<Shown> {
         final NumberColumn<Long> id = bigint("id");
         final TextColumn<String> title = varchar("title");
         final NumberColumn<@Nullable Integer> pages = integer("pages").nullable();
@@ -58,6 +59,11 @@ class SchemaCheckTest {
         @Override
         public Shown read(RowCursor row) {
             return new Shown(row.nextLong(id), row.next(title), row.nextOrNull(pages));
+        }
+
+        @Override
+        public RowValues values(Shown row) {
+            return RowValues.of(id, row.id()).with(title, row.title()).with(pages, row.pages());
         }
     }
 
