@@ -46,12 +46,16 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
     /** What says the type to the method that makes the column; empty where that says it itself. */
     List<String> arguments() {
         return switch (type.kind()) {
-            case ENUM -> List.of(Literals.string(name().name()), boxed() + ".class");
+            case ENUM -> List.of(enumName(), boxed() + ".class");
             case OTHER -> List.of(Literals.string(name().name()));
             case ARRAY -> List.of(element().sqlType());
             case RANGE, MULTIRANGE, COMPOSITE -> List.of(sqlType());
             default -> List.of();
         };
+    }
+
+    private String enumName() {
+        return Literals.name(name(), names.enumeration(name()).schema() == null);
     }
 
     private String range() {

@@ -23,7 +23,7 @@ final class H2Columns {
         CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
             QualifiedName table = H2Reader.table(row);
             if (parts.has(table)) {
-                ColumnType type = type(row, enums, elements.element(row), parts);
+                ColumnType type = type(row, enums, elements, parts);
                 parts.column(table, column(row, type, elements.defaultValue(row)));
             }
         });
@@ -49,23 +49,17 @@ final class H2Columns {
         return name == null ? null : new QualifiedName(row.getString("domain_schema"), name);
     }
 
-    private static ColumnType type(
-            ResultSet row, H2Enums enums, H2Elements.@Nullable Element element, CatalogParts parts)
+    private static ColumnType type(ResultSet row, H2Enums enums, H2Elements elements, CatalogParts parts)
             throws SQLException {
         String dataType = H2Types.dataType(row);
-        if (element != null && H2Types.isElement(element.dataType())) {
-            return ColumnType.array(H2Types.of(
-                    H2Types.inCapitals(element.dataType()),
-                    "",
-                    element.length(),
-                    element.precision(),
-                    element.scale()));
+        ColumnType list = elements.list(row);
+        if (list != null) {
+            return list;
         }
         if (!dataType.equals("ENUM")) {
             return H2Types.of(
                     dataType,
-                    H2Types.spelling(
-                            dataType, row.getString("interval_type"), element == null ? null : element.dataType()),
+                    H2Types.spelling(dataType, row.getString("interval_type"), elements.elementType(row)),
                     integer(row, "character_maximum_length"),
                     integer(row, "declared_numeric_precision"),
                     integer(row, "declared_numeric_scale"));

@@ -36,7 +36,7 @@ final class H2Queries {
 
     static final String ELEMENTS = """
             select object_schema, object_name, collection_type_identifier, data_type, character_maximum_length,
-              declared_numeric_precision, declared_numeric_scale
+              declared_numeric_precision, declared_numeric_scale, dtd_identifier
             from information_schema.element_types
             where object_type = 'TABLE' and object_schema in (:schemas)
             """;

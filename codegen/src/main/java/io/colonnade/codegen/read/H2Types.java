@@ -51,8 +51,8 @@ final class H2Types {
     }
 
     /** Whether an array of this type is a list; H2 takes no JSON in an array, and its enums have no name there. */
-    static boolean isElement(@Nullable String dataType) {
-        return dataType != null && !dataType.equalsIgnoreCase("JSON") && KINDS.containsKey(inCapitals(dataType));
+    static boolean isElement(String dataType) {
+        return !dataType.equals("JSON") && KINDS.containsKey(dataType);
     }
 
     /** A type as people write it. */

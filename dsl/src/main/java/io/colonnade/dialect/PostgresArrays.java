@@ -1,0 +1,54 @@
+package io.colonnade.dialect;
+
+import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrays of types that a schema defines. The driver looks the name of an element's type up by rules of its own, in which
+ * quotes and schemas get lost; so they go as text, and the statement says what the text is.
+ */
+final class PostgresArrays {
+    private PostgresArrays() {}
+
+    static boolean isText(SqlType<?> elementType) {
+        return elementType.family() == TypeFamily.ENUM || elementType.family() == TypeFamily.COMPOUND;
+    }
+
+    /** The place of a value. */
+    static String placeholder(SqlType<?> type) {
+        SqlType<?> element = innermost(type);
+        return element != type && isText(element) ? "cast(? as " + spelled(element) + "[])" : "?";
+    }
+
+    /** The name of a type as it is written in SQL. */
+    static String spelled(SqlType<?> type) {
+        String schema = type.schema();
+        return switch (type.family()) {
+            case ENUM, JSON ->
+                (schema == null ? "" : Standard.doubleQuotes(schema) + ".") + Standard.doubleQuotes(type.name());
+            default -> type.name();
+        };
+    }
+
+    private static SqlType<?> innermost(SqlType<?> type) {
+        SqlType<?> element = type.elementType();
+        return element == null ? type : innermost(element);
+    }
+
+    /** The array as PostgreSQL writes one: <code>{"a",NULL}</code>. */
+    static String text(@Nullable Object[] elements) {
+        return Arrays.stream(elements).map(PostgresArrays::element).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String element(@Nullable Object element) {
+        if (element instanceof Object[] row) {
+            return text(row);
+        }
+        return element == null
+                ? "NULL"
+                : '"' + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
