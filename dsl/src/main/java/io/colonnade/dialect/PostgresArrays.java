@@ -1,7 +1,6 @@
 package io.colonnade.dialect;
 
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,19 @@ final class PostgresArrays {
     private PostgresArrays() {}
 
     static boolean isText(SqlType<?> elementType) {
-        return elementType.family() == TypeFamily.ENUM || elementType.family() == TypeFamily.COMPOUND;
+        return switch (elementType.family()) {
+            case ENUM, COMPOUND, OTHER -> true;
+            default -> false;
+        };
     }
 
     /** The place of a value. */
     static String placeholder(SqlType<?> type) {
+        if (type.elementType() == null) {
+            return "?";
+        }
         SqlType<?> element = innermost(type);
-        return element != type && isText(element) ? "cast(? as " + spelled(element) + "[])" : "?";
+        return isText(element) ? "cast(? as " + spelled(element) + "[])" : "?";
     }
 
     /** The name of a type as it is written in SQL. */
@@ -38,14 +43,20 @@ final class PostgresArrays {
         return element == null ? type : innermost(element);
     }
 
-    /** The array as PostgreSQL writes one: <code>{"a",NULL}</code>. */
-    static String text(@Nullable Object[] elements) {
-        return Arrays.stream(elements).map(PostgresArrays::element).collect(Collectors.joining(",", "{", "}"));
+    /** The array as PostgreSQL writes one: <code>{"a",NULL}</code>. Boxes alone have semicolons between them. */
+    static String text(SqlType<?> elementType, @Nullable Object[] elements) {
+        return text(elements, elementType.name().equals("box") ? ";" : ",");
     }
 
-    private static String element(@Nullable Object element) {
+    private static String text(@Nullable Object[] elements, String between) {
+        return Arrays.stream(elements)
+                .map(element -> element(element, between))
+                .collect(Collectors.joining(between, "{", "}"));
+    }
+
+    private static String element(@Nullable Object element, String between) {
         if (element instanceof Object[] row) {
-            return text(row);
+            return text(row, between);
         }
         return element == null
                 ? "NULL"

@@ -30,7 +30,7 @@ final class PostgresWire implements StandardWire {
             throws SQLException {
         refuseOtherRows(elements, rowLength(elements));
         if (PostgresArrays.isText(elementType)) {
-            statement.setObject(index, PostgresArrays.text(elements), Types.OTHER);
+            statement.setObject(index, PostgresArrays.text(elementType, elements), Types.OTHER);
         } else {
             statement.setArray(index, statement.getConnection().createArrayOf(arrayName(elementType), elements));
         }

@@ -122,7 +122,9 @@ public final class NamingPolicy {
             String name = found(types, new ClassOf(true, type.name().name()));
             String schemaName = schema.isDefault() ? null : schema.name();
             enums.put(
-                    type.name(), new EnumNames(new ClassName(packageName, name), schemaName, constants(type.labels())));
+                    type.name(),
+                    new EnumNames(
+                            new ClassName(packageName, name), schemaName, constants(type.labels()), type.isTooLarge()));
         }
         for (ColumnType type : compositeTypes) {
             ClassName name = new ClassName(
