@@ -51,22 +51,26 @@ final class H2Columns {
 
     private static ColumnType type(ResultSet row, H2Enums enums, H2Elements elements, CatalogParts parts)
             throws SQLException {
-        String dataType = H2Types.dataType(row);
-        ColumnType list = elements.list(row);
-        if (list != null) {
-            return list;
-        }
-        if (!dataType.equals("ENUM")) {
-            return H2Types.of(
-                    dataType,
-                    H2Types.spelling(dataType, row.getString("interval_type"), elements.elementType(row)),
-                    integer(row, "character_maximum_length"),
-                    integer(row, "declared_numeric_precision"),
-                    integer(row, "declared_numeric_scale"));
+        if (!H2Types.dataType(row).equals("ENUM")) {
+            return plain(row, elements);
         }
         EnumType type = enums.type(row);
         parts.enumType(type);
         return ColumnType.enumeration(type.name());
+    }
+
+    /** The type of a column, or of what a function is given or gives; an enum, which has no name, is a text there. */
+    static ColumnType plain(ResultSet row, H2Elements elements) throws SQLException {
+        String dataType = H2Types.dataType(row);
+        ColumnType list = elements.list(row);
+        return list != null
+                ? list
+                : H2Types.of(
+                        dataType,
+                        H2Types.spelling(dataType, row.getString("interval_type"), elements.elementType(row)),
+                        integer(row, "character_maximum_length"),
+                        integer(row, "declared_numeric_precision"),
+                        integer(row, "declared_numeric_scale"));
     }
 
     private static Identity identity(@Nullable String generation) {

@@ -43,14 +43,24 @@ final class H2Elements {
     private H2Elements() {}
 
     static H2Elements read(Connection connection, List<String> schemas) throws SQLException {
-        H2Elements all = new H2Elements();
-        CatalogQuery.each(
-                connection,
-                H2Queries.ELEMENTS,
-                schemas,
-                row -> all.elements.put(new Place(H2Reader.table(row), row.getString(3)), Element.of(row)));
+        H2Elements all = of(connection, schemas, "TABLE");
         CatalogQuery.each(
                 connection, H2Queries.DOMAINS, schemas, row -> all.defaults.put(H2Reader.table(row), row.getString(3)));
+        return all;
+    }
+
+    /** Those of what functions are given and give. */
+    static H2Elements ofRoutines(Connection connection, List<String> schemas) throws SQLException {
+        return of(connection, schemas, "ROUTINE");
+    }
+
+    private static H2Elements of(Connection connection, List<String> schemas, String owners) throws SQLException {
+        H2Elements all = new H2Elements();
+        CatalogQuery.each(connection, H2Queries.ELEMENTS, schemas, row -> {
+            if (row.getString("object_type").equals(owners)) {
+                all.elements.put(new Place(H2Reader.table(row), row.getString(3)), Element.of(row));
+            }
+        });
         return all;
     }
 

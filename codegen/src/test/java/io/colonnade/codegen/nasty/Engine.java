@@ -31,15 +31,7 @@ enum Engine {
     }
 
     private static Set<Nastiness> ofH2() {
-        return EnumSet.of(
-                Nastiness.RANGE,
-                Nastiness.MULTIRANGE,
-                Nastiness.COMPOSITE,
-                Nastiness.FUNCTION,
-                Nastiness.OVERLOADS,
-                Nastiness.PARAMETER_DEFAULT,
-                Nastiness.VARIADIC,
-                Nastiness.TABLE_FUNCTION);
+        return EnumSet.of(Nastiness.RANGE, Nastiness.MULTIRANGE, Nastiness.COMPOSITE, Nastiness.PARAMETER_DEFAULT);
     }
 
     private static Set<Nastiness> ofMysql(Nastiness... more) {

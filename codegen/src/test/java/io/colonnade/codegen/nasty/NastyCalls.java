@@ -2,7 +2,9 @@ package io.colonnade.codegen.nasty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +24,12 @@ final class NastyCalls {
             List.of(NastyType.VARCHAR),
             List.of(NastyType.BOOLEAN, NastyType.DATE),
             List.of(NastyType.INTEGER, NastyType.NUMERIC, NastyType.DOUBLE));
+
+    private static final int H2_OVERLOADS = 4;
+
+    /** What no function of a user's can be called. */
+    private static final Set<String> KEPT_BY_H2 = Set.of(
+            "true", "false", "null", "var", "when", "with", "row", "values", "from", "as", "table", "uuid", "select");
 
     private final Engine engine;
     private final Random random;
@@ -62,8 +70,17 @@ final class NastyCalls {
 
     void make(Nastiness kind) {
         counts.add(kind);
+        if (kind == Nastiness.SEQUENCE) {
+            sequence();
+        } else if (engine == Engine.H2) {
+            alias(kind);
+        } else {
+            function(kind);
+        }
+    }
+
+    private void function(Nastiness kind) {
         switch (kind) {
-            case SEQUENCE -> sequence();
             case FUNCTION -> echo();
             case OVERLOADS -> overloads();
             case PARAMETER_DEFAULT -> withDefaults();
@@ -77,6 +94,23 @@ final class NastyCalls {
         String name = engine.quoted(schema) + "." + engine.quoted(tableNames.any());
         statements.add("create sequence " + name + " start with " + (1 + random.nextInt(100)) + " increment by "
                 + (1 + random.nextInt(9)));
+    }
+
+    private void alias(Nastiness kind) {
+        List<String> methods = switch (kind) {
+            case FUNCTION -> List.of("echo", "echoNumber", "echoDate");
+            case OVERLOADS -> List.of("takes");
+            case VARIADIC -> List.of("first", "firstOf");
+            default -> List.of("rows");
+        };
+        functions += kind == Nastiness.OVERLOADS ? H2_OVERLOADS : 1;
+        statements.add("create alias " + engine.quoted(schema) + "." + engine.quoted(aliasName()) + " for '"
+                + H2Functions.class.getName() + "." + methods.get(random.nextInt(methods.size())) + "'");
+    }
+
+    private String aliasName() {
+        String name = functionNames.any();
+        return KEPT_BY_H2.contains(name.toLowerCase(Locale.ROOT)) ? aliasName() : name;
     }
 
     private void echo() {
