@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays of types that a schema defines. The driver looks the name of an element's type up by rules of its own, in which
- * quotes and schemas get lost; so they go as text, and the statement says what the text is.
+ * Arrays of types that the driver does not know. It looks the name of an element's type up by rules of its own, in
+ * which quotes and schemas get lost; so they go as text, and the statement says what the text is.
  */
 final class PostgresArrays {
     private PostgresArrays() {}

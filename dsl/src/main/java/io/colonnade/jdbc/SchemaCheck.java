@@ -43,8 +43,8 @@ final class SchemaCheck {
                     Rule.STATEMENT,
                     "db.verify(…) was given the function \""
                             + relation.source().ref().name()
-                            + "\", and it compares tables and views only. Let mvn colonnade:verify compare the functions"
-                            + " of the database, or call this one in a test.");
+                            + "\", and it compares tables and views only. Let mvn colonnade:verify compare the"
+                            + " functions of the database, or call this one in a test.");
         }
     }
 

@@ -16,8 +16,8 @@ final class LargeEnums {
                 .filter(EnumType::isTooLarge)
                 .map(type -> "The enum " + Spelling.table(type.name()) + " has "
                         + type.labels().size()
-                        + " labels, more than a Java enum can have; its columns are texts. A table with a foreign key to"
-                        + " it would say as much.")
+                        + " labels, more than a Java enum can have; its columns are texts. A table with a foreign key"
+                        + " to it would say as much.")
                 .toList();
     }
 }

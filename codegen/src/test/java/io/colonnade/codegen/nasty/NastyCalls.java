@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Sequences and functions. A function gives back the first thing that it is given, or all of them in a row, or says what
- * it takes: so it shows whether the right one was called.
+ * Sequences and functions. A function gives back the first thing that it is given, or all of them in a row, or says
+ * what it takes: so it shows whether the right one was called.
  */
 final class NastyCalls {
 
