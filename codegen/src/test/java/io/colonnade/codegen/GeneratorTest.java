@@ -3,11 +3,18 @@ package io.colonnade.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.codegen.docs.SchemaDocs;
 import io.colonnade.codegen.emit.GeneratedFile;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.problem.GenerationException;
+import io.colonnade.codegen.read.SchemaReaders;
+import io.colonnade.codegen.setting.Setting;
+import io.colonnade.codegen.setting.Settings;
+import io.colonnade.codegen.snapshot.Origin;
+import io.colonnade.codegen.snapshot.PortableCatalog;
+import io.colonnade.codegen.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +56,23 @@ class GeneratorTest {
         try (TestDatabase database = TestDatabase.of("h2")) {
             assertThatThrownBy(() -> generate(database)).isInstanceOf(GenerationException.class);
             assertThat(root).isEmptyDirectory();
+        }
+    }
+
+    /** A schema of nothing else generates, is written down and read again, and has a page. */
+    @Test
+    void generatesFromSequencesAlone() throws Exception {
+        try (TestDatabase database = TestDatabase.of("h2").run("create sequence numbers")) {
+            GenerationReport report = generate(database);
+            assertThat(report.tables()).isZero();
+            assertThat(root.resolve("out put/com/acme/db/Numbers.java")).exists();
+            Catalog catalog = PortableCatalog.of(SchemaReaders.read(database.connection(), List.of()));
+            Snapshot snapshot = new Snapshot(new Origin("1", List.of(), List.of()), catalog);
+            assertThat(Snapshot.parse(snapshot.text(), "schema.txt")).isEqualTo(snapshot);
+            assertThat(SchemaDocs.of(catalog).html()).contains("numbers");
+            Settings pattern = Settings.NONE.with(Setting.EXCLUDE_TABLES, List.of("x"));
+            assertThat(Generator.files(catalog, "com.acme.db", pattern))
+                    .isEqualTo(Generator.files(catalog, "com.acme.db"));
         }
     }
 

@@ -3,8 +3,6 @@ package io.colonnade.dialect;
 import io.colonnade.error.ErrorKind;
 import io.colonnade.type.SqlType;
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +81,8 @@ abstract sealed class MysqlFamilyWire implements StandardWire permits MysqlWire,
     }
 
     @Override
-    public final Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements)
+    public final void bindArray(
+            PreparedStatement statement, int index, SqlType<?> elementType, @Nullable Object[] elements)
             throws SQLException {
         throw new SQLFeatureNotSupportedException("There are no arrays.");
     }

@@ -217,15 +217,14 @@ public final class Postgres {
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return isMoney(type) ? "cast(? as money)" : "?";
+            return isMoney(type) ? "cast(? as money)" : PostgresArrays.placeholder(type);
         }
 
         /** What is sent as text of an unknown type would stay a text. */
         @Override
         public String standalone(SqlType<?> type) {
             return switch (type.family()) {
-                case ENUM, JSON -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
-                case OTHER, COMPOUND -> "cast(? as " + type.name() + ")";
+                case ENUM, JSON, OTHER, COMPOUND -> "cast(? as " + PostgresArrays.spelled(type) + ")";
                 default -> of(type);
             };
         }

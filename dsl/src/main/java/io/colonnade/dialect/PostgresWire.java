@@ -3,8 +3,6 @@ package io.colonnade.dialect;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -28,9 +26,14 @@ final class PostgresWire implements StandardWire {
     }
 
     @Override
-    public Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException {
+    public void bindArray(PreparedStatement statement, int index, SqlType<?> elementType, @Nullable Object[] elements)
+            throws SQLException {
         refuseOtherRows(elements, rowLength(elements));
-        return connection.createArrayOf(arrayName(elementType), elements);
+        if (PostgresArrays.isText(elementType)) {
+            statement.setObject(index, PostgresArrays.text(elementType, elements), Types.OTHER);
+        } else {
+            statement.setArray(index, statement.getConnection().createArrayOf(arrayName(elementType), elements));
+        }
     }
 
     private static int rowLength(@Nullable Object[] rows) {

@@ -2,7 +2,6 @@ package io.colonnade.dialect;
 
 import io.colonnade.error.ErrorKind;
 import io.colonnade.type.SqlType;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -74,7 +73,8 @@ final class SqlServerWire implements StandardWire {
     }
 
     @Override
-    public Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException {
+    public void bindArray(PreparedStatement statement, int index, SqlType<?> elementType, @Nullable Object[] elements)
+            throws SQLException {
         throw new SQLFeatureNotSupportedException("There are no arrays.");
     }
 

@@ -3,7 +3,6 @@ package io.colonnade.dialect;
 import io.colonnade.error.ErrorKind;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -96,8 +95,8 @@ interface StandardWire extends Wire {
     }
 
     @Override
-    default Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements)
+    default void bindArray(PreparedStatement statement, int index, SqlType<?> elementType, @Nullable Object[] elements)
             throws SQLException {
-        return connection.createArrayOf(elementType.name(), elements);
+        statement.setArray(index, statement.getConnection().createArrayOf(elementType.name(), elements));
     }
 }

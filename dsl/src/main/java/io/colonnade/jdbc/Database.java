@@ -108,7 +108,7 @@ public final class Database implements Executor {
      *
      * <p>Not compared: lengths, keys, defaults, labels of enums, time zones of timestamps; of UUIDs, JSON, enums,
      * arrays and types that only one database has, the type; of views, nullness. {@code mvn colonnade:verify} compares
-     * all.
+     * all, and functions, too; here one is refused.
      *
      * @throws SchemaChangedException when something differs; it has a line for each difference
      */

@@ -4,6 +4,7 @@ import io.colonnade.ast.ListSlot;
 import io.colonnade.ast.Slot;
 import io.colonnade.ast.TableRef;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.SqlTypes;
 import java.util.List;
 
 /** Writes words, names and the places of values. */
@@ -64,12 +65,16 @@ abstract sealed class BindWriter permits SqlWriter {
 
     /** A list of values that is bound as one array. */
     public final SqlWriter bindArray(ListSlot slot) {
-        return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, "?");
+        return bind(slot.type(), slot.index(), RenderedStatement.ARRAY, array(slot));
     }
 
     /** A piece of a list, counted from 0, that is bound as an array; a piece has up to 65,536 elements. */
     public final SqlWriter bindPiece(ListSlot slot, int piece) {
-        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, "?");
+        return bind(slot.type(), slot.index(), RenderedStatement.PIECES - piece, array(slot));
+    }
+
+    private String array(ListSlot slot) {
+        return grammar.types().placeholders().of(SqlTypes.array(slot.type()));
     }
 
     /** How many such pieces a list of so many values has. */

@@ -80,11 +80,11 @@ final class RenderedStatement {
             throws SQLException {
         switch (part) {
             case WHOLE -> type.bind(wire, statement, index, (T) value);
-            case ARRAY -> statement.setArray(index, array(statement, wire, type, (List<T>) list(value)));
+            case ARRAY -> wire.bindArray(statement, index, type, elements(type, (List<T>) list(value)));
             case JSON -> statement.setString(index, JsonList.of(type, (List<T>) list(value)));
             default -> {
                 if (part <= PIECES) {
-                    statement.setArray(index, array(statement, wire, type, piece((List<T>) list(value), part)));
+                    wire.bindArray(statement, index, type, elements(type, piece((List<T>) list(value), part)));
                 } else {
                     type.bind(wire, statement, index, (T) element(value, part));
                 }
@@ -97,12 +97,11 @@ final class RenderedStatement {
         return list.subList(from, Math.min(from + PIECE, list.size()));
     }
 
-    private static <T> java.sql.Array array(PreparedStatement statement, Wire wire, SqlType<T> type, List<T> list)
-            throws SQLException {
+    private static <T> Object[] elements(SqlType<T> type, List<T> list) {
         Object[] elements = new Object[list.size()];
         for (int index = 0; index < elements.length; index++) {
             elements[index] = type.element(list.get(index));
         }
-        return wire.array(statement.getConnection(), type, elements);
+        return elements;
     }
 }

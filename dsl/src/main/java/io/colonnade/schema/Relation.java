@@ -203,6 +203,12 @@ public abstract sealed class Relation<R> implements Source, Projection<R>
         return ordered(name, SqlTypes.enumeration(typeName, javaType));
     }
 
+    /** A column of the enum {@code typeName} of a schema. */
+    protected final <E extends Enum<E> & DatabaseEnum> OrderedColumn<E> enumeration(
+            String name, String typeSchema, String typeName, Class<E> javaType) {
+        return ordered(name, SqlTypes.enumeration(typeSchema, typeName, javaType));
+    }
+
     /** An array: a list, any element of which can be null. */
     protected final <E> Column<List<@Nullable E>> array(String name, SqlType<E> elementType) {
         SqlType<List<@Nullable E>> type = SqlTypes.array(elementType);

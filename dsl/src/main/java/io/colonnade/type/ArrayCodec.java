@@ -17,8 +17,7 @@ record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>>
 
     @Override
     public void bind(Wire wire, PreparedStatement statement, int index, List<@Nullable E> value) throws SQLException {
-        Array array = wire.array(statement.getConnection(), innermost(elementType), elements(value));
-        statement.setArray(index, array);
+        wire.bindArray(statement, index, innermost(elementType), elements(value));
     }
 
     @Override

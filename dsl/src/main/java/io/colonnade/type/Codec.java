@@ -18,6 +18,11 @@ interface Codec<T> {
         return List.of();
     }
 
+    /** The schema of an enum's type; null where it is found without one, and for any other type. */
+    default @Nullable String schema() {
+        return null;
+    }
+
     /** The type of an array's elements; null for any other type. */
     default @Nullable SqlType<?> elementType() {
         return null;

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A generated enum by its labels. The constants are asked for at each use, so that no class is initialised early. */
-record EnumCodec<E extends Enum<E> & DatabaseEnum>(String name, Class<E> javaType) implements Codec<E> {
+record EnumCodec<E extends Enum<E> & DatabaseEnum>(@Nullable String schema, String name, Class<E> javaType)
+        implements Codec<E> {
     @Override
     public void bind(Wire wire, PreparedStatement statement, int index, E value) throws SQLException {
         wire.bindLabel(statement, index, name, value.label());

@@ -33,6 +33,11 @@ record MappedCodec<T, U>(
     }
 
     @Override
+    public @Nullable String schema() {
+        return stored.schema();
+    }
+
+    @Override
     public @Nullable SqlType<?> elementType() {
         return stored.elementType();
     }

@@ -76,6 +76,11 @@ public final class SqlType<T> {
         return codec.labels();
     }
 
+    /** The schema of an enum's type; null where it is found without one, and for any other type. */
+    public @Nullable String schema() {
+        return codec.schema();
+    }
+
     /** The type of an array's elements; null for any other type. */
     public @Nullable SqlType<?> elementType() {
         return codec.elementType();

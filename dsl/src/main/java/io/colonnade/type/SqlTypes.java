@@ -113,9 +113,15 @@ public final class SqlTypes {
 
     private SqlTypes() {}
 
-    /** An enum of the database, by the name of its type there. */
+    /** {@code SqlTypes.enumeration("mood", Mood.class)}: an enum of the database, by the name of its type there. */
     public static <E extends Enum<E> & DatabaseEnum> SqlType<E> enumeration(String name, Class<E> javaType) {
-        return new SqlType<>(TypeFamily.ENUM, name, Types.OTHER, javaType, new EnumCodec<>(name, javaType));
+        return new SqlType<>(TypeFamily.ENUM, name, Types.OTHER, javaType, new EnumCodec<>(null, name, javaType));
+    }
+
+    /** {@code SqlTypes.enumeration("shop", "mood", Mood.class)}: an enum whose type lies in a schema. */
+    public static <E extends Enum<E> & DatabaseEnum> SqlType<E> enumeration(
+            String schema, String name, Class<E> javaType) {
+        return new SqlType<>(TypeFamily.ENUM, name, Types.OTHER, javaType, new EnumCodec<>(schema, name, javaType));
     }
 
     /**

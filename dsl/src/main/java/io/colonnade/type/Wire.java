@@ -1,7 +1,6 @@
 package io.colonnade.type;
 
 import io.colonnade.error.ErrorKind;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,8 +56,9 @@ public interface Wire {
     @Nullable
     UUID readUuid(ResultSet row, int index) throws SQLException;
 
-    /** Makes an array whose elements are in the form that {@link SqlType#element} gives. */
-    Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException;
+    /** Binds an array whose elements are in the form that {@link SqlType#element} gives. */
+    void bindArray(PreparedStatement statement, int index, SqlType<?> elementType, @Nullable Object[] elements)
+            throws SQLException;
 
     /** The fetch size with which rows come one by one, or few at once, instead of all together. */
     int streamingFetchSize();

@@ -58,7 +58,7 @@ final class CompositeEmitter {
                 .fill();
         String type = new Template(model.attributes().isEmpty() ? EMPTY : TYPE, types)
                 .with("type", simpleName)
-                .with("name", Literals.string(spelled(name(model), isDefaultSchema)))
+                .with("name", Literals.string(Literals.quoted(name(model), isDefaultSchema)))
                 .with("reads", joined(", ", one -> "parts.next(" + java(one).sqlType() + ")"))
                 .with("writes", joined("", one -> ".add(" + java(one).sqlType() + ", value." + field(one) + "())"))
                 .fill();
@@ -83,13 +83,5 @@ final class CompositeEmitter {
 
     private static QualifiedName name(ColumnType type) {
         return Objects.requireNonNull(type.name());
-    }
-
-    private static String spelled(QualifiedName name, boolean isDefaultSchema) {
-        return (isDefaultSchema ? "" : quoted(name.schema()) + ".") + quoted(name.name());
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

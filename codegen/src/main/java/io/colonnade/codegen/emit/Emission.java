@@ -37,7 +37,8 @@ public final class Emission {
     private Stream<GeneratedFile> schema(Schema schema) {
         Stream<GeneratedFile> packageInfo =
                 Stream.of(PackageInfo.emit(names.packageOf(schema.name()), schema.name(), schema.isDefault()));
-        Stream<GeneratedFile> enums = schema.enums().stream().map(type -> EnumEmitter.emit(type, names));
+        Stream<GeneratedFile> enums =
+                schema.enums().stream().filter(type -> !type.isTooLarge()).map(type -> EnumEmitter.emit(type, names));
         Stream<GeneratedFile> composites = catalog.composites().stream()
                 .filter(type -> Objects.requireNonNull(type.name()).schema().equals(schema.name()))
                 .map(type -> CompositeEmitter.emit(type, schema.isDefault(), names));

@@ -19,6 +19,9 @@ record JavaType(
         String type,
         @Nullable String primitive) {
 
+    /** Labels of which there are too many for an enum. */
+    static final JavaType LABEL = new JavaType("OrderedColumn", "ordered", "String", null);
+
     private static final Map<TypeKind, JavaType> TYPES = new EnumMap<>(TypeKind.class);
 
     static {

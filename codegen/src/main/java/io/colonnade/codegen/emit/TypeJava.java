@@ -19,7 +19,11 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
             Set.of("int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange");
 
     JavaType java() {
-        return JavaType.of(type.kind());
+        return isLabel() ? JavaType.LABEL : JavaType.of(type.kind());
+    }
+
+    private boolean isLabel() {
+        return type.kind() == TypeKind.ENUM && names.enumeration(name()).isText();
     }
 
     private TypeJava element() {
@@ -32,6 +36,9 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
 
     /** The Java type without its nullness; any element of an array can be null. */
     String boxed() {
+        if (isLabel()) {
+            return types.library(java().type());
+        }
         return switch (type.kind()) {
             case ENUM -> types.generated(names.enumeration(name()).type());
             case COMPOSITE -> types.generated(names.composite(name()).type());
@@ -45,13 +52,20 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
 
     /** What says the type to the method that makes the column; empty where that says it itself. */
     List<String> arguments() {
+        if (isLabel()) {
+            return List.of(sqlType());
+        }
         return switch (type.kind()) {
-            case ENUM -> List.of(Literals.string(name().name()), boxed() + ".class");
+            case ENUM -> List.of(enumName(), boxed() + ".class");
             case OTHER -> List.of(Literals.string(name().name()));
             case ARRAY -> List.of(element().sqlType());
             case RANGE, MULTIRANGE, COMPOSITE -> List.of(sqlType());
             default -> List.of();
         };
+    }
+
+    private String enumName() {
+        return Literals.name(name(), names.enumeration(name()).schema() == null);
     }
 
     private String range() {
@@ -62,6 +76,10 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
     String sqlType() {
         if (type.kind() == TypeKind.COMPOSITE) {
             return boxed() + ".TYPE";
+        }
+        if (isLabel()) {
+            boolean isDefault = names.enumeration(name()).schema() == null;
+            return types.library("SqlTypes") + ".other(" + Literals.string(Literals.quoted(name(), isDefault)) + ")";
         }
         return types.library("SqlTypes") + "." + (RANGES.contains(type.kind()) ? rangeType() : otherType());
     }

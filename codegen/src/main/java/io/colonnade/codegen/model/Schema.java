@@ -25,6 +25,11 @@ public record Schema(
         this(name, isDefault, tables, enums, List.of(), List.of());
     }
 
+    /** Whether it holds nothing that classes are generated from for its own sake. */
+    public boolean isEmpty() {
+        return tables.isEmpty() && sequences.isEmpty() && routines.isEmpty();
+    }
+
     /** The same schema with these tables, and enums for them. */
     public Schema with(List<TableModel> others, List<EnumType> types) {
         return new Schema(name, isDefault, others, types, sequences, routines);

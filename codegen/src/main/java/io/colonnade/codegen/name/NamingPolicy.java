@@ -120,7 +120,11 @@ public final class NamingPolicy {
         }
         for (EnumType type : schema.enums()) {
             String name = found(types, new ClassOf(true, type.name().name()));
-            enums.put(type.name(), new EnumNames(new ClassName(packageName, name), constants(type.labels())));
+            String schemaName = schema.isDefault() ? null : schema.name();
+            enums.put(
+                    type.name(),
+                    new EnumNames(
+                            new ClassName(packageName, name), schemaName, constants(type.labels()), type.isTooLarge()));
         }
         for (ColumnType type : compositeTypes) {
             ClassName name = new ClassName(

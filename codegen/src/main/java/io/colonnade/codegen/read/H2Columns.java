@@ -23,7 +23,7 @@ final class H2Columns {
         CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
             QualifiedName table = H2Reader.table(row);
             if (parts.has(table)) {
-                ColumnType type = type(row, enums, elements.element(row), parts);
+                ColumnType type = type(row, enums, elements, parts);
                 parts.column(table, column(row, type, elements.defaultValue(row)));
             }
         });
@@ -49,30 +49,28 @@ final class H2Columns {
         return name == null ? null : new QualifiedName(row.getString("domain_schema"), name);
     }
 
-    private static ColumnType type(
-            ResultSet row, H2Enums enums, H2Elements.@Nullable Element element, CatalogParts parts)
+    private static ColumnType type(ResultSet row, H2Enums enums, H2Elements elements, CatalogParts parts)
             throws SQLException {
-        String dataType = H2Types.dataType(row);
-        if (element != null && H2Types.isElement(element.dataType())) {
-            return ColumnType.array(H2Types.of(
-                    H2Types.inCapitals(element.dataType()),
-                    "",
-                    element.length(),
-                    element.precision(),
-                    element.scale()));
-        }
-        if (!dataType.equals("ENUM")) {
-            return H2Types.of(
-                    dataType,
-                    H2Types.spelling(
-                            dataType, row.getString("interval_type"), element == null ? null : element.dataType()),
-                    integer(row, "character_maximum_length"),
-                    integer(row, "declared_numeric_precision"),
-                    integer(row, "declared_numeric_scale"));
+        if (!H2Types.dataType(row).equals("ENUM")) {
+            return plain(row, elements);
         }
         EnumType type = enums.type(row);
         parts.enumType(type);
         return ColumnType.enumeration(type.name());
+    }
+
+    /** The type of a column, or of what a function is given or gives; an enum, which has no name, is a text there. */
+    static ColumnType plain(ResultSet row, H2Elements elements) throws SQLException {
+        String dataType = H2Types.dataType(row);
+        ColumnType list = elements.list(row);
+        return list != null
+                ? list
+                : H2Types.of(
+                        dataType,
+                        H2Types.spelling(dataType, row.getString("interval_type"), elements.elementType(row)),
+                        integer(row, "character_maximum_length"),
+                        integer(row, "declared_numeric_precision"),
+                        integer(row, "declared_numeric_scale"));
     }
 
     private static Identity identity(@Nullable String generation) {

@@ -36,9 +36,9 @@ final class H2Queries {
 
     static final String ELEMENTS = """
             select object_schema, object_name, collection_type_identifier, data_type, character_maximum_length,
-              declared_numeric_precision, declared_numeric_scale
+              declared_numeric_precision, declared_numeric_scale, dtd_identifier, object_type
             from information_schema.element_types
-            where object_type = 'TABLE' and object_schema in (:schemas)
+            where object_schema in (:schemas)
             """;
 
     static final String DOMAINS = """
@@ -89,6 +89,23 @@ final class H2Queries {
     static final String SEQUENCES = """
             select sequence_schema, sequence_name, data_type, start_value, increment
             from information_schema.sequences where sequence_schema in (:schemas)
+            """;
+
+    /** Those that statements can call; the others are procedures and aggregates. */
+    static final String ROUTINES = """
+            select specific_schema, specific_name, routine_name, data_type, character_maximum_length,
+              declared_numeric_precision, declared_numeric_scale, dtd_identifier, interval_type, remarks
+            from information_schema.routines
+            where routine_type = 'FUNCTION' and specific_schema in (:schemas)
+            order by specific_schema, specific_name
+            """;
+
+    static final String PARAMETERS = """
+            select specific_schema, specific_name, data_type, character_maximum_length,
+              declared_numeric_precision, declared_numeric_scale, dtd_identifier, interval_type
+            from information_schema.parameters
+            where specific_schema in (:schemas)
+            order by specific_schema, specific_name, ordinal_position
             """;
 
     private H2Queries() {}

@@ -39,6 +39,7 @@ public final class H2Reader implements SchemaReader {
         H2Constraints.read(connection, schemas, parts);
         indexes(connection, schemas, parts);
         CatalogQuery.each(connection, H2Queries.SEQUENCES, schemas, row -> sequence(parts, row));
+        H2Routines.read(connection, schemas, parts);
         parts.refuseWithoutColumns("H2");
         return parts.catalog("h2", defaultSchema, schemas);
     }

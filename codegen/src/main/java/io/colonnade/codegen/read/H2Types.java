@@ -14,6 +14,9 @@ final class H2Types {
     /** The length of a text for which none was given. */
     private static final int NO_LIMIT = 1_000_000_000;
 
+    /** The digits of a number for which none were given, where H2 says any. */
+    private static final int ANY_DIGITS = 100_000;
+
     private static final Map<String, TypeKind> KINDS = Map.ofEntries(
             Map.entry("BOOLEAN", TypeKind.BOOLEAN),
             Map.entry("TINYINT", TypeKind.SMALLINT),
@@ -51,8 +54,8 @@ final class H2Types {
     }
 
     /** Whether an array of this type is a list; H2 takes no JSON in an array, and its enums have no name there. */
-    static boolean isElement(@Nullable String dataType) {
-        return dataType != null && !dataType.equalsIgnoreCase("JSON") && KINDS.containsKey(inCapitals(dataType));
+    static boolean isElement(String dataType) {
+        return !dataType.equals("JSON") && KINDS.containsKey(dataType);
     }
 
     /** A type as people write it. */
@@ -80,7 +83,10 @@ final class H2Types {
             return ColumnType.other(spelling);
         }
         return switch (kind) {
-            case NUMERIC -> ColumnType.numeric(precision, scale);
+            case NUMERIC ->
+                precision != null && precision >= ANY_DIGITS
+                        ? ColumnType.numeric(null, null)
+                        : ColumnType.numeric(precision, scale);
             case VARCHAR, CHAR -> ColumnType.text(kind, length != null && length >= NO_LIMIT ? null : length);
             default -> ColumnType.of(kind);
         };

@@ -130,10 +130,12 @@ final class PostgresQueries {
             """;
 
     static final String ENUMS = """
-            select n.nspname, t.typname, array_agg(e.enumlabel::text order by e.enumsortorder) as labels
-            from pg_catalog.pg_enum e
-            join pg_catalog.pg_type t on t.oid = e.enumtypid
+            select n.nspname, t.typname,
+              array_agg(e.enumlabel::text order by e.enumsortorder) filter (where e.enumlabel is not null) as labels
+            from pg_catalog.pg_type t
             join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            left join pg_catalog.pg_enum e on e.enumtypid = t.oid
+            where t.typtype = 'e'
             group by n.nspname, t.typname
             """;
 

@@ -9,10 +9,11 @@ final class PostgresRoutineQuery {
      * aggregates and window functions, and without what extensions brought and what types of ranges have.
      */
     static final String SQL = """
-            with recursive base(oid, root, typmod) as (
-              select t.oid, t.oid, -1 from pg_catalog.pg_type t where t.typtype <> 'd'
+            with recursive base(oid, root, typmod, dimensions) as (
+              select t.oid, t.oid, -1, 0 from pg_catalog.pg_type t where t.typtype <> 'd'
               union all
-              select d.oid, b.root, case when d.typtypmod >= 0 then d.typtypmod else b.typmod end
+              select d.oid, b.root, case when d.typtypmod >= 0 then d.typtypmod else b.typmod end,
+                greatest(d.typndims, b.dimensions)
               from pg_catalog.pg_type d join base b on b.oid = d.typbasetype where d.typtype = 'd'),
             routine as (
               select p.oid, n.nspname, p.proname, p.proretset, p.prorettype, p.proargmodes, p.proargnames,
@@ -26,13 +27,13 @@ final class PostgresRoutineQuery {
                     and d.deptype in ('e', 'i'))),
             part as (
               select r.oid, u.place, coalesce(r.proargmodes[u.place]::text, 'i') as mode,
-                r.proargnames[u.place] as name, u.type, -1 as typmod,
+                r.proargnames[u.place] as name, u.type, -1 as typmod, 0 as dimensions,
                 pg_catalog.pg_get_function_arg_default(r.oid, u.place::integer) as default_value
               from routine r cross join unnest(r.types) with ordinality as u(type, place)
               union all
-              select r.oid, 0, 'r', null, r.prorettype, -1, null from routine r
+              select r.oid, 0, 'r', null, r.prorettype, -1, 0, null from routine r
               union all
-              select r.oid, a.attnum, 'c', a.attname::text, a.atttypid, a.atttypmod, null
+              select r.oid, a.attnum, 'c', a.attname::text, a.atttypid, a.atttypmod, a.attndims, null
               from routine r
               join pg_catalog.pg_type t on t.oid = r.prorettype and t.typtype = 'c'
               join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped)
@@ -41,7 +42,8 @@ final class PostgresRoutineQuery {
               p.mode, p.name, p.default_value,
               tn.nspname as type_schema, t.typname, t.typtype::text as typtype,
               en.nspname as element_schema, e.typname as element_name, e.typtype::text as element_typtype,
-              pg_catalog.format_type(e.oid, m.typmod) as element_spelling, m.typmod, 1 as dimensions,
+              pg_catalog.format_type(e.oid, m.typmod) as element_spelling, m.typmod,
+              greatest(p.dimensions, b.dimensions) as dimensions,
               (select k.relkind = 'c' from pg_catalog.pg_class k where k.oid = coalesce(e.typrelid, t.typrelid))
                 as is_composite,
               rn.nspname as bound_schema, rt.typname as bound_name, rt.typtype::text as bound_typtype,

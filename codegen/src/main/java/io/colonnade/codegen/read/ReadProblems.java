@@ -22,14 +22,15 @@ final class ReadProblems {
                 "name one of these in the generator's schemas, or create the schema in a migration.");
     }
 
-    static Problem noTables(String schema, String product, List<String> existing) {
+    static Problem nothing(String schema, String product, List<String> existing) {
         List<String> others =
                 existing.stream().filter(other -> !other.equals(schema)).toList();
         String elsewhere =
                 others.isEmpty() ? "There is no other schema." : "Other schemas: " + String.join(", ", others) + ".";
         String hidden = hides(product) ? "the user has no right to see the tables, " : "";
         return new Problem(
-                "Schema \"" + schema + "\" of the " + product + " database holds no tables and no views.",
+                "Schema \"" + schema + "\" of the " + product
+                        + " database holds nothing to generate from: no table, view, sequence or" + " function.",
                 "no migration ran on this database, " + hidden + "or the tables are in another schema. " + elsewhere,
                 "check the migrations directory or the URL, or name the right schema in the generator's schemas.");
     }

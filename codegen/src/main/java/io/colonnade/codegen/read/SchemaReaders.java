@@ -29,7 +29,7 @@ public final class SchemaReaders {
     /**
      * Reads these schemas, or the connection's default schema when none is named.
      *
-     * @throws GenerationException when a schema does not exist, holds no table or cannot be read
+     * @throws GenerationException when a schema does not exist, holds nothing or cannot be read
      */
     public static Catalog read(Connection connection, List<String> schemas) {
         try {
@@ -63,8 +63,8 @@ public final class SchemaReaders {
         List<String> wanted = wanted(schemas, defaultSchema, existing, product);
         Catalog catalog = reader.read(connection, defaultSchema, wanted);
         for (Schema schema : catalog.schemas()) {
-            if (schema.tables().isEmpty() && wanted.contains(schema.name())) {
-                throw new GenerationException(ReadProblems.noTables(schema.name(), product, existing));
+            if (schema.isEmpty() && wanted.contains(schema.name())) {
+                throw new GenerationException(ReadProblems.nothing(schema.name(), product, existing));
             }
         }
         return catalog;

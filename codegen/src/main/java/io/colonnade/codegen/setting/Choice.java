@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param catalog the tables that are generated
  * @param names the names of everything, and the types of the program's own
- * @param warnings a sentence for each setting that changed nothing
+ * @param warnings a sentence for each setting that changed nothing, and for each enum that has no class
  */
 public record Choice(Catalog catalog, Names names, List<String> warnings) {
 
@@ -37,6 +37,7 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
         warnings.addAll(renaming.warnings());
         Names typed = UserTypes.apply(catalog, names, packageName, settings, warnings);
         VersionColumns.refuseTyped(catalog, typed);
+        warnings.addAll(LargeEnums.warnings(catalog));
         return new Choice(catalog, typed, warnings);
     }
 }

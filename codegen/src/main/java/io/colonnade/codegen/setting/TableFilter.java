@@ -39,14 +39,18 @@ final class TableFilter {
         }
         List<Schema> schemas = catalog.schemas().stream()
                 .map(filter::schema)
-                .filter(schema -> !schema.tables().isEmpty() || filter.needs(schema))
+                .filter(schema -> !schema.isEmpty() || filter.needs(schema))
                 .toList();
-        if (schemas.stream().allMatch(schema -> schema.tables().isEmpty())) {
+        if (!hasTables(schemas) && hasTables(catalog.schemas())) {
             throw new GenerationException(SettingProblems.nothingLeft());
         }
         warnings.addAll(filter.include.warnings("table"));
         warnings.addAll(filter.exclude.warnings("table"));
         return new Catalog(catalog.dialect(), schemas);
+    }
+
+    private static boolean hasTables(List<Schema> schemas) {
+        return schemas.stream().anyMatch(schema -> !schema.tables().isEmpty());
     }
 
     /** Whether a table or a function of another schema has one of its types. */

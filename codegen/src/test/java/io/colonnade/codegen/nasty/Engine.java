@@ -7,15 +7,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How a database spells definitions, and what it cannot have. */
 enum Engine {
-    H2("\"", 256, EnumSet.noneOf(Nastiness.class)),
+    H2("\"", 256, ofH2()),
     POSTGRES("\"", 63, EnumSet.noneOf(Nastiness.class)),
-    MYSQL("`", 64, EnumSet.of(Nastiness.EMOJI, Nastiness.NO_COLUMNS)),
-    MARIADB("`", 64, EnumSet.of(Nastiness.EMOJI, Nastiness.NO_COLUMNS));
+    MYSQL("`", 64, ofMysql(Nastiness.SEQUENCE)),
+    MARIADB("`", 64, ofMysql());
 
     private final String quote;
     private final int longest;
@@ -27,6 +28,27 @@ enum Engine {
         this.quote = quote;
         this.longest = longest;
         this.impossible = impossible;
+    }
+
+    private static Set<Nastiness> ofH2() {
+        return EnumSet.of(Nastiness.RANGE, Nastiness.MULTIRANGE, Nastiness.COMPOSITE, Nastiness.PARAMETER_DEFAULT);
+    }
+
+    private static Set<Nastiness> ofMysql(Nastiness... more) {
+        Set<Nastiness> impossible = EnumSet.of(
+                Nastiness.EMOJI,
+                Nastiness.NO_COLUMNS,
+                Nastiness.ARRAY,
+                Nastiness.ARRAY_OF_ARRAYS,
+                Nastiness.RANGE,
+                Nastiness.MULTIRANGE,
+                Nastiness.COMPOSITE,
+                Nastiness.OVERLOADS,
+                Nastiness.PARAMETER_DEFAULT,
+                Nastiness.VARIADIC,
+                Nastiness.TABLE_FUNCTION);
+        impossible.addAll(List.of(more));
+        return impossible;
     }
 
     static Engine of(String dialect) {

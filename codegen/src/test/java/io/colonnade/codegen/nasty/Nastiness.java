@@ -1,6 +1,7 @@
 package io.colonnade.codegen.nasty;
 
 import java.util.List;
+import java.util.Random;
 
 /** What can be nasty about a schema. Those with words are about names; the others are about shapes and texts. */
 enum Nastiness {
@@ -118,7 +119,18 @@ enum Nastiness {
     MANY_REQUIRED(),
     SELF_REFERENCE(),
     TO_OTHER_SCHEMA(),
-    SCHEMA_NAME();
+    SCHEMA_NAME(),
+    ARRAY(),
+    ARRAY_OF_ARRAYS(),
+    RANGE(),
+    MULTIRANGE(),
+    COMPOSITE(),
+    SEQUENCE(),
+    FUNCTION(),
+    OVERLOADS(),
+    PARAMETER_DEFAULT(),
+    VARIADIC(),
+    TABLE_FUNCTION();
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> words;
@@ -129,6 +141,12 @@ enum Nastiness {
 
     List<String> words() {
         return words;
+    }
+
+    /** One of {@link #TEXTS}, cut. */
+    static String text(Random random, int longest) {
+        String text = TEXTS.get(random.nextInt(TEXTS.size()));
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /** Texts for comments, labels and defaults: everything that a name may be, and more. */

@@ -1,7 +1,6 @@
 package io.colonnade.codegen.nasty;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +13,7 @@ final class NastySchema {
 
     private static final int SCHEMAS_FOR_ALL_KINDS = 5;
     private static final int ORDINARY_TABLES = 3;
+    private static final int CALLS = 4;
 
     private final Engine engine;
     private final Random random;
@@ -22,7 +22,8 @@ final class NastySchema {
     private final int number;
     private final NastyNames tableNames;
     private final List<NastyTable> tables = new ArrayList<>();
-    private final List<String> types = new ArrayList<>();
+    private final NastyTypes types;
+    private final NastyCalls calls;
     private @Nullable Reference reference;
 
     NastySchema(Engine engine, long seed, int number, String name, Counts counts) {
@@ -32,6 +33,8 @@ final class NastySchema {
         this.name = name;
         this.number = number;
         this.tableNames = new NastyNames(engine, random, counts, UnaryOperator.identity());
+        this.types = new NastyTypes(engine, random, counts, name, tableNames);
+        this.calls = new NastyCalls(engine, random, counts, name, tableNames, types);
     }
 
     /** What a foreign key can refer to. */
@@ -60,6 +63,12 @@ final class NastySchema {
             case SELF_REFERENCE -> selfReferring();
             case SCHEMA_NAME -> {}
             case COMMENT, LABELS, DEFAULTS, NO_KEY -> ordinary(tableNames.any(), 6);
+            case ARRAY, ARRAY_OF_ARRAYS, RANGE, MULTIRANGE, COMPOSITE -> typed(kind);
+            case SEQUENCE, FUNCTION, OVERLOADS, PARAMETER_DEFAULT, VARIADIC, TABLE_FUNCTION -> {
+                for (int call = 0; call < CALLS; call++) {
+                    calls.make(kind);
+                }
+            }
             default -> ofOneKind(kind);
         }
         if (kind == Nastiness.NO_COLUMNS || kind == Nastiness.WIDE) {
@@ -86,6 +95,17 @@ final class NastySchema {
         key(table, names, random.nextInt(4) > 0);
         for (int column = 0; column < columns; column++) {
             column(table, names.any(), false);
+        }
+        add(table);
+    }
+
+    /** A table of columns whose types are all of this kind. */
+    private void typed(Nastiness kind) {
+        NastyTable table = table(tableNames.any());
+        NastyNames names = columnNames();
+        key(table, names, random.nextBoolean());
+        for (int column = 0; column < 4; column++) {
+            table.column(names.any(), types.of(kind) + (random.nextBoolean() ? " not null" : ""), null);
         }
         add(table);
     }
@@ -144,7 +164,7 @@ final class NastySchema {
     private NastyTable table(String tableName) {
         NastyTable table = new NastyTable(engine, name, tableName);
         if (random.nextBoolean()) {
-            table.comment(text(200));
+            table.comment(Nastiness.text(random, 200));
             counts.add(Nastiness.COMMENT);
         }
         return table;
@@ -176,12 +196,12 @@ final class NastySchema {
     }
 
     private void column(NastyTable table, String column, boolean required) {
-        String comment = random.nextInt(3) == 0 ? text(200) : null;
-        NastyType type = NastyType.ALL.get(random.nextInt(NastyType.ALL.size()));
-        boolean labelled = !required && random.nextInt(12) == 0;
-        String definition = labelled ? enumType() : type.sql();
-        if (!labelled && !required && type == NastyType.VARCHAR && random.nextBoolean()) {
-            definition += " default " + engine.literal(text(60));
+        String comment = random.nextInt(3) == 0 ? Nastiness.text(random, 200) : null;
+        NastyType type = NastyType.any(random);
+        String special = required ? null : specialType();
+        String definition = special == null ? type.sql() : special;
+        if (special == null && !required && type == NastyType.VARCHAR && random.nextBoolean()) {
+            definition += " default " + engine.literal(Nastiness.text(random, 60));
             counts.add(Nastiness.DEFAULTS);
         }
         if (comment != null) {
@@ -190,29 +210,13 @@ final class NastySchema {
         table.column(column, definition + (required || random.nextBoolean() ? " not null" : ""), comment);
     }
 
-    private String enumType() {
-        Set<String> keys = new HashSet<>();
-        List<String> labels = new ArrayList<>();
-        for (int label = 0; label < 4; label++) {
-            String text = label == 0 ? "plain" : text(40).strip();
-            if (keys.add(engine.columnKey(text))) {
-                labels.add(text);
-            }
-        }
-        counts.add(Nastiness.LABELS);
-        String list = labels.stream().map(engine::literal).collect(Collectors.joining(", ", "enum (", ")"));
-        if (engine != Engine.POSTGRES) {
-            return list;
-        }
-        String type = engine.quoted(name) + "." + engine.quoted(tableNames.any());
-        types.add("create type " + type + " as " + list);
-        return type;
-    }
-
-    private String text(int longest) {
-        List<String> texts = Nastiness.TEXTS;
-        String text = texts.get(random.nextInt(texts.size()));
-        return text.length() <= longest ? text : text.substring(0, longest);
+    /** Rarely a type that is not one of {@link NastyType}. */
+    private @Nullable String specialType() {
+        return switch (random.nextInt(12)) {
+            case 0 -> types.enumType();
+            case 1 -> types.any();
+            default -> null;
+        };
     }
 
     /** A table of this schema that has a key; null when there is none. */
@@ -229,10 +233,15 @@ final class NastySchema {
         return tables.stream().map(NastyTable::name).collect(Collectors.toSet());
     }
 
+    int functions() {
+        return calls.functions();
+    }
+
     /** The statements that define it. */
     List<String> sql() {
-        List<String> all = new ArrayList<>(types);
+        List<String> all = new ArrayList<>(types.sql());
         tables.forEach(table -> all.addAll(table.sql()));
+        all.addAll(calls.sql());
         return all;
     }
 }

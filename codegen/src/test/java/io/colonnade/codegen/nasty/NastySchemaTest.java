@@ -11,10 +11,13 @@ import io.colonnade.codegen.TestDialects;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Schema;
+import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.Names;
 import io.colonnade.codegen.name.NamingPolicy;
 import io.colonnade.codegen.name.Renaming;
+import io.colonnade.codegen.name.RoutineClass;
+import io.colonnade.codegen.name.TableNames;
 import io.colonnade.codegen.read.SchemaReaders;
 import io.colonnade.jdbc.Database;
 import io.colonnade.schema.Table;
@@ -29,8 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,10 @@ class NastySchemaTest {
             missing.removeAll(tables(catalog));
             assertThat(missing).isEmpty();
             assertThat(tables(catalog)).hasSameSizeAs(tables(schemas));
+            assertThat(catalog.schemas().stream()
+                            .mapToInt(schema -> schema.routines().size())
+                            .sum())
+                    .isEqualTo(schemas.stream().mapToInt(NastySchema::functions).sum());
             compile(sources);
             try (Connection connection = engine.connect(database)) {
                 roundTrips(catalog, Database.of(new OneConnection(connection)));
@@ -158,17 +167,39 @@ class NastySchemaTest {
         URL[] path = {root.resolve("classes").toUri().toURL()};
         List<String> failures = new ArrayList<>();
         try (URLClassLoader loader = new URLClassLoader(path, Table.class.getClassLoader())) {
+            CallTrip calls = new CallTrip(database, loader);
             for (Schema schema : catalog.schemas()) {
                 for (TableModel table : schema.tables()) {
-                    try {
-                        new RoundTrip(database, table, names.table(table.name()), loader).run();
-                    } catch (Exception | LinkageError | AssertionError failure) {
-                        failures.add(table.name() + ": " + cause(failure));
-                    }
+                    TableNames of = names.table(table.name());
+                    trip(table.name(), failures, () -> new RoundTrip(database, table, of, loader).run());
+                }
+                for (Sequence sequence : schema.sequences()) {
+                    TableNames of = names.sequence(sequence.name());
+                    trip(sequence.name(), failures, () -> calls.sequence(sequence, of));
+                }
+                for (RoutineClass routine : routines(schema)) {
+                    trip(routine.name(), failures, () -> calls.functions(names.routine(routine)));
                 }
             }
         }
         assertThat(failures).isEmpty();
+    }
+
+    private static Set<RoutineClass> routines(Schema schema) {
+        return schema.routines().stream().map(RoutineClass::of).collect(Collectors.toSet());
+    }
+
+    private static void trip(QualifiedName name, List<String> failures, Trip trip) {
+        try {
+            trip.run();
+        } catch (Exception | LinkageError | AssertionError failure) {
+            failures.add(name + ": " + cause(failure));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Trip {
+        void run() throws ReflectiveOperationException;
     }
 
     private static Throwable cause(Throwable failure) {

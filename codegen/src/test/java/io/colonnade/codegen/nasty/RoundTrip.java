@@ -7,37 +7,37 @@ import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.name.TableNames;
 import io.colonnade.jdbc.Database;
+import io.colonnade.query.Condition;
 import io.colonnade.query.Delete;
+import io.colonnade.query.Expr;
+import io.colonnade.query.OrderedExpr;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.Table;
+import io.colonnade.type.SqlType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Inserts a row through the generated code of one table, reads it back, and goes by its key where it has one. */
 final class RoundTrip {
 
-    private static final String LETTERS = "a\"b'c\\d`e{f}g?h:i$j%k";
-
     private final Database database;
     private final TableModel model;
     private final TableNames names;
     private final Class<?> newRow;
     private final Table<?> table;
-    private final Random random = new Random(7);
+    private final RandomValues values = new RandomValues(7);
     private final Map<String, Object> given = new LinkedHashMap<>();
 
     RoundTrip(Database database, TableModel model, TableNames names, ClassLoader loader)
@@ -55,6 +55,9 @@ final class RoundTrip {
         assertThat(insert(built(), table)).isOne();
         Object row = only(select(table));
         given.forEach((field, value) -> assertThat(read(row, field)).as(field).isEqualTo(value));
+        for (Map.Entry<String, Object> one : given.entrySet()) {
+            isFound(one.getKey(), one.getValue());
+        }
         assertThat(row).isEqualTo(only(select(table))).hasSameHashCodeAs(only(select(table)));
         assertThat(row.toString()).contains(names.row().simpleName());
         byKey(row);
@@ -121,29 +124,10 @@ final class RoundTrip {
         return foreign.contains(field);
     }
 
-    private Object value(Method setter) {
-        Object value = value(setter.getParameterTypes()[0]);
+    private Object value(Method setter) throws ReflectiveOperationException {
+        Object value = values.value(setter.getGenericParameterTypes()[0]);
         given.put(setter.getName(), value);
         return value;
-    }
-
-    private Object value(Class<?> type) {
-        if (type.isEnum()) {
-            Object[] constants = type.getEnumConstants();
-            return constants[random.nextInt(constants.length)];
-        }
-        int number = random.nextInt(1000);
-        return switch (type.getSimpleName()) {
-            case "int", "Integer" -> number;
-            case "long", "Long" -> (long) number;
-            case "short", "Short" -> (short) number;
-            case "double", "Double" -> number / 4.0;
-            case "boolean", "Boolean" -> random.nextBoolean();
-            case "String" -> LETTERS.substring(random.nextInt(10));
-            case "BigDecimal" -> BigDecimal.valueOf(number, 2);
-            case "LocalDate" -> LocalDate.ofEpochDay(number);
-            default -> throw new IllegalStateException("no value for " + type);
-        };
     }
 
     private static Object read(Object row, String field) {
@@ -185,6 +169,23 @@ final class RoundTrip {
         }
         assertThat(((Delete) call("deleteByKey", values)).execute(database)).isOne();
         assertThat(select(table).fetch(database)).isEmpty();
+    }
+
+    /** The row by this value of a column, and the value where nothing around it says what it is. */
+    @SuppressWarnings("unchecked") // a value came with its column
+    private <T> void isFound(String field, Object value) throws ReflectiveOperationException {
+        Object column = Objects.requireNonNull(table.getClass().getField(field).get(table));
+        SqlType<T> type = (SqlType<T>) ((Expr<?>) column).type();
+        Object alone = Sql.select(Sql.value(type, (T) value)).fetchOne(database);
+        if (value instanceof BigDecimal number) { // which alone has no scale of its own
+            assertThat((BigDecimal) alone).as(field).isEqualByComparingTo(number);
+        } else {
+            assertThat(alone).as(field).isEqualTo(value);
+        }
+        if (column instanceof OrderedExpr<?> ordered) {
+            Condition found = ((OrderedExpr<T>) ordered).in(List.of((T) value));
+            assertThat(select(table).where(found).fetch(database)).as(field).hasSize(1);
+        }
     }
 
     private boolean isOther(ColumnModel column, List<String> key) {

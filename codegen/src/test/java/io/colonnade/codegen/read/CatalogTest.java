@@ -249,7 +249,7 @@ class CatalogTest {
         TableModel listed = catalog.table(new QualifiedName("public", "listed")).orElseThrow();
         assertThat(listed.columns())
                 .extracting(column -> column.type().text())
-                .containsExactly("varchar(20) array", "numeric(10, 2) array", "array array", "enum array");
+                .containsExactly("varchar(20) array", "numeric(10, 2) array", "integer array array", "enum array");
     }
 
     @Test

@@ -29,15 +29,23 @@ import static io.colonnade.Sql.week;
 import static io.colonnade.Sql.weekYear;
 import static io.colonnade.Sql.year;
 import static io.colonnade.Sql.yearsBetween;
+import static io.colonnade.postgres.PostgresSql.range;
 import static io.colonnade.tests.db.Author.AUTHOR;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.db.Order.ORDER;
 import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
+import static io.colonnade.tests.harness.Target.H2;
+import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL;
+import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Verify.recipe;
 
+import io.colonnade.postgres.RangeExpr;
 import io.colonnade.query.NumberExpr;
 import io.colonnade.query.OrderedExpr;
+import io.colonnade.type.Range;
+import io.colonnade.type.SqlTypes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -250,5 +258,31 @@ class DateTimeCookbookTest {
                         .from(CUSTOMER)
                         .where(CUSTOMER.id.eq(1)))
                 .rows(LocalDateTime.of(2024, 2, 15, 8, 30));
+    }
+
+    /** Of PostgreSQL; the others compare the two ends. */
+    @Test
+    void authors_who_were_grown_up_in_the_forties() {
+        RangeExpr<LocalDate> grown = range(SqlTypes.DATERANGE, plusYears(AUTHOR.born, 18), plusYears(AUTHOR.born, 60));
+        Range<LocalDate> forties = Range.of(LocalDate.of(1940, 1, 1), LocalDate.of(1950, 1, 1));
+        RangeExpr<LocalDate> then = grown.intersection(forties);
+
+        recipe(select(AUTHOR.name, then.lower(), then.upper())
+                        .from(AUTHOR)
+                        .where(AUTHOR.born.isNotNull(), grown.overlaps(forties))
+                        .orderBy(AUTHOR.id.asc()))
+                .refused(H2, refused("H2"))
+                .refused(MYSQL, refused("MySQL"))
+                .refused(MARIADB, refused("MariaDB"))
+                .refused(SQLSERVER, refused("SQL Server"))
+                .table("""
+                        Frank Herbert | 1940-01-01 | 1950-01-01
+                        Ursula K. Le Guin | 1947-10-21 | 1950-01-01
+                        """);
+    }
+
+    private static String refused(String database) {
+        return "A function or an operator of io.colonnade.postgres was called, which " + database
+                + " does not have. Write what this database has instead: sql(\"…\", …). [colonnade:dialect]";
     }
 }

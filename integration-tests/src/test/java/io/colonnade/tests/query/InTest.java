@@ -7,6 +7,7 @@ import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.harness.Target.MARIADB;
 import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Target.POSTGRES;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
 import static io.colonnade.tests.harness.Verify.verify;
@@ -175,6 +176,10 @@ class InTest {
     @Test
     void in_enums() {
         where("\"book\".\"format\" = any (?)", BOOK.format.in(BookFormat.E_BOOK, BookFormat.HARDCOVER))
+                .sql(POSTGRES, """
+                         select "book"."id" from "book"
+                         where "book"."format" = any (cast(? as "book_format"[])) order by "book"."id"
+                         """)
                 .sql(WITHOUT_ARRAYS, """
                          select "book"."id" from "book" where "book"."format" in (?, ?) order by "book"."id"
                          """)

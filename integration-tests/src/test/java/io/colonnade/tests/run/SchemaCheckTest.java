@@ -19,12 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.colonnade.error.RefusedException;
 import io.colonnade.error.SchemaChangedException;
 import io.colonnade.jdbc.Database;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
+import io.colonnade.schema.Routine;
 import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
+import io.colonnade.schema.TableFunction;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.tests.harness.Target;
 import java.sql.Connection;
@@ -140,6 +143,28 @@ class SchemaCheckTest {
                                   checked_one: no such table in schema …
                                 Likely the migrations have not run here, or the classes are older than they: migrate \
                                 the database, or generate the classes again.""")));
+    }
+
+    private static final class Recent extends TableFunction<Integer> {
+        Recent() {
+            super("recent", Routine.of("recent_books").call());
+        }
+
+        @Override
+        public Integer read(RowCursor row) {
+            throw new AssertionError("a function is not read here");
+        }
+    }
+
+    @Test
+    void a_function_is_refused() throws SQLException {
+        everywhereConnected((target, dataSource) -> assertThatThrownBy(
+                        () -> Database.of(dataSource).verify(BOOK, new Recent()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "db.verify(…) was given the function \"recent\", and it compares tables and views only. Let mvn"
+                                + " colonnade:verify compare the functions of the database, or call this one in a test."
+                                + " [colonnade:statement]"));
     }
 
     private static void agrees(String columns) throws SQLException {

@@ -140,6 +140,8 @@ class PostgresTypesTest {
                 array("moods", SqlTypes.enumeration("filled_a_mood", FilledAMood.class));
         private final Column<List<@Nullable Json>> documents = array("documents", SqlTypes.JSON);
         private final Column<List<@Nullable String>> addresses = array("addresses", SqlTypes.other("inet"));
+        private final Column<List<@Nullable String>> boxes = array("boxes", SqlTypes.other("box"));
+        private final Column<List<@Nullable String>> bits = array("bits", SqlTypes.other("bit varying(8)"));
 
         Lists() {
             super(null, "lists", null);
@@ -147,12 +149,12 @@ class PostgresTypesTest {
 
         @Override
         public List<@Nullable Object> read(RowCursor row) {
-            return List.of(row.next(moods), row.next(documents), row.next(addresses));
+            return List.of(row.next(moods), row.next(documents), row.next(addresses), row.next(boxes), row.next(bits));
         }
 
         @Override
         public RowValues values(List<@Nullable Object> row) {
-            return RowValues.of(moods, row.get(0)).with(documents, row.get(1)).with(addresses, row.get(2));
+            return RowValues.of(moods, row.get(0));
         }
     }
 
@@ -162,14 +164,20 @@ class PostgresTypesTest {
         List<@Nullable FilledAMood> moods = Arrays.asList(FilledAMood.TRES_GAI, null, FilledAMood.CALM);
         List<@Nullable Json> documents = Arrays.asList(new Json("null"), null, new Json("{\"a\": \"b,\\\"c\"}"));
         List<@Nullable String> addresses = Arrays.asList("10.1.2.3/8", null);
+        List<@Nullable String> boxes = Arrays.asList("(3,4),(1,2)", null, "(1,1),(0,0)");
+        List<@Nullable String> bits = Arrays.asList("101", null, "1");
         onPostgres((db, statement) -> {
-            statement.execute("create table lists (moods filled_a_mood[], documents jsonb[], addresses inet[])");
+            statement.execute("create table lists (moods filled_a_mood[], documents jsonb[], addresses inet[],"
+                    + " boxes box[], bits varbit(8)[])");
             insertInto(table)
                     .set(table.moods, moods)
                     .set(table.documents, documents)
                     .set(table.addresses, addresses)
+                    .set(table.boxes, boxes)
+                    .set(table.bits, bits)
                     .execute(db);
-            assertThat(select(table).from(table).fetchOne(db)).isEqualTo(List.of(moods, documents, addresses));
+            assertThat(select(table).from(table).fetchOne(db))
+                    .isEqualTo(List.of(moods, documents, addresses, boxes, bits));
         });
     }
 

@@ -29,7 +29,7 @@ public final class Loan extends Table<LoanRecord> {
     public final OrderedColumn<LocalDate> lentOn = date("lent_on");
 
     /** {@code loan_state}. */
-    public final OrderedColumn<LoanState> state = enumeration("state", "loan_state", LoanState.class);
+    public final OrderedColumn<LoanState> state = enumeration("state", "archive", "loan_state", LoanState.class);
 
     private Loan(@Nullable String alias) {
         super("archive", "loan", alias);

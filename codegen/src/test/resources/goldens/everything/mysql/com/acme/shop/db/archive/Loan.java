@@ -29,7 +29,7 @@ public final class Loan extends Table<LoanRecord> {
     public final OrderedColumn<LocalDate> lentOn = date("lent_on");
 
     /** {@code loan_format}. */
-    public final OrderedColumn<LoanFormat> format = enumeration("format", "loan_format", LoanFormat.class);
+    public final OrderedColumn<LoanFormat> format = enumeration("format", "archive", "loan_format", LoanFormat.class);
 
     private Loan(@Nullable String alias) {
         super("archive", "loan", alias);

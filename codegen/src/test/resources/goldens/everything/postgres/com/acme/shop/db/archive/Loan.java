@@ -29,7 +29,7 @@ public final class Loan extends Table<LoanRecord> {
     public final OrderedColumn<LocalDate> lentOn = date("lent_on");
 
     /** {@code state}. */
-    public final OrderedColumn<State> state = enumeration("state", "state", State.class);
+    public final OrderedColumn<State> state = enumeration("state", "archive", "state", State.class);
 
     private Loan(@Nullable String alias) {
         super("archive", "loan", alias);
