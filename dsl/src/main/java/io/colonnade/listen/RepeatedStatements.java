@@ -10,17 +10,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, in tests and in development, the line that runs the same statement over and over in one transaction, with other
- * values each time: the N+1 problem. It looks at the stack for every statement of a transaction, so that it is nothing
- * for production.
+ * Finds, in tests and in development, the line that runs the same statement over and over in one transaction, with
+ * other values each time: the N+1 problem. It looks at the stack for every statement of a transaction, so that it is
+ * nothing for production.
  *
  * <pre>{@code
  * Database db = Database.of(dataSource).listening(RepeatedStatements.after(10));
  * }</pre>
  *
  * <p>The eleventh run is refused then, with a message that says what, where, how often and what to do instead; with
- * {@link #telling} it runs, and the message goes elsewhere, once for each line and transaction. A batch is one statement,
- * and statements on their own, outside of transactions, are not counted.
+ * {@link #telling} it runs, and the message goes elsewhere, once for each line and transaction. A batch is one
+ * statement, and statements on their own, outside of transactions, are not counted.
  */
 public final class RepeatedStatements implements StatementListener {
     /** So many transactions are remembered; those that began first are forgotten first. */

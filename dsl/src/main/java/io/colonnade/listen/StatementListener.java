@@ -11,8 +11,8 @@ package io.colonnade.listen;
  * });
  * }</pre>
  *
- * <p>It is told in the thread that runs the statement, and by many threads at once where many run statements. Of several
- * listeners the first is told first before a statement, and last after it. It is never told a value.
+ * <p>It is told in the thread that runs the statement, and by many threads at once where many run statements. Of
+ * several listeners the first is told first before a statement, and last after it. It is never told a value.
  *
  * <p>What {@link #before} throws comes out in place of the statement, which is not sent. What {@link #after} throws
  * changes nothing any more: where the statement failed, it is suppressed in that failure; else it is logged as an error

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of one statement; equal to itself only, so that a listener can keep what it knows of it in a map.
  *
- * <p>What takes several statements on a database, such as {@code returning(…)} on MySQL, is one run. Of a batch, the rows
- * that follow each other and have the same columns are one. What begins and ends transactions is none.
+ * <p>What takes several statements on a database, such as {@code returning(…)} on MySQL, is one run. Of a batch, the
+ * rows that follow each other and have the same columns are one. What begins and ends transactions is none.
  */
 public final class StatementRun {
     private final Statement tree;
@@ -63,8 +63,8 @@ public final class StatementRun {
     }
 
     /**
-     * The line that runs it: the innermost one that is neither Colonnade's nor the JDK's; null when there is none. It is
-     * looked for when it is first asked for, which takes some microseconds.
+     * The line that runs it: the innermost one that is neither Colonnade's nor the JDK's; null when there is none. It
+     * is looked for when it is first asked for, which takes some microseconds.
      */
     public @Nullable StackTraceElement caller() {
         StackTraceElement known = caller;

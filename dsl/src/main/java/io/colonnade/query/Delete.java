@@ -48,7 +48,7 @@ public final class Delete {
         return applies ? where(condition) : this;
     }
 
-    /** {@code .named("old orders")}: what it is called in logs, in errors and to listeners; the SQL stays as it is. */
+    /** {@code .named("old orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
     public Delete named(String words) {
         return new Delete(statement, StatementName.of(words));
     }

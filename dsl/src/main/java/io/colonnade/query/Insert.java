@@ -70,7 +70,7 @@ public final class Insert<R> {
         return new OnConflict<>(this, key.stream().map(Settable::node).toList());
     }
 
-    /** {@code .named("new orders")}: what it is called in logs, in errors and to listeners; the SQL stays as it is. */
+    /** {@code .named("new orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
     public Insert<R> named(String words) {
         return new Insert<>(table, rows, conflict, StatementName.of(words));
     }
@@ -255,9 +255,7 @@ public final class Insert<R> {
             return insert().onConflict(first, more);
         }
 
-        /**
-         * {@code .named("new orders")}: what it is called in logs, in errors and to listeners; the SQL stays as it is.
-         */
+        /** {@code .named("new orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
         public Insert<?> named(String words) {
             return insert().named(words);
         }

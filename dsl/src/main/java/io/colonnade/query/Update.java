@@ -50,7 +50,7 @@ public final class Update {
         return applies ? where(condition) : this;
     }
 
-    /** {@code .named("close orders")}: what it is called in logs, in errors and to listeners; the SQL stays as it is. */
+    /** {@code .named("close orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
     public Update named(String words) {
         return new Update(statement, StatementName.of(words));
     }

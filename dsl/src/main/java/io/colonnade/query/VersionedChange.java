@@ -43,7 +43,7 @@ public final class VersionedChange {
         return new VersionedChange(table, version, new DeleteStatement(table, isSame.node(), null), null);
     }
 
-    /** {@code .named("rename book")}: what it is called in logs, in errors and to listeners; the SQL stays as it is. */
+    /** {@code .named("rename book")}: what logs, errors and listeners call it; the SQL stays as it is. */
     public VersionedChange named(String words) {
         return new VersionedChange(table, version, statement, StatementName.of(words));
     }

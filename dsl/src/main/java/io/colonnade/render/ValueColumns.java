@@ -47,7 +47,7 @@ public final class ValueColumns {
 
     private ValueColumns() {}
 
-    /** The names, {@code book.title}, for each question mark in the order of the text; none where there is no column. */
+    /** The names, {@code book.title}, for each question mark in the order of the text; none where no column is. */
     public static List<Set<String>> of(Statement tree, ReadyStatement ready, Grammar grammar) {
         Map<Integer, Set<String>> bySlot = DeepStack.call(() -> {
             ValueColumns columns = new ValueColumns();
