@@ -14,7 +14,7 @@ final class WatchedRows<R extends @Nullable Object> extends Spliterators.Abstrac
     private final Telling telling;
     private long nanos;
     private long count;
-    private @Nullable Throwable failure;
+    private boolean told;
     private @Nullable Object row;
 
     WatchedRows(Stream<R> source, Telling telling, long nanos) {
@@ -33,6 +33,7 @@ final class WatchedRows<R extends @Nullable Object> extends Spliterators.Abstrac
     @SuppressWarnings("unchecked") // it was put there as one
     public boolean tryAdvance(Consumer<? super R> action) {
         if (!advance()) {
+            tell(null);
             return false;
         }
         count++;
@@ -44,27 +45,34 @@ final class WatchedRows<R extends @Nullable Object> extends Spliterators.Abstrac
         long begun = System.nanoTime();
         try {
             return rows.tryAdvance(next -> row = next);
-        } catch (Throwable wrong) {
-            failure = wrong;
-            throw wrong;
+        } catch (Throwable failure) {
+            tell(failure);
+            throw failure;
         } finally {
             nanos += System.nanoTime() - begun;
         }
     }
 
     private void close() {
-        long begun = System.nanoTime();
         try {
             source.close();
-        } catch (Throwable wrong) {
-            telling.failed(count, nanos + System.nanoTime() - begun, failure == null ? wrong : failure);
-            throw wrong;
+        } catch (Throwable failure) {
+            tell(failure);
+            throw failure;
         }
-        long all = nanos + System.nanoTime() - begun;
+        tell(null);
+    }
+
+    /** Once: at the end of the rows, at a failure, or when the stream is closed. */
+    private void tell(@Nullable Throwable failure) {
+        if (told) {
+            return;
+        }
+        told = true;
         if (failure == null) {
-            telling.done(count, all);
+            telling.done(count, nanos);
         } else {
-            telling.failed(count, all, failure);
+            telling.failed(count, nanos, failure);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class Watching {
         return result;
     }
 
-    /** Opens a stream; tells of it when it is closed. */
+    /** Opens a stream; tells of it when it is read to its end or closed. */
     public <R extends @Nullable Object> Stream<R> stream(StatementRun run, Supplier<Stream<R>> open) {
         Telling telling = Telling.before(told(), run);
         run.caller();

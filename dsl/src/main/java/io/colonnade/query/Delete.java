@@ -48,7 +48,10 @@ public final class Delete {
         return applies ? where(condition) : this;
     }
 
-    /** {@code .named("old orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
+    /**
+     * {@code .named("old orders")} sends {@code delete from t where …} as it would without: what logs, errors and listeners
+     * call it.
+     */
     public Delete named(String words) {
         return new Delete(statement, StatementName.of(words));
     }

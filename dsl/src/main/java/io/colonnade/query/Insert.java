@@ -70,7 +70,10 @@ public final class Insert<R> {
         return new OnConflict<>(this, key.stream().map(Settable::node).toList());
     }
 
-    /** {@code .named("new orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
+    /**
+     * {@code .named("new orders")} sends {@code insert into t (a, b) values (?, ?)} as it would without: what logs,
+     * errors and listeners call it.
+     */
     public Insert<R> named(String words) {
         return new Insert<>(table, rows, conflict, StatementName.of(words));
     }
@@ -255,7 +258,10 @@ public final class Insert<R> {
             return insert().onConflict(first, more);
         }
 
-        /** {@code .named("new orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
+        /**
+         * {@code .named("new orders")} sends {@code insert into t (a, b) values (?, ?)} as it would without: what logs,
+         * errors and listeners call it.
+         */
         public Insert<?> named(String words) {
             return insert().named(words);
         }

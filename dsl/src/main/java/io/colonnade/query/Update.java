@@ -50,7 +50,10 @@ public final class Update {
         return applies ? where(condition) : this;
     }
 
-    /** {@code .named("close orders")}: what logs, errors and listeners call it; the SQL stays as it is. */
+    /**
+     * {@code .named("close orders")} sends {@code update t set … where …} as it would without: what logs, errors and listeners
+     * call it.
+     */
     public Update named(String words) {
         return new Update(statement, StatementName.of(words));
     }

@@ -43,7 +43,10 @@ public final class VersionedChange {
         return new VersionedChange(table, version, new DeleteStatement(table, isSame.node(), null), null);
     }
 
-    /** {@code .named("rename book")}: what logs, errors and listeners call it; the SQL stays as it is. */
+    /**
+     * {@code .named("rename book")} sends {@code update t set … where …} as it would without: what logs, errors and listeners
+     * call it.
+     */
     public VersionedChange named(String words) {
         return new VersionedChange(table, version, statement, StatementName.of(words));
     }

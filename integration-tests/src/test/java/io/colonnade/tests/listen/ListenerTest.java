@@ -131,7 +131,7 @@ class ListenerTest {
     }
 
     @Test
-    void a_stream_when_it_is_closed_without_the_time_of_its_reader() {
+    void a_stream_at_its_end_without_the_time_of_its_reader() {
         everywhere(plain -> {
             Told told = new Told();
             try (Stream<Integer> rows = select(DIGIT.n).from(DIGIT).stream(plain.listening(told))) {
@@ -141,6 +141,15 @@ class ListenerTest {
             assertThat(told.lines).containsExactly("before SELECT", "after SELECT");
             assertThat(told.outcome().rows()).isEqualTo(4);
             assertThat(told.outcome().duration()).isLessThan(Duration.ofSeconds(2));
+            try (Stream<Integer> rows = select(DIGIT.n).from(DIGIT).stream(plain.listening(told))) {
+                assertThat(rows.toList()).hasSize(10);
+                assertThat(told.outcomes).hasSize(2);
+            }
+            assertThat(told.outcomes)
+                    .hasSize(2)
+                    .last()
+                    .extracting(Outcome::rows)
+                    .isEqualTo(10L);
         });
     }
 
