@@ -24,8 +24,8 @@ public interface StatementListener {
     default void before(StatementRun run) {}
 
     /**
-     * After it was read to its end or has failed, or its stream was closed; once for each {@link #before} that returned,
-     * in whatever thread that is. A stream that is neither read to its end nor closed is never told.
+     * After it was read to its end or has failed, or its stream was closed; once for each {@link #before} that
+     * returned, in whatever thread that is. A stream that is neither read to its end nor closed is never told.
      */
     default void after(StatementRun run, Outcome outcome) {}
 }

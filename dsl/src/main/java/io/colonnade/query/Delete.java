@@ -49,8 +49,8 @@ public final class Delete {
     }
 
     /**
-     * {@code .named("old orders")} sends {@code delete from t where …} as it would without: what logs, errors and listeners
-     * call it.
+     * {@code .named("old orders")} sends {@code delete from t where …} as it would without: what logs, errors and
+     * listeners call it.
      */
     public Delete named(String words) {
         return new Delete(statement, StatementName.of(words));

@@ -276,8 +276,8 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     }
 
     /**
-     * {@code query.named("cheap books")} sends {@code select …} as it would without: what logs, errors and listeners call
-     * it. Of queries inside others only the outermost has a name.
+     * {@code query.named("cheap books")} sends {@code select …} as it would without: what logs, errors and listeners
+     * call it. Of queries inside others only the outermost has a name.
      */
     public Select<R> named(String words) {
         return new Select<>(statement, projection, StatementName.of(words));

@@ -51,8 +51,8 @@ public final class Update {
     }
 
     /**
-     * {@code .named("close orders")} sends {@code update t set … where …} as it would without: what logs, errors and listeners
-     * call it.
+     * {@code .named("close orders")} sends {@code update t set … where …} as it would without: what logs, errors and
+     * listeners call it.
      */
     public Update named(String words) {
         return new Update(statement, StatementName.of(words));

@@ -44,8 +44,8 @@ public final class VersionedChange {
     }
 
     /**
-     * {@code .named("rename book")} sends {@code update t set … where …} as it would without: what logs, errors and listeners
-     * call it.
+     * {@code .named("rename book")} sends {@code update t set … where …} as it would without: what logs, errors and
+     * listeners call it.
      */
     public VersionedChange named(String words) {
         return new VersionedChange(table, version, statement, StatementName.of(words));
