@@ -15,6 +15,7 @@ import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.everywhereResult;
+import static io.colonnade.tests.listen.Told.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -46,7 +47,7 @@ class ListenerTest {
         everywhere(plain -> {
             Told told = new Told();
             Database db = plain.listening(told);
-            select(BOOK.title).from(BOOK).named("all books").fetch(db);
+            read(select(BOOK.title).from(BOOK).named("all books").fetch(db));
             assertThat(told.summary()).isEqualTo("SELECT of [book] named all books: 6");
             insertInto(DIGIT)
                     .values(NewDigit.n(10))
@@ -70,7 +71,7 @@ class ListenerTest {
             Database db = plain.listening(told);
             var cheap = cte("cheap", select(BOOK.authorId).from(BOOK).where(BOOK.price.lt(8)));
             var other = AUTHOR.as("other");
-            select(AUTHOR.name, scalar(select(count()).from(DIGIT)))
+            read(select(AUTHOR.name, scalar(select(count()).from(DIGIT)))
                     .from(AUTHOR)
                     .where(AUTHOR.id
                             .nullable()
@@ -79,7 +80,7 @@ class ListenerTest {
                     .on(other.id.eq(AUTHOR.id))
                     .antiJoin(PUBLISHER)
                     .on(PUBLISHER.flagshipId.eq(AUTHOR.id))
-                    .fetch(db);
+                    .fetch(db));
             assertThat(told.last().tables()).containsExactlyInAnyOrder("author", "digit", "book", "publisher");
         });
     }
@@ -166,9 +167,9 @@ class ListenerTest {
         everywhere(plain -> {
             Told told = new Told();
             Database db = plain.listening(told);
-            UP_TO.with(3).fetch(db);
+            read(UP_TO.with(3).fetch(db));
             assertThat(told.summary()).isEqualTo("SELECT of [digit] named up to: 4");
-            UP_TO.with(7).fetch(db);
+            read(UP_TO.with(7).fetch(db));
             assertThat(told.summary()).isEqualTo("SELECT of [digit] named up to: 8");
         });
     }
@@ -179,12 +180,12 @@ class ListenerTest {
             Told told = new Told();
             Database db = plain.listening(told);
             db.transaction(tx -> {
-                select(DIGIT.n).from(DIGIT).fetch(tx);
-                tx.transaction(inner -> select(DIGIT.n).from(DIGIT).fetch(inner));
-                select(DIGIT.n).from(DIGIT).fetch(db.outside());
+                read(select(DIGIT.n).from(DIGIT).fetch(tx));
+                tx.transaction(inner -> read(select(DIGIT.n).from(DIGIT).fetch(inner)));
+                read(select(DIGIT.n).from(DIGIT).fetch(db.outside()));
             });
-            db.transaction(tx -> select(DIGIT.n).from(DIGIT).fetch(tx));
-            select(DIGIT.n).from(DIGIT).fetch(db);
+            db.transaction(tx -> read(select(DIGIT.n).from(DIGIT).fetch(tx)));
+            read(select(DIGIT.n).from(DIGIT).fetch(db));
             List<Long> numbers =
                     told.begun.stream().map(StatementRun::transaction).toList();
             long first = numbers.get(0);
@@ -204,11 +205,11 @@ class ListenerTest {
                     assertThat(run.caller()).isNotNull();
                 }
             });
-            select(DIGIT.n).from(DIGIT).fetch(db);
+            read(select(DIGIT.n).from(DIGIT).fetch(db));
             assertCalledAt(told, Told.line() - 1);
-            List.of(1).forEach(n -> DIGIT.byKey(n).fetchOptional(db));
+            List.of(1).forEach(n -> read(DIGIT.byKey(n).fetchOptional(db)));
             assertCalledAt(told, Told.line() - 1);
-            List.of(db).forEach(select(DIGIT.n).from(DIGIT)::fetch);
+            read(Stream.of(db).map(select(DIGIT.n).from(DIGIT)::fetch).toList());
             assertCalledAt(told, Told.line() - 1);
             Stream<Integer> rows = select(DIGIT.n).from(DIGIT).stream(db);
             int opened = Told.line() - 1;
@@ -292,7 +293,7 @@ class ListenerTest {
         everywhere(plain -> {
             List<String> order = new ArrayList<>();
             Database db = plain.listening(noting("a", order)).listening(noting("b", order));
-            select(DIGIT.n).from(DIGIT).fetch(db);
+            read(select(DIGIT.n).from(DIGIT).fetch(db));
             assertThat(order).containsExactly("before a", "before b", "after b", "after a");
         });
     }

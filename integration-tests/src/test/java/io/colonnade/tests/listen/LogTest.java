@@ -10,6 +10,7 @@ import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Verify.everywhere;
+import static io.colonnade.tests.listen.Told.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -35,8 +36,11 @@ class LogTest {
 
     /** Statements that have the secret for a value, and that go well or wrong. */
     private static void secretly(Executor db) {
-        select(BOOK.id).from(BOOK).where(BOOK.title.eq(SECRET)).fetch(db);
-        select(BOOK.id).from(BOOK).where(BOOK.title.in(List.of(SECRET, "Emma"))).fetch(db);
+        read(select(BOOK.id).from(BOOK).where(BOOK.title.eq(SECRET)).fetch(db));
+        read(select(BOOK.id)
+                .from(BOOK)
+                .where(BOOK.title.in(List.of(SECRET, "Emma")))
+                .fetch(db));
         try (Stream<Long> rows = select(BOOK.id).from(BOOK).where(BOOK.title.ne(SECRET)).stream(db)) {
             rows.forEach(row -> {});
         }
@@ -91,7 +95,11 @@ class LogTest {
         try (Logged logged = Logged.under("io.colonnade.sql", Level.FINE)) {
             everywhere(db -> {
                 logged.records().clear();
-                select(DIGIT.n).from(DIGIT).where(DIGIT.n.lt(1)).named("few").fetch(db);
+                read(select(DIGIT.n)
+                        .from(DIGIT)
+                        .where(DIGIT.n.lt(1))
+                        .named("few")
+                        .fetch(db));
                 int line = Told.line() - 1;
                 assertThat(logged.records()).extracting(LogRecord::getLevel).containsExactly(Level.FINE);
                 assertThat(logged.messages().get(0))
@@ -106,9 +114,9 @@ class LogTest {
         try (Logged logged = Logged.under("io.colonnade.slow")) {
             everywhere(db -> {
                 logged.records().clear();
-                select(DIGIT.n).from(DIGIT).fetch(db.listening(SlowStatements.after(Duration.ofMinutes(5))));
+                read(select(DIGIT.n).from(DIGIT).fetch(db.listening(SlowStatements.after(Duration.ofMinutes(5)))));
                 assertThat(logged.records()).isEmpty();
-                select(DIGIT.n).from(DIGIT).fetch(db.listening(SlowStatements.after(Duration.ofNanos(1))));
+                read(select(DIGIT.n).from(DIGIT).fetch(db.listening(SlowStatements.after(Duration.ofNanos(1)))));
                 assertThat(logged.records()).extracting(LogRecord::getLevel).containsExactly(Level.WARNING);
                 assertThat(logged.messages().get(0)).startsWith("10 rows in ");
             });
@@ -134,12 +142,12 @@ class LogTest {
                 assertThat(values(
                                 db,
                                 logged,
-                                on -> select(BOOK.id)
+                                on -> read(select(BOOK.id)
                                         .from(BOOK)
                                         .where(
                                                 BOOK.title.lower().eq("du\nne"),
                                                 BOOK.price.plus(1).lt(7))
-                                        .fetch(on)))
+                                        .fetch(on))))
                         .matches("book.title = 'du.u000ane', book.price = 1, book.price = 7");
                 assertThat(values(
                                 db,
@@ -160,11 +168,11 @@ class LogTest {
                 assertThat(values(
                                 db,
                                 logged,
-                                on -> select(DIGIT.n)
+                                on -> read(select(DIGIT.n)
                                         .from(DIGIT)
                                         .orderBy(DIGIT.n.asc())
                                         .limit(3)
-                                        .fetch(on)))
+                                        .fetch(on))))
                         .isEqualTo("? = 3");
                 assertThat(values(
                                 db,
@@ -173,7 +181,10 @@ class LogTest {
                                         .where(BOOK.title.eq("x".repeat(300)))
                                         .execute(on)))
                         .isEqualTo("book.title = '" + "x".repeat(200) + "… (300 characters)'");
-                assertThat(values(db, logged, on -> select(BOOK.id).from(BOOK).fetch(on)))
+                assertThat(values(
+                                db,
+                                logged,
+                                on -> read(select(BOOK.id).from(BOOK).fetch(on))))
                         .isEmpty();
             });
         }
@@ -204,22 +215,28 @@ class LogTest {
 
     private static void hidden(Executor db) {
         var copy = CUSTOMER.as("c");
-        select(copy.id).from(copy).where(copy.email.lower().like("%" + SECRET)).fetch(db);
+        read(select(copy.id)
+                .from(copy)
+                .where(copy.email.lower().like("%" + SECRET))
+                .fetch(db));
         var table = select(CUSTOMER.email).from(CUSTOMER).as("derived");
-        select(table).from(table).where(table.get(CUSTOMER.email).eq(SECRET)).fetch(db);
+        read(select(table)
+                .from(table)
+                .where(table.get(CUSTOMER.email).eq(SECRET))
+                .fetch(db));
         var address = CUSTOMER.email.as("address");
         var inner = cte("inner", select(address).from(CUSTOMER));
         var outer = select(inner).from(inner).as("outer");
-        select(outer)
+        read(select(outer)
                 .from(outer)
                 .where(outer.get(inner.get(address)).eq(SECRET))
-                .fetch(db);
-        select(BOOK.id)
+                .fetch(db));
+        read(select(BOOK.id)
                 .from(BOOK)
                 .where(
                         BOOK.id.eq(1),
                         BOOK.title.in(select(CUSTOMER.email).from(CUSTOMER).where(CUSTOMER.email.ne(SECRET))))
-                .fetch(db);
+                .fetch(db));
         insertInto(CUSTOMER).values(NewCustomer.email(SECRET)).execute(db);
         update(CUSTOMER)
                 .set(CUSTOMER.email, "a" + SECRET)

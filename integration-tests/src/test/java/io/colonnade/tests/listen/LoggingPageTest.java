@@ -5,6 +5,7 @@ import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Customer.CUSTOMER;
 import static io.colonnade.tests.harness.Verify.everywhereConnected;
+import static io.colonnade.tests.listen.Told.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -53,11 +54,11 @@ class LoggingPageTest {
 
     private static String logged(Database db) {
         try (Logged logged = Logged.under("io.colonnade", Level.ALL)) {
-            select(BOOK.title)
+            read(select(BOOK.title)
                     .from(BOOK)
                     .where(BOOK.price.lt(8))
                     .named("cheap books")
-                    .fetch(db);
+                    .fetch(db));
             var customer = insertInto(CUSTOMER).values(NewCustomer.email("emma@acme.com"));
             customer.execute(db);
             assertThat(catchThrowable(() -> customer.execute(db))).isInstanceOf(DatabaseException.class);
@@ -66,7 +67,7 @@ class LoggingPageTest {
     }
 
     private static String line(LogRecord logged) {
-        String level = logged.getLevel() == Level.FINE ? "DEBUG" : "TRACE";
+        String level = logged.getLevel().equals(Level.FINE) ? "DEBUG" : "TRACE";
         return level + " " + logged.getLoggerName() + " " + asOnThePage(logged.getMessage());
     }
 

@@ -9,6 +9,7 @@ import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Digit.DIGIT;
 import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Wrong.fails;
+import static io.colonnade.tests.listen.Told.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.colonnade.error.RefusedException;
@@ -45,11 +46,11 @@ class RepeatedStatementsTest {
     void reads_for_each_row_what_belongs_to_it() {
         fails(db -> five(
                 db,
-                (tx, number) -> select(BOOK.title)
+                (tx, number) -> read(select(BOOK.title)
                         .from(BOOK)
                         .where(BOOK.authorId.eq((long) number))
                         .named("books of an author")
-                        .fetch(tx)));
+                        .fetch(tx))));
     }
 
     @Test
@@ -78,11 +79,11 @@ class RepeatedStatementsTest {
             for (int round = 0; round < 2; round++) {
                 db.transaction(tx -> {
                     for (long id = 1; id < 7; id++) {
-                        AUTHOR.byKey(id).fetchOptional(tx);
-                        select(BOOK.title)
+                        read(AUTHOR.byKey(id).fetchOptional(tx));
+                        read(select(BOOK.title)
                                 .from(BOOK)
                                 .where(BOOK.authorId.eq(id))
-                                .fetch(tx);
+                                .fetch(tx));
                     }
                 });
             }
@@ -97,15 +98,15 @@ class RepeatedStatementsTest {
             Database db = plain.listening(RepeatedStatements.after(1));
             for (int n = 0; n < 3; n++) {
                 int number = n;
-                db.transaction(tx ->
-                        select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(number)).fetch(tx));
-                select(DIGIT.n).from(DIGIT).fetch(db);
+                db.transaction(tx -> read(
+                        select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(number)).fetch(tx)));
+                read(select(DIGIT.n).from(DIGIT).fetch(db));
             }
             db.transaction(tx -> {
-                select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(1)).fetch(tx);
-                select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(2)).fetch(tx);
+                read(select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(1)).fetch(tx));
+                read(select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(2)).fetch(tx));
                 for (Executor executor : List.of(tx, db.outside())) {
-                    select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(2)).fetch(executor);
+                    read(select(DIGIT.n).from(DIGIT).where(DIGIT.n.eq(2)).fetch(executor));
                 }
                 insertInto(DIGIT)
                         .values(IntStream.range(30, 50).mapToObj(NewDigit::n).toList())

@@ -1,5 +1,7 @@
 package io.colonnade.tests.listen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.colonnade.listen.Outcome;
 import io.colonnade.listen.StatementListener;
 import io.colonnade.listen.StatementRun;
@@ -39,6 +41,11 @@ final class Told implements StatementListener {
     String summary() {
         return last().kind() + " of " + last().tables() + " named " + last().name() + ": "
                 + outcome().rows();
+    }
+
+    /** For statements that are run to be told of, whatever they give. */
+    static void read(Object rows) {
+        assertThat(rows).isNotNull();
     }
 
     /** The number of the line that calls this. */

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** Listeners that throw lose no row, no connection and no exception. */
 class WrongListenerTest {
-    private static final IllegalStateException WRONG = new IllegalStateException("listener");
-    private static final AssertionError FAILED = new AssertionError("assertion");
+    private final IllegalStateException wrongListener = new IllegalStateException("listener");
+    private final AssertionError failedAssertion = new AssertionError("assertion");
 
     /** Throws before a statement, after it, or never. */
     private record Throwing(
@@ -102,17 +102,18 @@ class WrongListenerTest {
         everywhere(10, plain -> {
             Told first = new Told();
             Told last = new Told();
-            Database db =
-                    plain.listening(first).listening(new Throwing(WRONG, null)).listening(last);
-            assertThatThrownBy(() -> add(db, 10)).isSameAs(WRONG);
-            assertThatThrownBy(() -> select(DIGIT.n).from(DIGIT).fetch(db)).isSameAs(WRONG);
-            assertThatThrownBy(() -> select(DIGIT.n).from(DIGIT).stream(db)).isSameAs(WRONG);
+            Database db = plain.listening(first)
+                    .listening(new Throwing(wrongListener, null))
+                    .listening(last);
+            assertThatThrownBy(() -> add(db, 10)).isSameAs(wrongListener);
+            assertThatThrownBy(() -> select(DIGIT.n).from(DIGIT).fetch(db)).isSameAs(wrongListener);
+            assertThatThrownBy(() -> select(DIGIT.n).from(DIGIT).stream(db)).isSameAs(wrongListener);
             assertThatThrownBy(() -> insertInto(DIGIT)
                             .values(List.of(NewDigit.n(11), NewDigit.n(12)))
                             .executeBatch(db))
-                    .isSameAs(WRONG);
-            assertThatThrownBy(() -> db.transaction(tx -> add(tx, 13))).isSameAs(WRONG);
-            assertThat(first.outcomes).hasSize(5).allMatch(outcome -> outcome.error() == WRONG);
+                    .isSameAs(wrongListener);
+            assertThatThrownBy(() -> db.transaction(tx -> add(tx, 13))).isSameAs(wrongListener);
+            assertThat(first.outcomes).hasSize(5).allMatch(outcome -> outcome.error() == wrongListener);
             assertThat(last.lines).isEmpty();
         });
     }
@@ -123,7 +124,7 @@ class WrongListenerTest {
             everywhere(11, plain -> {
                 logged.records().clear();
                 Told first = new Told();
-                Database db = plain.listening(first).listening(new Throwing(null, WRONG));
+                Database db = plain.listening(first).listening(new Throwing(null, wrongListener));
                 add(db, 10);
                 assertThat(select(DIGIT.n).from(DIGIT).fetch(db)).hasSize(11);
                 try (Stream<Integer> rows = select(DIGIT.n).from(DIGIT).stream(db)) {
@@ -132,7 +133,7 @@ class WrongListenerTest {
                 assertThat(first.outcomes).extracting(Outcome::rows).containsExactly(1L, 11L, 11L);
                 assertThat(logged.records()).hasSize(3).allSatisfy(one -> {
                     assertThat(one.getLevel()).isEqualTo(Level.SEVERE);
-                    assertThat(one.getThrown()).isSameAs(WRONG);
+                    assertThat(one.getThrown()).isSameAs(wrongListener);
                     assertThat(one.getMessage()).startsWith("A listener threw after a statement that had run: ");
                 });
             });
@@ -143,13 +144,13 @@ class WrongListenerTest {
     void a_failed_assertion_comes_out() {
         everywhere(11, plain -> {
             Told first = new Told();
-            Database db = plain.listening(first).listening(new Throwing(null, FAILED));
-            assertThatThrownBy(() -> add(db, 10)).isSameAs(FAILED);
-            assertThatThrownBy(() -> select(DIGIT.n).from(DIGIT).fetch(db)).isSameAs(FAILED);
+            Database db = plain.listening(first).listening(new Throwing(null, failedAssertion));
+            assertThatThrownBy(() -> add(db, 10)).isSameAs(failedAssertion);
+            assertThatThrownBy(() -> select(DIGIT.n).from(DIGIT).fetch(db)).isSameAs(failedAssertion);
             Stream<Integer> rows = select(DIGIT.n).from(DIGIT).stream(db);
             assertThat(rows.iterator().hasNext()).isTrue();
-            assertThatThrownBy(rows::close).isSameAs(FAILED);
-            assertThatThrownBy(() -> db.transaction(tx -> add(tx, 11))).isSameAs(FAILED);
+            assertThatThrownBy(rows::close).isSameAs(failedAssertion);
+            assertThatThrownBy(() -> db.transaction(tx -> add(tx, 11))).isSameAs(failedAssertion);
             assertThat(first.outcomes).hasSize(4).allMatch(outcome -> outcome.error() == null);
         });
     }
@@ -165,8 +166,9 @@ class WrongListenerTest {
                 assertThat(first.outcome().error()).isSameAs(failure);
                 Throwable unsent = catchThrowable(() -> select(DIGIT.n)
                         .from(DIGIT)
-                        .fetch(plain.listening(new Throwing(null, wrong)).listening(new Throwing(WRONG, null))));
-                assertThat(unsent).isSameAs(WRONG).hasSuppressedException(wrong);
+                        .fetch(plain.listening(new Throwing(null, wrong))
+                                .listening(new Throwing(wrongListener, null))));
+                assertThat(unsent).isSameAs(wrongListener).hasSuppressedException(wrong);
             }
         });
     }
