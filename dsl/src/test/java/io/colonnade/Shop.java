@@ -35,7 +35,7 @@ public final class Shop {
 
         @Override
         public AuthorRecord read(RowCursor row) {
-            return new AuthorRecord(row.nextLong(id), row.next(name));
+            return new AuthorRecord(row.nextLong(id), name.read(row));
         }
 
         @Override
@@ -65,7 +65,7 @@ public final class Shop {
 
         @Override
         public BookRecord read(RowCursor row) {
-            return new BookRecord(row.nextLong(id), row.next(title), row.nextOrNull(authorId), row.next(price));
+            return new BookRecord(row.nextLong(id), title.read(row), authorId.read(row), price.read(row));
         }
 
         @Override
@@ -78,7 +78,8 @@ public final class Shop {
 
         @Override
         public List<ForeignKey> foreignKeys() {
-            return List.of(foreignKey("book_author_fk", List.of(authorId), Author.AUTHOR, List.of(Author.AUTHOR.id)));
+            return foreignKeys(
+                    foreignKey("book_author_fk", columns(authorId), Author.AUTHOR, columns(Author.AUTHOR.id)));
         }
     }
 }

@@ -7,26 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code R} that has all its required columns; generated classes extend it. */
-public abstract class NewRow<R> implements NewValues<R> {
-    private final RowValues values;
-
+public abstract class NewRow<R> extends GivenValues implements NewValues<R> {
     /** A row of these values. */
-    protected NewRow(RowValues values) {
-        this.values = values;
+    protected NewRow(GivenValues values) {
+        super(values);
     }
 
-    /** The values so far. */
-    protected final RowValues values() {
-        return values;
+    /** A row of these values and one more, which may be null where the column may. */
+    protected NewRow(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     @Override
     public final List<Assignment> assignments() {
-        return values.assignments();
+        return list();
     }
 
     @Override
     public final boolean fill(ColumnRef[] columns, @Nullable Object[] places) {
-        return values.fill(columns, places);
+        return put(columns, places);
     }
 }

@@ -6,7 +6,9 @@ import io.colonnade.ast.Items;
 import io.colonnade.ast.NamedTable;
 import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
+import io.colonnade.query.Condition;
 import io.colonnade.query.Projection;
+import io.colonnade.query.Select;
 import io.colonnade.query.Source;
 import io.colonnade.type.DatabaseEnum;
 import io.colonnade.type.Json;
@@ -223,13 +225,32 @@ public abstract sealed class Relation<R> implements Source, Projection<R>
         return new Column<>(column(name, type), type, Claim.NOT_NULL);
     }
 
+    /** The columns of one key. {@link List#of}, of which there are twelve, costs javac a multiple. */
+    protected static List<Column<?>> columns(Column<?>... columns) {
+        return List.of(columns);
+    }
+
+    /** Several keys. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // nothing is written into the array
+    protected static List<List<Column<?>>> keys(List<Column<?>>... keys) {
+        return List.of(keys);
+    }
+
+    /** Several foreign keys. */
+    protected static List<ForeignKey> foreignKeys(ForeignKey... keys) {
+        return List.of(keys);
+    }
+
     /** A foreign key of this table. */
     protected final ForeignKey foreignKey(
-            String name,
-            List<? extends Column<?>> keyColumns,
-            Relation<?> referenced,
-            List<? extends Column<?>> referencedColumns) {
-        return new ForeignKey(name, List.copyOf(keyColumns), referenced, List.copyOf(referencedColumns));
+            String name, List<Column<?>> keyColumns, Relation<?> referenced, List<Column<?>> referencedColumns) {
+        return new ForeignKey(name, keyColumns, referenced, referencedColumns);
+    }
+
+    /** The rows of which this is so: {@code select … from t where key = ?}. */
+    protected final Select<R> selectByKey(Condition key, Condition... more) {
+        return Select.of(false, this).from(this).where(key, more);
     }
 
     private <N extends Number> NumberColumn<N> number(String name, SqlType<N> type) {

@@ -4,6 +4,7 @@ import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.NamedTable;
 import io.colonnade.query.Condition;
+import io.colonnade.query.Delete;
 import io.colonnade.query.Target;
 import io.colonnade.query.Update;
 import io.colonnade.query.VersionedChange;
@@ -49,6 +50,11 @@ public abstract non-sealed class Table<R> extends Relation<R> implements Target<
         return VersionedChange.update(source().ref(), version.name(), assignments, isSame(version, known, key, more));
     }
 
+    /** {@code delete from t where key = ?}. */
+    protected final Delete deleteByKey(Condition key, Condition... more) {
+        return Delete.NeedsWhere.of(this).where(key, more);
+    }
+
     /** {@code delete from t where key = ? and version = ?}. */
     protected final <N extends Number> VersionedChange deleteByVersion(
             NumberColumn<N> version, N known, Condition key, Condition... more) {
@@ -57,7 +63,7 @@ public abstract non-sealed class Table<R> extends Relation<R> implements Target<
 
     private List<Assignment> others(RowValues values) {
         List<ColumnRef> keys = primaryKey().stream().map(Column::node).toList();
-        return values.assignments().stream()
+        return values.list().stream()
                 .filter(assignment -> !keys.contains(assignment.column()))
                 .toList();
     }

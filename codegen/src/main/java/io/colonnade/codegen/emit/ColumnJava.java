@@ -82,9 +82,11 @@ record ColumnJava(
         return (isComparable() ? "ordered" : "plain") + "(" + name + ", " + types.generated(type.holder()) + ".TYPE)";
     }
 
-    /** The method of the cursor that reads it. */
-    String reader() {
-        return nullable ? "nextOrNull" : user == null ? java().reader() : "next";
+    /** The expression that reads it from the cursor of this name; a primitive without a box. */
+    String read(String cursor) {
+        String field = fieldBeside(cursor);
+        String primitive = nullable || user != null ? null : java().reader();
+        return primitive == null ? field + ".read(" + cursor + ")" : cursor + "." + primitive + "(" + field + ")";
     }
 
     /** The field in a method that has parameters of these names. */

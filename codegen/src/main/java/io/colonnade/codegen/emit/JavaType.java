@@ -72,10 +72,9 @@ record JavaType(
         };
     }
 
-    /** The reader's method for a column that is not null: {@code nextLong}, or {@code next} for objects. */
+    /** The cursor's method for a column that is not null, {@code nextLong}; null for objects. */
+    @Nullable
     String reader() {
-        return primitive == null
-                ? "next"
-                : "next" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+        return primitive == null ? null : "next" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
     }
 }

@@ -11,7 +11,7 @@ final class KeyMethods {
     private static final String BY_KEY = """
             /** The row with this key. */
             public ${Select}<${row}> byKey(${parameters}) {
-                return ${Sql}.select(this).from(this).where(${conditions});
+                return selectByKey(${conditions});
             }
             """;
 
@@ -39,7 +39,7 @@ final class KeyMethods {
     private static final String DELETE_BY_KEY = """
             /** Deletes the row with this key. */
             public ${Delete} deleteByKey(${parameters}) {
-                return ${Sql}.deleteFrom(this).where(${conditions});
+                return deleteByKey(${conditions});
             }
             """;
 

@@ -16,8 +16,14 @@ final class NewRowEmitter {
             """;
 
     private static final String CONSTRUCTOR = """
-            private ${new}(${RowValues} values) {
+            private ${new}(${GivenValues} values) {
                 super(values);
+            }
+            """;
+
+    private static final String NEXT_CONSTRUCTOR = """
+            private ${new}(${nullable} previous, ${Column}<?> column, ${object} value) {
+                super(previous, column, value);
             }
             """;
 
@@ -38,7 +44,7 @@ final class NewRowEmitter {
     private static final String SETTER = """
             ${comment}
             public ${new} ${field}(${type} ${field}) {
-                return new ${new}(values().with(${constant}.${field}, ${field}));
+                return new ${new}(this, ${constant}.${field}, ${field});
             }
             """;
 
@@ -65,6 +71,7 @@ final class NewRowEmitter {
                 template(CLASS).with("comment", comment()).fill());
         file.importStatic(java.table().table().qualified() + "." + java.table().constant());
         file.member(template(CONSTRUCTOR).fill());
+        file.member(template(NEXT_CONSTRUCTOR).fill());
         file.member(required.isEmpty() ? template(DEFAULTS).fill() : stages.start());
         file.member(template(FROM).fill());
         java.writable().stream()
@@ -78,7 +85,9 @@ final class NewRowEmitter {
         return java.template(text)
                 .with("new", java.table().newRow().simpleName())
                 .with("row", java.types().generated(java.table().row()))
-                .with("constant", java.table().constant());
+                .with("constant", java.table().constant())
+                .with("nullable", java.types().nullable(java.types().library("GivenValues")))
+                .with("object", java.types().nullable(java.types().library("Object")));
     }
 
     private String comment() {

@@ -11,14 +11,14 @@ final class RowKeys {
     private static final String PRIMARY_KEY = """
             @${Override}
             public ${List}<${Column}<?>> primaryKey() {
-                return ${List}.of(${columns});
+                return columns(${columns});
             }
             """;
 
     private static final String UNIQUE_KEYS = """
             @${Override}
             public ${List}<${List}<${Column}<?>>> uniqueKeys() {
-                return ${List}.of(${keys});
+                return keys(${keys});
             }
             """;
 
@@ -46,9 +46,7 @@ final class RowKeys {
                 .map(UniqueKey::columns)
                 .distinct()
                 .map(columns -> columns.stream().map(java.table()::field).collect(Collectors.joining(", ")))
-                .map(fields -> java.template("${List}.of(${fields})")
-                        .with("fields", fields)
-                        .fill())
+                .map(fields -> "columns(" + fields + ")")
                 .collect(Collectors.joining(", "));
     }
 }

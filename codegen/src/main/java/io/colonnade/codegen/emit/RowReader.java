@@ -43,8 +43,6 @@ final class RowReader {
     }
 
     private static String values(List<ColumnJava> columns) {
-        return columns.stream()
-                .map(column -> "row." + column.reader() + "(" + column.fieldBeside("row") + ")")
-                .collect(Collectors.joining(", "));
+        return columns.stream().map(column -> column.read("row")).collect(Collectors.joining(", "));
     }
 }

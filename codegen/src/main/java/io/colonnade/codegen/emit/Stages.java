@@ -11,22 +11,21 @@ final class Stages {
     private static final String START = """
             /** Starts with ${column}. */
             public static ${next} ${field}(${type} ${field}) {
-                return new ${next}(${RowValues}.of(${constant}.${field}, ${field}));
+                return new ${next}(null, ${constant}.${field}, ${field});
             }
             """;
 
     private static final String CLASS = """
             /** ${column} is still missing. */
-            public static final class ${stage} {
-                private final ${RowValues} values;
+            public static final class ${stage} extends ${GivenValues} {
 
-                private ${stage}(${RowValues} values) {
-                    this.values = values;
+                private ${stage}(${nullable} previous, ${Column}<?> column, ${object} value) {
+                    super(previous, column, value);
                 }
 
                 /** Sets ${column}. */
                 public ${next} ${field}(${type} ${field}) {
-                    return new ${next}(${values}.with(${constant}.${field}, ${field}));
+                    return new ${next}(this, ${constant}.${field}, ${field});
                 }
             }
             """;
@@ -78,6 +77,7 @@ final class Stages {
                 .with("field", column.field())
                 .with("type", column.type())
                 .with("constant", java.table().constant())
-                .with("values", column.field().equals("values") ? "this.values" : "values");
+                .with("nullable", java.types().nullable(java.types().library("GivenValues")))
+                .with("object", java.types().nullable(java.types().library("Object")));
     }
 }

@@ -42,7 +42,7 @@ final class TableEmitter {
     private static final String FOREIGN_KEYS = """
             @${Override}
             public ${List}<${ForeignKey}> foreignKeys() {
-                return ${List}.of(${keys});
+                return foreignKeys(${keys});
             }
             """;
 
@@ -156,7 +156,7 @@ final class TableEmitter {
         String referenced = key.targetColumns().stream()
                 .map(column -> constant + "." + target.field(column))
                 .collect(Collectors.joining(", "));
-        return java.template("foreignKey(${name}, ${List}.of(${columns}), ${target}, ${List}.of(${referenced}))")
+        return java.template("foreignKey(${name}, columns(${columns}), ${target}, columns(${referenced}))")
                 .with("name", Literals.string(key.name()))
                 .with("columns", columns)
                 .with("target", constant)

@@ -21,7 +21,8 @@ public final class PlainText {
     private static final int LONGEST_CHAIN_ON_A_LINE = 3;
     private static final String STEP = "    ";
     private static final Pattern RECORD = Pattern.compile("( *public record \\w+)\\((.+)\\) \\{}");
-    private static final Pattern ROW = Pattern.compile("( *return new [\\w.]+)\\((row\\.\\w+\\([\\w.]+\\).*)\\);");
+    private static final Pattern ROW =
+            Pattern.compile("( *return new [\\w.]+)\\((([\\w.]+\\.\\w+\\([\\w.]+\\)(, )?)+)\\);");
     private static final Pattern VALUES =
             Pattern.compile(" *return (([\\w.]+\\.)?RowValues\\.of\\(|values\\.with\\().*");
     private static final Pattern ANNOTATION =

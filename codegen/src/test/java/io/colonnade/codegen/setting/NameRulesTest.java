@@ -44,7 +44,7 @@ class NameRulesTest {
                 .contains("columns = \"author\", references = Author_", "referenced = \"id\"");
         assertThat(sources.get("com/acme/db/NewBook.java"))
                 .contains("public static NeedsTitle id(int id) {")
-                .contains("class NeedsAuthor {");
+                .contains("class NeedsAuthor extends GivenValues {");
         assertThat(sources.get("com/acme/db/archive/OldLoan.java"))
                 .contains("OldLoan OLD_LOAN")
                 .contains("TextColumn<String> c = varchar(\"c_\");");

@@ -3,7 +3,6 @@ package com.acme.shop.db;
 
 import com.acme.shop.Details;
 import com.acme.shop.Isbn;
-import io.colonnade.Sql;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
@@ -61,12 +60,12 @@ public final class Book extends Table<BookRecord> {
     @Override
     public BookRecord read(RowCursor row) {
         return new BookRecord(
-                row.next(id),
-                row.next(authorId),
-                row.next(isbn),
-                row.nextOrNull(oldIsbn),
-                row.nextOrNull(details),
-                row.nextOrNull(branchId),
+                id.read(row),
+                authorId.read(row),
+                isbn.read(row),
+                oldIsbn.read(row),
+                details.read(row),
+                branchId.read(row),
                 row.nextInt(version));
     }
 
@@ -83,24 +82,24 @@ public final class Book extends Table<BookRecord> {
 
     @Override
     public List<Column<?>> primaryKey() {
-        return List.of(id);
+        return columns(id);
     }
 
     @Override
     public List<List<Column<?>>> uniqueKeys() {
-        return List.of(List.of(isbn));
+        return keys(columns(isbn));
     }
 
     @Override
     public List<ForeignKey> foreignKeys() {
-        return List.of(
-                foreignKey("book_author", List.of(authorId), Author.AUTHOR, List.of(Author.AUTHOR.id)),
-                foreignKey("book_branch", List.of(branchId), Branch.BRANCH, List.of(Branch.BRANCH.id)));
+        return foreignKeys(
+                foreignKey("book_author", columns(authorId), Author.AUTHOR, columns(Author.AUTHOR.id)),
+                foreignKey("book_branch", columns(branchId), Branch.BRANCH, columns(Branch.BRANCH.id)));
     }
 
     /** The row with this key. */
     public Select<BookRecord> byKey(BookId id) {
-        return Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Writes every other column of the row with this record's key and version, and counts the version up. */
@@ -115,6 +114,6 @@ public final class Book extends Table<BookRecord> {
 
     /** Deletes the row with this key. */
     public Delete deleteByKey(BookId id) {
-        return Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

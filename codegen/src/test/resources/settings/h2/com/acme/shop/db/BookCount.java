@@ -2,7 +2,6 @@
 package com.acme.shop.db;
 
 import com.acme.shop.Isbn;
-import io.colonnade.Sql;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
@@ -40,16 +39,16 @@ public final class BookCount extends View<BookCountRecord> {
 
     @Override
     public BookCountRecord read(RowCursor row) {
-        return new BookCountRecord(row.nextLong(authorId), row.nextLong(books), row.nextOrNull(lastIsbn));
+        return new BookCountRecord(row.nextLong(authorId), row.nextLong(books), lastIsbn.read(row));
     }
 
     @Override
     public List<Column<?>> primaryKey() {
-        return List.of(authorId);
+        return columns(authorId);
     }
 
     /** The row with this key. */
     public Select<BookCountRecord> byKey(long authorId) {
-        return Sql.select(this).from(this).where(this.authorId.eq(authorId));
+        return selectByKey(this.authorId.eq(authorId));
     }
 }

@@ -3,19 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Author.AUTHOR;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code author}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewAuthor extends NewRow<AuthorRecord> {
 
-    private NewAuthor(RowValues values) {
+    private NewAuthor(GivenValues values) {
         super(values);
+    }
+
+    private NewAuthor(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code name}. */
     public static NewAuthor name(String name) {
-        return new NewAuthor(RowValues.of(AUTHOR.name, name));
+        return new NewAuthor(null, AUTHOR.name, name);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -25,6 +31,6 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewAuthor id(AuthorId id) {
-        return new NewAuthor(values().with(AUTHOR.id, id));
+        return new NewAuthor(this, AUTHOR.id, id);
     }
 }

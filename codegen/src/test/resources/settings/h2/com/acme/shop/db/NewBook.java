@@ -5,20 +5,25 @@ import static com.acme.shop.db.Book.BOOK;
 
 import com.acme.shop.Details;
 import com.acme.shop.Isbn;
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook extends NewRow<BookRecord> {
 
-    private NewBook(RowValues values) {
+    private NewBook(GivenValues values) {
         super(values);
+    }
+
+    private NewBook(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code author_id}. */
     public static NeedsIsbn authorId(AuthorId authorId) {
-        return new NeedsIsbn(RowValues.of(BOOK.authorId, authorId));
+        return new NeedsIsbn(null, BOOK.authorId, authorId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -28,40 +33,39 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewBook id(BookId id) {
-        return new NewBook(values().with(BOOK.id, id));
+        return new NewBook(this, BOOK.id, id);
     }
 
     /** Sets {@code old_isbn}; left out, it is null. */
     public NewBook oldIsbn(@Nullable Isbn oldIsbn) {
-        return new NewBook(values().with(BOOK.oldIsbn, oldIsbn));
+        return new NewBook(this, BOOK.oldIsbn, oldIsbn);
     }
 
     /** Sets {@code details}; left out, it is null. */
     public NewBook details(@Nullable Details details) {
-        return new NewBook(values().with(BOOK.details, details));
+        return new NewBook(this, BOOK.details, details);
     }
 
     /** Sets {@code branch_id}; left out, it is null. */
     public NewBook branchId(@Nullable BranchId branchId) {
-        return new NewBook(values().with(BOOK.branchId, branchId));
+        return new NewBook(this, BOOK.branchId, branchId);
     }
 
     /** Sets {@code version}; left out, the database's default applies: {@code 0}. */
     public NewBook version(int version) {
-        return new NewBook(values().with(BOOK.version, version));
+        return new NewBook(this, BOOK.version, version);
     }
 
     /** {@code isbn} is still missing. */
-    public static final class NeedsIsbn {
-        private final RowValues values;
+    public static final class NeedsIsbn extends GivenValues {
 
-        private NeedsIsbn(RowValues values) {
-            this.values = values;
+        private NeedsIsbn(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code isbn}. */
         public NewBook isbn(Isbn isbn) {
-            return new NewBook(values.with(BOOK.isbn, isbn));
+            return new NewBook(this, BOOK.isbn, isbn);
         }
     }
 }

@@ -3,21 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Loan.LOAN;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code loan}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewLoan extends NewRow<LoanRecord> {
 
-    private NewLoan(RowValues values) {
+    private NewLoan(GivenValues values) {
         super(values);
+    }
+
+    private NewLoan(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code book_id}. */
     public static NeedsLentOn bookId(BookId bookId) {
-        return new NeedsLentOn(RowValues.of(LOAN.bookId, bookId));
+        return new NeedsLentOn(null, LOAN.bookId, bookId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,20 +32,19 @@ public final class NewLoan extends NewRow<LoanRecord> {
 
     /** Sets {@code author_id}; left out, it is null. */
     public NewLoan authorId(@Nullable Integer authorId) {
-        return new NewLoan(values().with(LOAN.authorId, authorId));
+        return new NewLoan(this, LOAN.authorId, authorId);
     }
 
     /** {@code lent_on} is still missing. */
-    public static final class NeedsLentOn {
-        private final RowValues values;
+    public static final class NeedsLentOn extends GivenValues {
 
-        private NeedsLentOn(RowValues values) {
-            this.values = values;
+        private NeedsLentOn(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code lent_on}. */
         public NewLoan lentOn(LocalDate lentOn) {
-            return new NewLoan(values.with(LOAN.lentOn, lentOn));
+            return new NewLoan(this, LOAN.lentOn, lentOn);
         }
     }
 }

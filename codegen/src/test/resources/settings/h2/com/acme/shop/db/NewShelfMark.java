@@ -3,8 +3,10 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.ShelfMark.SHELF_MARK;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code shelf_mark}: the required columns first, in this order; then the optional ones, in
@@ -12,13 +14,17 @@ import io.colonnade.schema.RowValues;
  */
 public final class NewShelfMark extends NewRow<ShelfMarkRecord> {
 
-    private NewShelfMark(RowValues values) {
+    private NewShelfMark(GivenValues values) {
         super(values);
+    }
+
+    private NewShelfMark(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code book_id}. */
     public static NeedsMark bookId(BookId bookId) {
-        return new NeedsMark(RowValues.of(SHELF_MARK.bookId, bookId));
+        return new NeedsMark(null, SHELF_MARK.bookId, bookId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,16 +33,15 @@ public final class NewShelfMark extends NewRow<ShelfMarkRecord> {
     }
 
     /** {@code mark} is still missing. */
-    public static final class NeedsMark {
-        private final RowValues values;
+    public static final class NeedsMark extends GivenValues {
 
-        private NeedsMark(RowValues values) {
-            this.values = values;
+        private NeedsMark(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code mark}. */
         public NewShelfMark mark(String mark) {
-            return new NewShelfMark(values.with(SHELF_MARK.mark, mark));
+            return new NewShelfMark(this, SHELF_MARK.mark, mark);
         }
     }
 }

@@ -3,20 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Order.ORDER;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code order}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewOrder extends NewRow<OrderRecord> {
 
-    private NewOrder(RowValues values) {
+    private NewOrder(GivenValues values) {
         super(values);
+    }
+
+    private NewOrder(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code customer_id}. */
     public static NeedsPlaced customerId(long customerId) {
-        return new NeedsPlaced(RowValues.of(ORDER.customerId, customerId));
+        return new NeedsPlaced(null, ORDER.customerId, customerId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,25 +32,24 @@ public final class NewOrder extends NewRow<OrderRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewOrder id(long id) {
-        return new NewOrder(values().with(ORDER.id, id));
+        return new NewOrder(this, ORDER.id, id);
     }
 
     /** Sets {@code status}; left out, the database's default applies: {@code 'open'}. */
     public NewOrder status(String status) {
-        return new NewOrder(values().with(ORDER.status, status));
+        return new NewOrder(this, ORDER.status, status);
     }
 
     /** {@code placed} is still missing. */
-    public static final class NeedsPlaced {
-        private final RowValues values;
+    public static final class NeedsPlaced extends GivenValues {
 
-        private NeedsPlaced(RowValues values) {
-            this.values = values;
+        private NeedsPlaced(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code placed}. */
         public NewOrder placed(OffsetDateTime placed) {
-            return new NewOrder(values.with(ORDER.placed, placed));
+            return new NewOrder(this, ORDER.placed, placed);
         }
     }
 }

@@ -3,8 +3,10 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Publisher.PUBLISHER;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code publisher}: the required columns first, in this order; then the optional ones, in
@@ -12,13 +14,17 @@ import io.colonnade.schema.RowValues;
  */
 public final class NewPublisher extends NewRow<PublisherRecord> {
 
-    private NewPublisher(RowValues values) {
+    private NewPublisher(GivenValues values) {
         super(values);
+    }
+
+    private NewPublisher(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code name}. */
     public static NewPublisher name(String name) {
-        return new NewPublisher(RowValues.of(PUBLISHER.name, name));
+        return new NewPublisher(null, PUBLISHER.name, name);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,20 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Customer.CUSTOMER;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code customer}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewCustomer extends NewRow<CustomerRecord> {
 
-    private NewCustomer(RowValues values) {
+    private NewCustomer(GivenValues values) {
         super(values);
+    }
+
+    private NewCustomer(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code email}. */
     public static NewCustomer email(String email) {
-        return new NewCustomer(RowValues.of(CUSTOMER.email, email));
+        return new NewCustomer(null, CUSTOMER.email, email);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,11 +32,11 @@ public final class NewCustomer extends NewRow<CustomerRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewCustomer id(long id) {
-        return new NewCustomer(values().with(CUSTOMER.id, id));
+        return new NewCustomer(this, CUSTOMER.id, id);
     }
 
     /** Sets {@code joined}; left out, the database's default applies: {@code current_timestamp}. */
     public NewCustomer joined(OffsetDateTime joined) {
-        return new NewCustomer(values().with(CUSTOMER.joined, joined));
+        return new NewCustomer(this, CUSTOMER.joined, joined);
     }
 }

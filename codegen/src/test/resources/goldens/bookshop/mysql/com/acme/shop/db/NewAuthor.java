@@ -3,21 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Author.AUTHOR;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code author}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewAuthor extends NewRow<AuthorRecord> {
 
-    private NewAuthor(RowValues values) {
+    private NewAuthor(GivenValues values) {
         super(values);
+    }
+
+    private NewAuthor(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code name}. */
     public static NewAuthor name(String name) {
-        return new NewAuthor(RowValues.of(AUTHOR.name, name));
+        return new NewAuthor(null, AUTHOR.name, name);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,16 +32,16 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewAuthor id(long id) {
-        return new NewAuthor(values().with(AUTHOR.id, id));
+        return new NewAuthor(this, AUTHOR.id, id);
     }
 
     /** Sets {@code born}; left out, it is null. */
     public NewAuthor born(@Nullable LocalDate born) {
-        return new NewAuthor(values().with(AUTHOR.born, born));
+        return new NewAuthor(this, AUTHOR.born, born);
     }
 
     /** Sets {@code mentor_id}; left out, it is null. */
     public NewAuthor mentorId(@Nullable Long mentorId) {
-        return new NewAuthor(values().with(AUTHOR.mentorId, mentorId));
+        return new NewAuthor(this, AUTHOR.mentorId, mentorId);
     }
 }

@@ -3,9 +3,11 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.OrderLine.ORDER_LINE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code order_line}: the required columns first, in this order; then the optional ones, in
@@ -13,13 +15,17 @@ import java.math.BigDecimal;
  */
 public final class NewOrderLine extends NewRow<OrderLineRecord> {
 
-    private NewOrderLine(RowValues values) {
+    private NewOrderLine(GivenValues values) {
         super(values);
+    }
+
+    private NewOrderLine(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code order_id}. */
     public static NeedsLine orderId(long orderId) {
-        return new NeedsLine(RowValues.of(ORDER_LINE.orderId, orderId));
+        return new NeedsLine(null, ORDER_LINE.orderId, orderId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -29,48 +35,45 @@ public final class NewOrderLine extends NewRow<OrderLineRecord> {
 
     /** Sets {@code quantity}; left out, the database's default applies: {@code 1}. */
     public NewOrderLine quantity(int quantity) {
-        return new NewOrderLine(values().with(ORDER_LINE.quantity, quantity));
+        return new NewOrderLine(this, ORDER_LINE.quantity, quantity);
     }
 
     /** {@code line} is still missing. */
-    public static final class NeedsLine {
-        private final RowValues values;
+    public static final class NeedsLine extends GivenValues {
 
-        private NeedsLine(RowValues values) {
-            this.values = values;
+        private NeedsLine(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code line}. */
         public NeedsBookId line(int line) {
-            return new NeedsBookId(values.with(ORDER_LINE.line, line));
+            return new NeedsBookId(this, ORDER_LINE.line, line);
         }
     }
 
     /** {@code book_id} is still missing. */
-    public static final class NeedsBookId {
-        private final RowValues values;
+    public static final class NeedsBookId extends GivenValues {
 
-        private NeedsBookId(RowValues values) {
-            this.values = values;
+        private NeedsBookId(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code book_id}. */
         public NeedsPrice bookId(long bookId) {
-            return new NeedsPrice(values.with(ORDER_LINE.bookId, bookId));
+            return new NeedsPrice(this, ORDER_LINE.bookId, bookId);
         }
     }
 
     /** {@code price} is still missing. */
-    public static final class NeedsPrice {
-        private final RowValues values;
+    public static final class NeedsPrice extends GivenValues {
 
-        private NeedsPrice(RowValues values) {
-            this.values = values;
+        private NeedsPrice(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code price}. */
         public NewOrderLine price(BigDecimal price) {
-            return new NewOrderLine(values.with(ORDER_LINE.price, price));
+            return new NewOrderLine(this, ORDER_LINE.price, price);
         }
     }
 }

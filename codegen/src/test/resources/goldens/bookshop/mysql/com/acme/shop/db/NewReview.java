@@ -3,20 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Review.REVIEW;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code review}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewReview extends NewRow<ReviewRecord> {
 
-    private NewReview(RowValues values) {
+    private NewReview(GivenValues values) {
         super(values);
+    }
+
+    private NewReview(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code book_id}. */
     public static NeedsCustomerId bookId(long bookId) {
-        return new NeedsCustomerId(RowValues.of(REVIEW.bookId, bookId));
+        return new NeedsCustomerId(null, REVIEW.bookId, bookId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,34 +31,32 @@ public final class NewReview extends NewRow<ReviewRecord> {
 
     /** Sets {@code body}; left out, it is null. */
     public NewReview body(@Nullable String body) {
-        return new NewReview(values().with(REVIEW.body, body));
+        return new NewReview(this, REVIEW.body, body);
     }
 
     /** {@code customer_id} is still missing. */
-    public static final class NeedsCustomerId {
-        private final RowValues values;
+    public static final class NeedsCustomerId extends GivenValues {
 
-        private NeedsCustomerId(RowValues values) {
-            this.values = values;
+        private NeedsCustomerId(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code customer_id}. */
         public NeedsStars customerId(long customerId) {
-            return new NeedsStars(values.with(REVIEW.customerId, customerId));
+            return new NeedsStars(this, REVIEW.customerId, customerId);
         }
     }
 
     /** {@code stars} is still missing. */
-    public static final class NeedsStars {
-        private final RowValues values;
+    public static final class NeedsStars extends GivenValues {
 
-        private NeedsStars(RowValues values) {
-            this.values = values;
+        private NeedsStars(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code stars}. */
         public NewReview stars(short stars) {
-            return new NewReview(values.with(REVIEW.stars, stars));
+            return new NewReview(this, REVIEW.stars, stars);
         }
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Tag.TAG;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code tag}: every column is optional. */
 public final class NewTag extends NewRow<TagRecord> {
 
-    private NewTag(RowValues values) {
+    private NewTag(GivenValues values) {
         super(values);
+    }
+
+    private NewTag(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -26,11 +32,11 @@ public final class NewTag extends NewRow<TagRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewTag id(long id) {
-        return new NewTag(values().with(TAG.id, id));
+        return new NewTag(this, TAG.id, id);
     }
 
     /** Sets {@code label}; left out, it is null. */
     public NewTag label(@Nullable String label) {
-        return new NewTag(values().with(TAG.label, label));
+        return new NewTag(this, TAG.label, label);
     }
 }

@@ -3,8 +3,9 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Book.BOOK;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import io.colonnade.type.Json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook extends NewRow<BookRecord> {
 
-    private NewBook(RowValues values) {
+    private NewBook(GivenValues values) {
         super(values);
+    }
+
+    private NewBook(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code title}. */
     public static NeedsAuthorId title(String title) {
-        return new NeedsAuthorId(RowValues.of(BOOK.title, title));
+        return new NeedsAuthorId(null, BOOK.title, title);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -30,92 +35,88 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewBook id(long id) {
-        return new NewBook(values().with(BOOK.id, id));
+        return new NewBook(this, BOOK.id, id);
     }
 
     /** Sets {@code subtitle}; left out, it is null. */
     public NewBook subtitle(@Nullable String subtitle) {
-        return new NewBook(values().with(BOOK.subtitle, subtitle));
+        return new NewBook(this, BOOK.subtitle, subtitle);
     }
 
     /** Sets {@code publisher_id}; left out, it is null. */
     public NewBook publisherId(@Nullable Long publisherId) {
-        return new NewBook(values().with(BOOK.publisherId, publisherId));
+        return new NewBook(this, BOOK.publisherId, publisherId);
     }
 
     /** Sets {@code in_print}; left out, the database's default applies: {@code true}. */
     public NewBook inPrint(boolean inPrint) {
-        return new NewBook(values().with(BOOK.inPrint, inPrint));
+        return new NewBook(this, BOOK.inPrint, inPrint);
     }
 
     /** Sets {@code published}; left out, it is null. */
     public NewBook published(@Nullable LocalDate published) {
-        return new NewBook(values().with(BOOK.published, published));
+        return new NewBook(this, BOOK.published, published);
     }
 
     /** Sets {@code isbn}; left out, it is null. */
     public NewBook isbn(@Nullable UUID isbn) {
-        return new NewBook(values().with(BOOK.isbn, isbn));
+        return new NewBook(this, BOOK.isbn, isbn);
     }
 
     /** Sets {@code details}; left out, it is null. */
     public NewBook details(@Nullable Json details) {
-        return new NewBook(values().with(BOOK.details, details));
+        return new NewBook(this, BOOK.details, details);
     }
 
     /** {@code author_id} is still missing. */
-    public static final class NeedsAuthorId {
-        private final RowValues values;
+    public static final class NeedsAuthorId extends GivenValues {
 
-        private NeedsAuthorId(RowValues values) {
-            this.values = values;
+        private NeedsAuthorId(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code author_id}. */
         public NeedsFormat authorId(long authorId) {
-            return new NeedsFormat(values.with(BOOK.authorId, authorId));
+            return new NeedsFormat(this, BOOK.authorId, authorId);
         }
     }
 
     /** {@code format} is still missing. */
-    public static final class NeedsFormat {
-        private final RowValues values;
+    public static final class NeedsFormat extends GivenValues {
 
-        private NeedsFormat(RowValues values) {
-            this.values = values;
+        private NeedsFormat(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code format}. */
         public NeedsPrice format(BookFormat format) {
-            return new NeedsPrice(values.with(BOOK.format, format));
+            return new NeedsPrice(this, BOOK.format, format);
         }
     }
 
     /** {@code price} is still missing. */
-    public static final class NeedsPrice {
-        private final RowValues values;
+    public static final class NeedsPrice extends GivenValues {
 
-        private NeedsPrice(RowValues values) {
-            this.values = values;
+        private NeedsPrice(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code price}. */
         public NeedsPages price(BigDecimal price) {
-            return new NeedsPages(values.with(BOOK.price, price));
+            return new NeedsPages(this, BOOK.price, price);
         }
     }
 
     /** {@code pages} is still missing. */
-    public static final class NeedsPages {
-        private final RowValues values;
+    public static final class NeedsPages extends GivenValues {
 
-        private NeedsPages(RowValues values) {
-            this.values = values;
+        private NeedsPages(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code pages}. */
         public NewBook pages(int pages) {
-            return new NewBook(values.with(BOOK.pages, pages));
+            return new NewBook(this, BOOK.pages, pages);
         }
     }
 }

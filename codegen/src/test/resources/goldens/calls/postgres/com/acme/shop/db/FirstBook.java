@@ -36,6 +36,6 @@ public final class FirstBook extends TableFunction<FirstBookRecord> {
 
     @Override
     public FirstBookRecord read(RowCursor row) {
-        return new FirstBookRecord(row.nextOrNull(id), row.nextOrNull(title));
+        return new FirstBookRecord(id.read(row), title.read(row));
     }
 }

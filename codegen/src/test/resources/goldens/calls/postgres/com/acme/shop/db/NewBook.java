@@ -3,21 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Book.BOOK;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook extends NewRow<BookRecord> {
 
-    private NewBook(RowValues values) {
+    private NewBook(GivenValues values) {
         super(values);
+    }
+
+    private NewBook(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NeedsTitle id(int id) {
-        return new NeedsTitle(RowValues.of(BOOK.id, id));
+        return new NeedsTitle(null, BOOK.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,20 +32,19 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Sets {@code price}; left out, it is null. */
     public NewBook price(@Nullable BigDecimal price) {
-        return new NewBook(values().with(BOOK.price, price));
+        return new NewBook(this, BOOK.price, price);
     }
 
     /** {@code title} is still missing. */
-    public static final class NeedsTitle {
-        private final RowValues values;
+    public static final class NeedsTitle extends GivenValues {
 
-        private NeedsTitle(RowValues values) {
-            this.values = values;
+        private NeedsTitle(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code title}. */
         public NewBook title(String title) {
-            return new NewBook(values.with(BOOK.title, title));
+            return new NewBook(this, BOOK.title, title);
         }
     }
 }

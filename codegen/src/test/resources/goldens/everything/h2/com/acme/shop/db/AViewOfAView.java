@@ -33,6 +33,6 @@ public final class AViewOfAView extends View<AViewOfAViewRecord> {
 
     @Override
     public AViewOfAViewRecord read(RowCursor row) {
-        return new AViewOfAViewRecord(row.nextOrNull(format), row.nextOrNull(authors));
+        return new AViewOfAViewRecord(format.read(row), authors.read(row));
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Edition.EDITION;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import java.math.BigDecimal;
@@ -12,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code edition}: every column is optional. */
 public final class NewEdition extends NewRow<EditionRecord> {
 
-    private NewEdition(RowValues values) {
+    private NewEdition(GivenValues values) {
         super(values);
+    }
+
+    private NewEdition(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -28,21 +34,21 @@ public final class NewEdition extends NewRow<EditionRecord> {
 
     /** Sets {@code author_name}; left out, it is null. */
     public NewEdition authorName(@Nullable String authorName) {
-        return new NewEdition(values().with(EDITION.authorName, authorName));
+        return new NewEdition(this, EDITION.authorName, authorName);
     }
 
     /** Sets {@code author_born}; left out, it is null. */
     public NewEdition authorBorn(@Nullable LocalDate authorBorn) {
-        return new NewEdition(values().with(EDITION.authorBorn, authorBorn));
+        return new NewEdition(this, EDITION.authorBorn, authorBorn);
     }
 
     /** Sets {@code title}; left out, it is null. */
     public NewEdition title(@Nullable String title) {
-        return new NewEdition(values().with(EDITION.title, title));
+        return new NewEdition(this, EDITION.title, title);
     }
 
     /** Sets {@code price}; left out, it is null. */
     public NewEdition price(@Nullable BigDecimal price) {
-        return new NewEdition(values().with(EDITION.price, price));
+        return new NewEdition(this, EDITION.price, price);
     }
 }

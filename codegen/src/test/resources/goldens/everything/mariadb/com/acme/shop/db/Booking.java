@@ -39,7 +39,7 @@ public final class Booking extends Table<BookingRecord> {
 
     @Override
     public BookingRecord read(RowCursor row) {
-        return new BookingRecord(row.nextInt(room), row.next(firstDay), row.next(lastDay));
+        return new BookingRecord(row.nextInt(room), firstDay.read(row), lastDay.read(row));
     }
 
     @Override
@@ -49,6 +49,6 @@ public final class Booking extends Table<BookingRecord> {
 
     @Override
     public List<List<Column<?>>> uniqueKeys() {
-        return List.of(List.of(room, lastDay, firstDay));
+        return keys(columns(room, lastDay, firstDay));
     }
 }

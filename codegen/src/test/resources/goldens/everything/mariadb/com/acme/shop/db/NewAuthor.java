@@ -3,8 +3,9 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Author.AUTHOR;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import io.colonnade.type.Json;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -16,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code author}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewAuthor extends NewRow<AuthorRecord> {
 
-    private NewAuthor(RowValues values) {
+    private NewAuthor(GivenValues values) {
         super(values);
+    }
+
+    private NewAuthor(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code name}. */
     public static NewAuthor name(String name) {
-        return new NewAuthor(RowValues.of(AUTHOR.name, name));
+        return new NewAuthor(null, AUTHOR.name, name);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -32,121 +37,121 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewAuthor id(BigInteger id) {
-        return new NewAuthor(values().with(AUTHOR.id, id));
+        return new NewAuthor(this, AUTHOR.id, id);
     }
 
     /** Sets {@code born}; left out, the database's default applies: {@code current_date}. */
     public NewAuthor born(LocalDate born) {
-        return new NewAuthor(values().with(AUTHOR.born, born));
+        return new NewAuthor(this, AUTHOR.born, born);
     }
 
     /** Sets {@code mentor_id}; left out, it is null. */
     public NewAuthor mentorId(@Nullable BigInteger mentorId) {
-        return new NewAuthor(values().with(AUTHOR.mentorId, mentorId));
+        return new NewAuthor(this, AUTHOR.mentorId, mentorId);
     }
 
     /** Sets {@code format}; left out, the database's default applies. */
     public NewAuthor format(AuthorFormat format) {
-        return new NewAuthor(values().with(AUTHOR.format, format));
+        return new NewAuthor(this, AUTHOR.format, format);
     }
 
     /** Sets {@code tags}; left out, the database's default applies: {@code 'new,old'}. */
     public NewAuthor tags(@Nullable String tags) {
-        return new NewAuthor(values().with(AUTHOR.tags, tags));
+        return new NewAuthor(this, AUTHOR.tags, tags);
     }
 
     /** Sets {@code active}; left out, the database's default applies: {@code true}. */
     public NewAuthor active(boolean active) {
-        return new NewAuthor(values().with(AUTHOR.active, active));
+        return new NewAuthor(this, AUTHOR.active, active);
     }
 
     /** Sets {@code flag}; left out, the database's default applies: {@code false}. */
     public NewAuthor flag(@Nullable Boolean flag) {
-        return new NewAuthor(values().with(AUTHOR.flag, flag));
+        return new NewAuthor(this, AUTHOR.flag, flag);
     }
 
     /** Sets {@code flags}; left out, the database's default applies. */
     public NewAuthor flags(byte @Nullable [] flags) {
-        return new NewAuthor(values().with(AUTHOR.flags, flags));
+        return new NewAuthor(this, AUTHOR.flags, flags);
     }
 
     /** Sets {@code seen}; left out, the database's default applies. */
     public NewAuthor seen(@Nullable OffsetDateTime seen) {
-        return new NewAuthor(values().with(AUTHOR.seen, seen));
+        return new NewAuthor(this, AUTHOR.seen, seen);
     }
 
     /** Sets {@code changed}; left out, the database's default applies: {@code current_timestamp}. */
     public NewAuthor changed(@Nullable LocalDateTime changed) {
-        return new NewAuthor(values().with(AUTHOR.changed, changed));
+        return new NewAuthor(this, AUTHOR.changed, changed);
     }
 
     /** Sets {@code settings}; left out, it is null. */
     public NewAuthor settings(@Nullable Json settings) {
-        return new NewAuthor(values().with(AUTHOR.settings, settings));
+        return new NewAuthor(this, AUTHOR.settings, settings);
     }
 
     /** Sets {@code token}; left out, the database's default applies. */
     public NewAuthor token(@Nullable UUID token) {
-        return new NewAuthor(values().with(AUTHOR.token, token));
+        return new NewAuthor(this, AUTHOR.token, token);
     }
 
     /** Sets {@code place}; left out, it is null. */
     public NewAuthor place(byte @Nullable [] place) {
-        return new NewAuthor(values().with(AUTHOR.place, place));
+        return new NewAuthor(this, AUTHOR.place, place);
     }
 
     /** Sets {@code address}; left out, it is null. */
     public NewAuthor address(@Nullable String address) {
-        return new NewAuthor(values().with(AUTHOR.address, address));
+        return new NewAuthor(this, AUTHOR.address, address);
     }
 
     /** Sets {@code node}; left out, it is null. */
     public NewAuthor node(@Nullable String node) {
-        return new NewAuthor(values().with(AUTHOR.node, node));
+        return new NewAuthor(this, AUTHOR.node, node);
     }
 
     /** Sets {@code checked}; left out, it is null. */
     public NewAuthor checked(@Nullable Json checked) {
-        return new NewAuthor(values().with(AUTHOR.checked, checked));
+        return new NewAuthor(this, AUTHOR.checked, checked);
     }
 
     /** Sets {@code long_json}; left out, it is null. */
     public NewAuthor longJson(@Nullable String longJson) {
-        return new NewAuthor(values().with(AUTHOR.longJson, longJson));
+        return new NewAuthor(this, AUTHOR.longJson, longJson);
     }
 
     /** Sets {@code since}; left out, the database's default applies: {@code 2020}. */
     public NewAuthor since(@Nullable Integer since) {
-        return new NewAuthor(values().with(AUTHOR.since, since));
+        return new NewAuthor(this, AUTHOR.since, since);
     }
 
     /** Sets {@code code}; left out, the database's default applies. */
     public NewAuthor code(@Nullable String code) {
-        return new NewAuthor(values().with(AUTHOR.code, code));
+        return new NewAuthor(this, AUTHOR.code, code);
     }
 
     /** Sets {@code motto}; left out, the database's default applies: {@code 'NULL'}. */
     public NewAuthor motto(@Nullable String motto) {
-        return new NewAuthor(values().with(AUTHOR.motto, motto));
+        return new NewAuthor(this, AUTHOR.motto, motto);
     }
 
     /** Sets {@code blank}; left out, the database's default applies: {@code ''}. */
     public NewAuthor blank(@Nullable String blank) {
-        return new NewAuthor(values().with(AUTHOR.blank, blank));
+        return new NewAuthor(this, AUTHOR.blank, blank);
     }
 
     /** Sets {@code nothing}; left out, it is null. */
     public NewAuthor nothing(@Nullable String nothing) {
-        return new NewAuthor(values().with(AUTHOR.nothing, nothing));
+        return new NewAuthor(this, AUTHOR.nothing, nothing);
     }
 
     /** Sets {@code life}; left out, the database's default applies. */
     public NewAuthor life(@Nullable String life) {
-        return new NewAuthor(values().with(AUTHOR.life, life));
+        return new NewAuthor(this, AUTHOR.life, life);
     }
 
     /** Sets {@code hidden}; left out, the database's default applies: {@code 7}. */
     public NewAuthor hidden(@Nullable Integer hidden) {
-        return new NewAuthor(values().with(AUTHOR.hidden, hidden));
+        return new NewAuthor(this, AUTHOR.hidden, hidden);
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Bill.BILL;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import java.math.BigDecimal;
@@ -11,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code bill}: every column is optional. */
 public final class NewBill extends NewRow<BillRecord> {
 
-    private NewBill(RowValues values) {
+    private NewBill(GivenValues values) {
         super(values);
+    }
+
+    private NewBill(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -27,11 +33,11 @@ public final class NewBill extends NewRow<BillRecord> {
 
     /** Sets {@code id}; left out, the database's default applies. */
     public NewBill id(long id) {
-        return new NewBill(values().with(BILL.id, id));
+        return new NewBill(this, BILL.id, id);
     }
 
     /** Sets {@code amount}; left out, it is null. */
     public NewBill amount(@Nullable BigDecimal amount) {
-        return new NewBill(values().with(BILL.amount, amount));
+        return new NewBill(this, BILL.amount, amount);
     }
 }

@@ -3,20 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Booking.BOOKING;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code booking}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBooking extends NewRow<BookingRecord> {
 
-    private NewBooking(RowValues values) {
+    private NewBooking(GivenValues values) {
         super(values);
+    }
+
+    private NewBooking(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code room}. */
     public static NeedsFirstDay room(int room) {
-        return new NeedsFirstDay(RowValues.of(BOOKING.room, room));
+        return new NeedsFirstDay(null, BOOKING.room, room);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -25,30 +31,28 @@ public final class NewBooking extends NewRow<BookingRecord> {
     }
 
     /** {@code first_day} is still missing. */
-    public static final class NeedsFirstDay {
-        private final RowValues values;
+    public static final class NeedsFirstDay extends GivenValues {
 
-        private NeedsFirstDay(RowValues values) {
-            this.values = values;
+        private NeedsFirstDay(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code first_day}. */
         public NeedsLastDay firstDay(LocalDate firstDay) {
-            return new NeedsLastDay(values.with(BOOKING.firstDay, firstDay));
+            return new NeedsLastDay(this, BOOKING.firstDay, firstDay);
         }
     }
 
     /** {@code last_day} is still missing. */
-    public static final class NeedsLastDay {
-        private final RowValues values;
+    public static final class NeedsLastDay extends GivenValues {
 
-        private NeedsLastDay(RowValues values) {
-            this.values = values;
+        private NeedsLastDay(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code last_day}. */
         public NewBooking lastDay(LocalDate lastDay) {
-            return new NewBooking(values.with(BOOKING.lastDay, lastDay));
+            return new NewBooking(this, BOOKING.lastDay, lastDay);
         }
     }
 }

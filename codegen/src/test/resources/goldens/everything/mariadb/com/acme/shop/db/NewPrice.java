@@ -3,21 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Price.PRICE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code price}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewPrice extends NewRow<PriceRecord> {
 
-    private NewPrice(RowValues values) {
+    private NewPrice(GivenValues values) {
         super(values);
+    }
+
+    private NewPrice(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewPrice id(int id) {
-        return new NewPrice(RowValues.of(PRICE.id, id));
+        return new NewPrice(null, PRICE.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,6 +32,6 @@ public final class NewPrice extends NewRow<PriceRecord> {
 
     /** Sets {@code amount}; left out, it is null. */
     public NewPrice amount(@Nullable BigDecimal amount) {
-        return new NewPrice(values().with(PRICE.amount, amount));
+        return new NewPrice(this, PRICE.amount, amount);
     }
 }

@@ -3,8 +3,9 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.WeIrdTable.WE_IRD_TABLE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewWeIrdTable extends NewRow<WeIrdTableRecord> {
 
-    private NewWeIrdTable(RowValues values) {
+    private NewWeIrdTable(GivenValues values) {
         super(values);
+    }
+
+    private NewWeIrdTable(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with <code>a`b</code>. */
     public static NewWeIrdTable aB(int aB) {
-        return new NewWeIrdTable(RowValues.of(WE_IRD_TABLE.aB, aB));
+        return new NewWeIrdTable(null, WE_IRD_TABLE.aB, aB);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -29,6 +34,6 @@ public final class NewWeIrdTable extends NewRow<WeIrdTableRecord> {
 
     /** Sets {@code select}; left out, it is null. */
     public NewWeIrdTable select(@Nullable Integer select) {
-        return new NewWeIrdTable(values().with(WE_IRD_TABLE.select, select));
+        return new NewWeIrdTable(this, WE_IRD_TABLE.select, select);
     }
 }

@@ -34,7 +34,7 @@ public final class WeIrdTable extends Table<WeIrdTableRecord> {
 
     @Override
     public WeIrdTableRecord read(RowCursor row) {
-        return new WeIrdTableRecord(row.nextInt(aB), row.nextOrNull(select));
+        return new WeIrdTableRecord(row.nextInt(aB), select.read(row));
     }
 
     @Override
@@ -44,6 +44,6 @@ public final class WeIrdTable extends Table<WeIrdTableRecord> {
 
     @Override
     public List<List<Column<?>>> uniqueKeys() {
-        return List.of(List.of(select));
+        return keys(columns(select));
     }
 }

@@ -56,11 +56,11 @@ public final class Edition extends Table<EditionRecord> {
     @Override
     public EditionRecord read(RowCursor row) {
         return new EditionRecord(
-                row.next(number),
-                row.nextOrNull(authorName),
-                row.nextOrNull(authorBorn),
-                row.nextOrNull(title),
-                row.nextOrNull(price));
+                number.read(row),
+                authorName.read(row),
+                authorBorn.read(row),
+                title.read(row),
+                price.read(row));
     }
 
     @Override
@@ -74,16 +74,16 @@ public final class Edition extends Table<EditionRecord> {
 
     @Override
     public List<List<Column<?>>> uniqueKeys() {
-        return List.of(List.of(number));
+        return keys(columns(number));
     }
 
     @Override
     public List<ForeignKey> foreignKeys() {
-        return List.of(
+        return foreignKeys(
                 foreignKey(
                         "edition_author",
-                        List.of(authorName, authorBorn),
+                        columns(authorName, authorBorn),
                         Author.AUTHOR,
-                        List.of(Author.AUTHOR.name, Author.AUTHOR.born)));
+                        columns(Author.AUTHOR.name, Author.AUTHOR.born)));
     }
 }

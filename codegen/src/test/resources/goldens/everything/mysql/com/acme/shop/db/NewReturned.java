@@ -3,19 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Returned.RETURNED;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code returned}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewReturned extends NewRow<ReturnedRecord> {
 
-    private NewReturned(RowValues values) {
+    private NewReturned(GivenValues values) {
         super(values);
+    }
+
+    private NewReturned(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code loan_id}. */
     public static NewReturned loanId(int loanId) {
-        return new NewReturned(RowValues.of(RETURNED.loanId, loanId));
+        return new NewReturned(null, RETURNED.loanId, loanId);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,19 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Shelf.SHELF;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code shelf}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewShelf extends NewRow<ShelfRecord> {
 
-    private NewShelf(RowValues values) {
+    private NewShelf(GivenValues values) {
         super(values);
+    }
+
+    private NewShelf(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewShelf id(int id) {
-        return new NewShelf(RowValues.of(SHELF.id, id));
+        return new NewShelf(null, SHELF.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

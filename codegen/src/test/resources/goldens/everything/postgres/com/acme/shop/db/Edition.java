@@ -50,11 +50,7 @@ public final class Edition extends Table<EditionRecord> {
 
     @Override
     public EditionRecord read(RowCursor row) {
-        return new EditionRecord(
-                row.nextOrNull(authorName),
-                row.nextOrNull(authorBorn),
-                row.nextOrNull(title),
-                row.nextOrNull(price));
+        return new EditionRecord(authorName.read(row), authorBorn.read(row), title.read(row), price.read(row));
     }
 
     @Override
@@ -67,11 +63,11 @@ public final class Edition extends Table<EditionRecord> {
 
     @Override
     public List<ForeignKey> foreignKeys() {
-        return List.of(
+        return foreignKeys(
                 foreignKey(
                         "edition_author",
-                        List.of(authorName, authorBorn),
+                        columns(authorName, authorBorn),
                         Author.AUTHOR,
-                        List.of(Author.AUTHOR.name, Author.AUTHOR.born)));
+                        columns(Author.AUTHOR.name, Author.AUTHOR.born)));
     }
 }

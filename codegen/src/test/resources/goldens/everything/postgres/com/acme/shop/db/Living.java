@@ -44,10 +44,10 @@ public final class Living extends View<LivingRecord> {
     @Override
     public LivingRecord read(RowCursor row) {
         return new LivingRecord(
-                row.nextOrNull(id),
-                row.nextOrNull(name),
-                row.nextOrNull(format),
-                row.nextOrNull(active),
-                row.nextOrNull(upperName));
+                id.read(row),
+                name.read(row),
+                format.read(row),
+                active.read(row),
+                upperName.read(row));
     }
 }

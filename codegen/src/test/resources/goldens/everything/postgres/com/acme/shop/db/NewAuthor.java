@@ -3,8 +3,9 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Author.AUTHOR;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import io.colonnade.type.Json;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code author}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewAuthor extends NewRow<AuthorRecord> {
 
-    private NewAuthor(RowValues values) {
+    private NewAuthor(GivenValues values) {
         super(values);
+    }
+
+    private NewAuthor(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code name}. */
     public static NewAuthor name(String name) {
-        return new NewAuthor(RowValues.of(AUTHOR.name, name));
+        return new NewAuthor(null, AUTHOR.name, name);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -33,91 +38,91 @@ public final class NewAuthor extends NewRow<AuthorRecord> {
 
     /** Sets {@code number}; left out, the database generates it. */
     public NewAuthor number(int number) {
-        return new NewAuthor(values().with(AUTHOR.number, number));
+        return new NewAuthor(this, AUTHOR.number, number);
     }
 
     /** Sets {@code born}; left out, the database's default applies: {@code current_date}. */
     public NewAuthor born(LocalDate born) {
-        return new NewAuthor(values().with(AUTHOR.born, born));
+        return new NewAuthor(this, AUTHOR.born, born);
     }
 
     /** Sets {@code mentor_id}; left out, it is null. */
     public NewAuthor mentorId(@Nullable Long mentorId) {
-        return new NewAuthor(values().with(AUTHOR.mentorId, mentorId));
+        return new NewAuthor(this, AUTHOR.mentorId, mentorId);
     }
 
     /** Sets {@code format}; left out, the database's default applies. */
     public NewAuthor format(Format format) {
-        return new NewAuthor(values().with(AUTHOR.format, format));
+        return new NewAuthor(this, AUTHOR.format, format);
     }
 
     /** Sets {@code formats}; left out, it is null. */
     public NewAuthor formats(@Nullable List<@Nullable Format> formats) {
-        return new NewAuthor(values().with(AUTHOR.formats, formats));
+        return new NewAuthor(this, AUTHOR.formats, formats);
     }
 
     /** Sets {@code active}; left out, the database's default applies: {@code true}. */
     public NewAuthor active(boolean active) {
-        return new NewAuthor(values().with(AUTHOR.active, active));
+        return new NewAuthor(this, AUTHOR.active, active);
     }
 
     /** Sets {@code flags}; left out, the database's default applies: {@code '101'}. */
     public NewAuthor flags(@Nullable String flags) {
-        return new NewAuthor(values().with(AUTHOR.flags, flags));
+        return new NewAuthor(this, AUTHOR.flags, flags);
     }
 
     /** Sets {@code seen}; left out, the database's default applies: {@code current_timestamp}. */
     public NewAuthor seen(@Nullable OffsetDateTime seen) {
-        return new NewAuthor(values().with(AUTHOR.seen, seen));
+        return new NewAuthor(this, AUTHOR.seen, seen);
     }
 
     /** Sets {@code changed}; left out, the database's default applies. */
     public NewAuthor changed(@Nullable LocalDateTime changed) {
-        return new NewAuthor(values().with(AUTHOR.changed, changed));
+        return new NewAuthor(this, AUTHOR.changed, changed);
     }
 
     /** Sets {@code at_noon}; left out, it is null. */
     public NewAuthor atNoon(@Nullable OffsetTime atNoon) {
-        return new NewAuthor(values().with(AUTHOR.atNoon, atNoon));
+        return new NewAuthor(this, AUTHOR.atNoon, atNoon);
     }
 
     /** Sets {@code settings}; left out, the database's default applies: <code>'&#123;&#125;'</code>. */
     public NewAuthor settings(@Nullable Json settings) {
-        return new NewAuthor(values().with(AUTHOR.settings, settings));
+        return new NewAuthor(this, AUTHOR.settings, settings);
     }
 
     /** Sets {@code token}; left out, the database's default applies. */
     public NewAuthor token(@Nullable UUID token) {
-        return new NewAuthor(values().with(AUTHOR.token, token));
+        return new NewAuthor(this, AUTHOR.token, token);
     }
 
     /** Sets {@code place}; left out, it is null. */
     public NewAuthor place(@Nullable String place) {
-        return new NewAuthor(values().with(AUTHOR.place, place));
+        return new NewAuthor(this, AUTHOR.place, place);
     }
 
     /** Sets {@code address}; left out, it is null. */
     public NewAuthor address(@Nullable String address) {
-        return new NewAuthor(values().with(AUTHOR.address, address));
+        return new NewAuthor(this, AUTHOR.address, address);
     }
 
     /** Sets {@code title}; left out, the database's default applies: {@code 'short'}. */
     public NewAuthor title(String title) {
-        return new NewAuthor(values().with(AUTHOR.title, title));
+        return new NewAuthor(this, AUTHOR.title, title);
     }
 
     /** Sets {@code motto}; left out, the database's default applies: {@code 'NULL'}. */
     public NewAuthor motto(@Nullable String motto) {
-        return new NewAuthor(values().with(AUTHOR.motto, motto));
+        return new NewAuthor(this, AUTHOR.motto, motto);
     }
 
     /** Sets {@code blank}; left out, the database's default applies: {@code ''}. */
     public NewAuthor blank(@Nullable String blank) {
-        return new NewAuthor(values().with(AUTHOR.blank, blank));
+        return new NewAuthor(this, AUTHOR.blank, blank);
     }
 
     /** Sets {@code nothing}; left out, it is null. */
     public NewAuthor nothing(@Nullable String nothing) {
-        return new NewAuthor(values().with(AUTHOR.nothing, nothing));
+        return new NewAuthor(this, AUTHOR.nothing, nothing);
     }
 }

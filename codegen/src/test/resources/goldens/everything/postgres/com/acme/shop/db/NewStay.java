@@ -3,8 +3,9 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Stay.STAY;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import io.colonnade.type.Range;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code stay}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewStay extends NewRow<StayRecord> {
 
-    private NewStay(RowValues values) {
+    private NewStay(GivenValues values) {
         super(values);
+    }
+
+    private NewStay(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code main_guest}. */
     public static NeedsNights mainGuest(Guest mainGuest) {
-        return new NeedsNights(RowValues.of(STAY.mainGuest, mainGuest));
+        return new NeedsNights(null, STAY.mainGuest, mainGuest);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -30,63 +35,60 @@ public final class NewStay extends NewRow<StayRecord> {
 
     /** Sets {@code guests}; left out, it is null. */
     public NewStay guests(@Nullable List<@Nullable Guest> guests) {
-        return new NewStay(values().with(STAY.guests, guests));
+        return new NewStay(this, STAY.guests, guests);
     }
 
     /** Sets {@code nobody}; left out, it is null. */
     public NewStay nobody(@Nullable Nobody nobody) {
-        return new NewStay(values().with(STAY.nobody, nobody));
+        return new NewStay(this, STAY.nobody, nobody);
     }
 
     /** Sets {@code temperatures}; left out, it is null. */
     public NewStay temperatures(@Nullable Range<Double> temperatures) {
-        return new NewStay(values().with(STAY.temperatures, temperatures));
+        return new NewStay(this, STAY.temperatures, temperatures);
     }
 
     /** Sets {@code rooms}; left out, it is null. */
     public NewStay rooms(@Nullable List<@Nullable Range<Integer>> rooms) {
-        return new NewStay(values().with(STAY.rooms, rooms));
+        return new NewStay(this, STAY.rooms, rooms);
     }
 
     /** {@code nights} is still missing. */
-    public static final class NeedsNights {
-        private final RowValues values;
+    public static final class NeedsNights extends GivenValues {
 
-        private NeedsNights(RowValues values) {
-            this.values = values;
+        private NeedsNights(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code nights}. */
         public NeedsBreaks nights(Range<LocalDate> nights) {
-            return new NeedsBreaks(values.with(STAY.nights, nights));
+            return new NeedsBreaks(this, STAY.nights, nights);
         }
     }
 
     /** {@code breaks} is still missing. */
-    public static final class NeedsBreaks {
-        private final RowValues values;
+    public static final class NeedsBreaks extends GivenValues {
 
-        private NeedsBreaks(RowValues values) {
-            this.values = values;
+        private NeedsBreaks(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code breaks}. */
         public NeedsPlan breaks(List<Range<LocalDateTime>> breaks) {
-            return new NeedsPlan(values.with(STAY.breaks, breaks));
+            return new NeedsPlan(this, STAY.breaks, breaks);
         }
     }
 
     /** {@code plan} is still missing. */
-    public static final class NeedsPlan {
-        private final RowValues values;
+    public static final class NeedsPlan extends GivenValues {
 
-        private NeedsPlan(RowValues values) {
-            this.values = values;
+        private NeedsPlan(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code plan}. */
         public NewStay plan(List<@Nullable List<@Nullable Integer>> plan) {
-            return new NewStay(values.with(STAY.plan, plan));
+            return new NewStay(this, STAY.plan, plan);
         }
     }
 }

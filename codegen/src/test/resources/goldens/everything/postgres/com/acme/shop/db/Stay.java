@@ -61,14 +61,14 @@ public final class Stay extends Table<StayRecord> {
     @Override
     public StayRecord read(RowCursor row) {
         return new StayRecord(
-                row.next(mainGuest),
-                row.nextOrNull(guests),
-                row.nextOrNull(nobody),
-                row.next(nights),
-                row.nextOrNull(temperatures),
-                row.next(breaks),
-                row.nextOrNull(rooms),
-                row.next(plan));
+                mainGuest.read(row),
+                guests.read(row),
+                nobody.read(row),
+                nights.read(row),
+                temperatures.read(row),
+                breaks.read(row),
+                rooms.read(row),
+                plan.read(row));
     }
 
     @Override

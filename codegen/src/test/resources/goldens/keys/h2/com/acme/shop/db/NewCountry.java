@@ -3,20 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Country.COUNTRY;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code country}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewCountry extends NewRow<CountryRecord> {
 
-    private NewCountry(RowValues values) {
+    private NewCountry(GivenValues values) {
         super(values);
+    }
+
+    private NewCountry(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code code}. */
     public static NewCountry code(String code) {
-        return new NewCountry(RowValues.of(COUNTRY.code, code));
+        return new NewCountry(null, COUNTRY.code, code);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,6 +31,6 @@ public final class NewCountry extends NewRow<CountryRecord> {
 
     /** Sets {@code capital_id}; left out, it is null. */
     public NewCountry capitalId(@Nullable Long capitalId) {
-        return new NewCountry(values().with(COUNTRY.capitalId, capitalId));
+        return new NewCountry(this, COUNTRY.capitalId, capitalId);
     }
 }

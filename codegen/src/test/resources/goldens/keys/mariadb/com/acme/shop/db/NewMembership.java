@@ -3,8 +3,10 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Membership.MEMBERSHIP;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code membership}: the required columns first, in this order; then the optional ones, in
@@ -12,13 +14,17 @@ import io.colonnade.schema.RowValues;
  */
 public final class NewMembership extends NewRow<MembershipRecord> {
 
-    private NewMembership(RowValues values) {
+    private NewMembership(GivenValues values) {
         super(values);
+    }
+
+    private NewMembership(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code city_id}. */
     public static NeedsTwinId cityId(long cityId) {
-        return new NeedsTwinId(RowValues.of(MEMBERSHIP.cityId, cityId));
+        return new NeedsTwinId(null, MEMBERSHIP.cityId, cityId);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,16 +33,15 @@ public final class NewMembership extends NewRow<MembershipRecord> {
     }
 
     /** {@code twin_id} is still missing. */
-    public static final class NeedsTwinId {
-        private final RowValues values;
+    public static final class NeedsTwinId extends GivenValues {
 
-        private NeedsTwinId(RowValues values) {
-            this.values = values;
+        private NeedsTwinId(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code twin_id}. */
         public NewMembership twinId(long twinId) {
-            return new NewMembership(values.with(MEMBERSHIP.twinId, twinId));
+            return new NewMembership(this, MEMBERSHIP.twinId, twinId);
         }
     }
 }

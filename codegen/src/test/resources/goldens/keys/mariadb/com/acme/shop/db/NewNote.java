@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Note.NOTE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code note}: every column is optional. */
 public final class NewNote extends NewRow<NoteRecord> {
 
-    private NewNote(RowValues values) {
+    private NewNote(GivenValues values) {
         super(values);
+    }
+
+    private NewNote(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -26,11 +32,11 @@ public final class NewNote extends NewRow<NoteRecord> {
 
     /** Sets {@code text}; left out, it is null. */
     public NewNote text(@Nullable String text) {
-        return new NewNote(values().with(NOTE.text, text));
+        return new NewNote(this, NOTE.text, text);
     }
 
     /** Sets {@code city_id}; left out, it is null. */
     public NewNote cityId(@Nullable Long cityId) {
-        return new NewNote(values().with(NOTE.cityId, cityId));
+        return new NewNote(this, NOTE.cityId, cityId);
     }
 }

@@ -3,8 +3,10 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Warehouse.WAREHOUSE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code warehouse}: the required columns first, in this order; then the optional ones, in
@@ -12,13 +14,17 @@ import io.colonnade.schema.RowValues;
  */
 public final class NewWarehouse extends NewRow<WarehouseRecord> {
 
-    private NewWarehouse(RowValues values) {
+    private NewWarehouse(GivenValues values) {
         super(values);
+    }
+
+    private NewWarehouse(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code country_code}. */
     public static NeedsNumber countryCode(String countryCode) {
-        return new NeedsNumber(RowValues.of(WAREHOUSE.countryCode, countryCode));
+        return new NeedsNumber(null, WAREHOUSE.countryCode, countryCode);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,30 +33,28 @@ public final class NewWarehouse extends NewRow<WarehouseRecord> {
     }
 
     /** {@code number} is still missing. */
-    public static final class NeedsNumber {
-        private final RowValues values;
+    public static final class NeedsNumber extends GivenValues {
 
-        private NeedsNumber(RowValues values) {
-            this.values = values;
+        private NeedsNumber(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code number}. */
         public NeedsName number(int number) {
-            return new NeedsName(values.with(WAREHOUSE.number, number));
+            return new NeedsName(this, WAREHOUSE.number, number);
         }
     }
 
     /** {@code name} is still missing. */
-    public static final class NeedsName {
-        private final RowValues values;
+    public static final class NeedsName extends GivenValues {
 
-        private NeedsName(RowValues values) {
-            this.values = values;
+        private NeedsName(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code name}. */
         public NewWarehouse name(String name) {
-            return new NewWarehouse(values.with(WAREHOUSE.name, name));
+            return new NewWarehouse(this, WAREHOUSE.name, name);
         }
     }
 }

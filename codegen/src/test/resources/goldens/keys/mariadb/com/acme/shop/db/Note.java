@@ -38,7 +38,7 @@ public final class Note extends Table<NoteRecord> {
 
     @Override
     public NoteRecord read(RowCursor row) {
-        return new NoteRecord(row.nextOrNull(text), row.nextOrNull(cityId));
+        return new NoteRecord(text.read(row), cityId.read(row));
     }
 
     @Override
@@ -48,11 +48,11 @@ public final class Note extends Table<NoteRecord> {
 
     @Override
     public List<List<Column<?>>> uniqueKeys() {
-        return List.of(List.of(text));
+        return keys(columns(text));
     }
 
     @Override
     public List<ForeignKey> foreignKeys() {
-        return List.of(foreignKey("note_city_fk", List.of(cityId), City.CITY, List.of(City.CITY.id)));
+        return foreignKeys(foreignKey("note_city_fk", columns(cityId), City.CITY, columns(City.CITY.id)));
     }
 }

@@ -3,20 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Transfer.TRANSFER;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code transfer}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewTransfer extends NewRow<TransferRecord> {
 
-    private NewTransfer(RowValues values) {
+    private NewTransfer(GivenValues values) {
         super(values);
+    }
+
+    private NewTransfer(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code from_country}. */
     public static NeedsFromNumber fromCountry(String fromCountry) {
-        return new NeedsFromNumber(RowValues.of(TRANSFER.fromCountry, fromCountry));
+        return new NeedsFromNumber(null, TRANSFER.fromCountry, fromCountry);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,30 +31,29 @@ public final class NewTransfer extends NewRow<TransferRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewTransfer id(long id) {
-        return new NewTransfer(values().with(TRANSFER.id, id));
+        return new NewTransfer(this, TRANSFER.id, id);
     }
 
     /** Sets {@code to_country}; left out, it is null. */
     public NewTransfer toCountry(@Nullable String toCountry) {
-        return new NewTransfer(values().with(TRANSFER.toCountry, toCountry));
+        return new NewTransfer(this, TRANSFER.toCountry, toCountry);
     }
 
     /** Sets {@code to_number}; left out, it is null. */
     public NewTransfer toNumber(@Nullable Integer toNumber) {
-        return new NewTransfer(values().with(TRANSFER.toNumber, toNumber));
+        return new NewTransfer(this, TRANSFER.toNumber, toNumber);
     }
 
     /** {@code from_number} is still missing. */
-    public static final class NeedsFromNumber {
-        private final RowValues values;
+    public static final class NeedsFromNumber extends GivenValues {
 
-        private NeedsFromNumber(RowValues values) {
-            this.values = values;
+        private NeedsFromNumber(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code from_number}. */
         public NewTransfer fromNumber(int fromNumber) {
-            return new NewTransfer(values.with(TRANSFER.fromNumber, fromNumber));
+            return new NewTransfer(this, TRANSFER.fromNumber, fromNumber);
         }
     }
 }

@@ -3,20 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.City.CITY;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code city}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewCity extends NewRow<CityRecord> {
 
-    private NewCity(RowValues values) {
+    private NewCity(GivenValues values) {
         super(values);
+    }
+
+    private NewCity(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code country_code}. */
     public static NewCity countryCode(String countryCode) {
-        return new NewCity(RowValues.of(CITY.countryCode, countryCode));
+        return new NewCity(null, CITY.countryCode, countryCode);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,11 +31,11 @@ public final class NewCity extends NewRow<CityRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewCity id(long id) {
-        return new NewCity(values().with(CITY.id, id));
+        return new NewCity(this, CITY.id, id);
     }
 
     /** Sets {@code twin_id}; left out, it is null. */
     public NewCity twinId(@Nullable Long twinId) {
-        return new NewCity(values().with(CITY.twinId, twinId));
+        return new NewCity(this, CITY.twinId, twinId);
     }
 }

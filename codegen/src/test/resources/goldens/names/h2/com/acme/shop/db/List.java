@@ -44,10 +44,10 @@ public final class List extends io.colonnade.schema.Table<ListRecord> {
         return new ListRecord(
                 row.nextInt(list),
                 row.nextInt(this.row),
-                row.nextOrNull(alias),
+                alias.read(row),
                 row.nextInt(values),
                 row.nextInt(from),
-                row.nextOrNull(this_));
+                this_.read(row));
     }
 
     @java.lang.Override
@@ -62,12 +62,12 @@ public final class List extends io.colonnade.schema.Table<ListRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(row);
+        return columns(row);
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<ListRecord> byKey(int row) {
-        return io.colonnade.Sql.select(this).from(this).where(this.row.eq(row));
+        return selectByKey(this.row.eq(row));
     }
 
     /** Writes every other column of the row that has this record's key. */
@@ -77,6 +77,6 @@ public final class List extends io.colonnade.schema.Table<ListRecord> {
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int row) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.row.eq(row));
+        return deleteByKey(this.row.eq(row));
     }
 }

@@ -26,7 +26,7 @@ public final class Long extends io.colonnade.schema.Table<LongRecord> {
 
     @java.lang.Override
     public LongRecord read(io.colonnade.row.RowCursor row) {
-        return new LongRecord(row.nextLong(long_), row.nextOrNull(nullable));
+        return new LongRecord(row.nextLong(long_), nullable.read(row));
     }
 
     @java.lang.Override

@@ -3,11 +3,18 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.ForeignKey.FOREIGN_KEY;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code foreign_key}: every column is optional. */
 public final class NewForeignKey extends io.colonnade.schema.NewRow<ForeignKeyRecord> {
 
-    private NewForeignKey(io.colonnade.schema.RowValues values) {
+    private NewForeignKey(GivenValues values) {
         super(values);
+    }
+
+    private NewForeignKey(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -22,6 +29,6 @@ public final class NewForeignKey extends io.colonnade.schema.NewRow<ForeignKeyRe
 
     /** Sets {@code foreign_key}; left out, it is null. */
     public NewForeignKey foreignKey(@org.jspecify.annotations.Nullable Integer foreignKey) {
-        return new NewForeignKey(values().with(FOREIGN_KEY.foreignKey, foreignKey));
+        return new NewForeignKey(this, FOREIGN_KEY.foreignKey, foreignKey);
     }
 }

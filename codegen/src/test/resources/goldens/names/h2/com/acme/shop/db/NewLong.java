@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Long.LONG;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code long}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewLong extends io.colonnade.schema.NewRow<LongRecord> {
 
-    private NewLong(io.colonnade.schema.RowValues values) {
+    private NewLong(GivenValues values) {
         super(values);
+    }
+
+    private NewLong(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code long}. */
     public static NewLong long_(long long_) {
-        return new NewLong(io.colonnade.schema.RowValues.of(LONG.long_, long_));
+        return new NewLong(null, LONG.long_, long_);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,6 +29,6 @@ public final class NewLong extends io.colonnade.schema.NewRow<LongRecord> {
 
     /** Sets {@code nullable}; left out, it is null. */
     public NewLong nullable(java.lang.@org.jspecify.annotations.Nullable Long nullable) {
-        return new NewLong(values().with(LONG.nullable, nullable));
+        return new NewLong(this, LONG.nullable, nullable);
     }
 }

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Needs.NEEDS;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code needs}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewNeeds extends io.colonnade.schema.NewRow<com.acme.shop.db.NeedsRecord> {
 
-    private NewNeeds(io.colonnade.schema.RowValues values) {
+    private NewNeeds(GivenValues values) {
         super(values);
+    }
+
+    private NewNeeds(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NeedsRecord id(int id) {
-        return new NeedsRecord(io.colonnade.schema.RowValues.of(NEEDS.id, id));
+        return new NeedsRecord(null, NEEDS.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -21,16 +28,15 @@ public final class NewNeeds extends io.colonnade.schema.NewRow<com.acme.shop.db.
     }
 
     /** {@code record} is still missing. */
-    public static final class NeedsRecord {
-        private final io.colonnade.schema.RowValues values;
+    public static final class NeedsRecord extends GivenValues {
 
-        private NeedsRecord(io.colonnade.schema.RowValues values) {
-            this.values = values;
+        private NeedsRecord(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code record}. */
         public NewNeeds record_(int record_) {
-            return new NewNeeds(values.with(NEEDS.record_, record_));
+            return new NewNeeds(this, NEEDS.record_, record_);
         }
     }
 }

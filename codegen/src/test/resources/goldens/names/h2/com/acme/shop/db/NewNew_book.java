@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.New_book.NEW_BOOK;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code new_book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewNew_book extends io.colonnade.schema.NewRow<New_bookRecord> {
 
-    private NewNew_book(io.colonnade.schema.RowValues values) {
+    private NewNew_book(GivenValues values) {
         super(values);
+    }
+
+    private NewNew_book(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewNew_book id(int id) {
-        return new NewNew_book(io.colonnade.schema.RowValues.of(NEW_BOOK.id, id));
+        return new NewNew_book(null, NEW_BOOK.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

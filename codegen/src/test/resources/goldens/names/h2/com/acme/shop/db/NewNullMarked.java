@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.NullMarked.NULL_MARKED;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code null_marked}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewNullMarked extends io.colonnade.schema.NewRow<NullMarkedRecord> {
 
-    private NewNullMarked(io.colonnade.schema.RowValues values) {
+    private NewNullMarked(GivenValues values) {
         super(values);
+    }
+
+    private NewNullMarked(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewNullMarked id(int id) {
-        return new NewNullMarked(io.colonnade.schema.RowValues.of(NULL_MARKED.id, id));
+        return new NewNullMarked(null, NULL_MARKED.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.NumberColumn.NUMBER_COLUMN;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code number_column}: the required columns first, in this order; then the optional ones,
  * in any.
  */
 public final class NewNumberColumn extends io.colonnade.schema.NewRow<NumberColumnRecord> {
 
-    private NewNumberColumn(io.colonnade.schema.RowValues values) {
+    private NewNumberColumn(GivenValues values) {
         super(values);
+    }
+
+    private NewNumberColumn(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code number_column}. */
     public static NewNumberColumn numberColumn(int numberColumn) {
-        return new NewNumberColumn(io.colonnade.schema.RowValues.of(NUMBER_COLUMN.numberColumn, numberColumn));
+        return new NewNumberColumn(null, NUMBER_COLUMN.numberColumn, numberColumn);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Record.RECORD;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code record}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewRecord extends io.colonnade.schema.NewRow<RecordRecord> {
 
-    private NewRecord(io.colonnade.schema.RowValues values) {
+    private NewRecord(GivenValues values) {
         super(values);
+    }
+
+    private NewRecord(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code record}. */
     public static NewRecord record_(int record_) {
-        return new NewRecord(io.colonnade.schema.RowValues.of(RECORD.record_, record_));
+        return new NewRecord(null, RECORD.record_, record_);
     }
 
     /** Every column that can be written, as this record has it. */

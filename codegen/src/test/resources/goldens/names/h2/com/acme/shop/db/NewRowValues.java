@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.RowValues.ROW_VALUES;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code row_values}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewRowValues extends io.colonnade.schema.NewRow<RowValuesRecord> {
 
-    private NewRowValues(io.colonnade.schema.RowValues values) {
+    private NewRowValues(GivenValues values) {
         super(values);
+    }
+
+    private NewRowValues(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code row_values}. */
     public static NewRowValues rowValues(int rowValues) {
-        return new NewRowValues(io.colonnade.schema.RowValues.of(ROW_VALUES.rowValues, rowValues));
+        return new NewRowValues(null, ROW_VALUES.rowValues, rowValues);
     }
 
     /** Every column that can be written, as this record has it. */

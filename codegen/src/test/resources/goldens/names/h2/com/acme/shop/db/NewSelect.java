@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Select.SELECT;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code select}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewSelect extends io.colonnade.schema.NewRow<SelectRecord> {
 
-    private NewSelect(io.colonnade.schema.RowValues values) {
+    private NewSelect(GivenValues values) {
         super(values);
+    }
+
+    private NewSelect(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewSelect id(int id) {
-        return new NewSelect(io.colonnade.schema.RowValues.of(SELECT.id, id));
+        return new NewSelect(null, SELECT.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,11 +3,18 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.String.STRING;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code string}: every column is optional. */
 public final class NewString extends io.colonnade.schema.NewRow<StringRecord> {
 
-    private NewString(io.colonnade.schema.RowValues values) {
+    private NewString(GivenValues values) {
         super(values);
+    }
+
+    private NewString(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -22,11 +29,11 @@ public final class NewString extends io.colonnade.schema.NewRow<StringRecord> {
 
     /** Sets {@code string}; left out, it is null. */
     public NewString string(java.lang.@org.jspecify.annotations.Nullable String string) {
-        return new NewString(values().with(STRING.string, string));
+        return new NewString(this, STRING.string, string);
     }
 
     /** Sets {@code long}; left out, it is null. */
     public NewString long_(java.lang.@org.jspecify.annotations.Nullable Long long_) {
-        return new NewString(values().with(STRING.long_, long_));
+        return new NewString(this, STRING.long_, long_);
     }
 }

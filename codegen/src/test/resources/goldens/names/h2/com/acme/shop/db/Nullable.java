@@ -23,7 +23,7 @@ public final class Nullable extends io.colonnade.schema.Table<NullableRecord> {
 
     @java.lang.Override
     public NullableRecord read(io.colonnade.row.RowCursor row) {
-        return new NullableRecord(row.nextOrNull(nullable));
+        return new NullableRecord(nullable.read(row));
     }
 
     @java.lang.Override

@@ -33,7 +33,7 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
 
     @java.lang.Override
     public TableRecord read(io.colonnade.row.RowCursor row) {
-        return new TableRecord(row.nextInt(id), row.nextOrNull(tableRecord));
+        return new TableRecord(row.nextInt(id), tableRecord.read(row));
     }
 
     @java.lang.Override
@@ -43,18 +43,17 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(
-                foreignKey("table_self_fk", java.util.List.of(tableRecord), TABLE, java.util.List.of(TABLE.id)));
+        return foreignKeys(foreignKey("table_self_fk", columns(tableRecord), TABLE, columns(TABLE.id)));
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<TableRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Writes every other column of the row that has this record's key. */
@@ -64,6 +63,6 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

@@ -34,16 +34,16 @@ public final class Delete extends io.colonnade.schema.Table<DeleteRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<DeleteRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

@@ -28,7 +28,7 @@ public final class ForeignKey extends io.colonnade.schema.Table<ForeignKeyRecord
 
     @java.lang.Override
     public ForeignKeyRecord read(io.colonnade.row.RowCursor row) {
-        return new ForeignKeyRecord(row.nextOrNull(foreignKey));
+        return new ForeignKeyRecord(foreignKey.read(row));
     }
 
     @java.lang.Override
@@ -38,11 +38,6 @@ public final class ForeignKey extends io.colonnade.schema.Table<ForeignKeyRecord
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(
-                foreignKey(
-                        "foreign_key_fk",
-                        java.util.List.of(foreignKey),
-                        Table.TABLE,
-                        java.util.List.of(Table.TABLE.id)));
+        return foreignKeys(foreignKey("foreign_key_fk", columns(foreignKey), Table.TABLE, columns(Table.TABLE.id)));
     }
 }

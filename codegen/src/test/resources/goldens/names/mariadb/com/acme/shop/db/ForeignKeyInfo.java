@@ -28,7 +28,7 @@ public final class ForeignKeyInfo extends io.colonnade.schema.Table<ForeignKeyIn
 
     @java.lang.Override
     public ForeignKeyInfoRecord read(io.colonnade.row.RowCursor row) {
-        return new ForeignKeyInfoRecord(row.nextOrNull(foreignKeyInfo));
+        return new ForeignKeyInfoRecord(foreignKeyInfo.read(row));
     }
 
     @java.lang.Override
@@ -38,11 +38,7 @@ public final class ForeignKeyInfo extends io.colonnade.schema.Table<ForeignKeyIn
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(
-                foreignKey(
-                        "foreign_key_info_fk",
-                        java.util.List.of(foreignKeyInfo),
-                        Table.TABLE,
-                        java.util.List.of(Table.TABLE.id)));
+        return foreignKeys(
+                foreignKey("foreign_key_info_fk", columns(foreignKeyInfo), Table.TABLE, columns(Table.TABLE.id)));
     }
 }

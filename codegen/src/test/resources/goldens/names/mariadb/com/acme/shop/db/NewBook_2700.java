@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Book_2700.BOOK_2700;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code BOOK}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook_2700 extends io.colonnade.schema.NewRow<Book_2700Record> {
 
-    private NewBook_2700(io.colonnade.schema.RowValues values) {
+    private NewBook_2700(GivenValues values) {
         super(values);
+    }
+
+    private NewBook_2700(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewBook_2700 id(int id) {
-        return new NewBook_2700(io.colonnade.schema.RowValues.of(BOOK_2700.id, id));
+        return new NewBook_2700(null, BOOK_2700.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

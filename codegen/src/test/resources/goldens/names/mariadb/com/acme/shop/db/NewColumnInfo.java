@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.ColumnInfo.COLUMN_INFO;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code column_info}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewColumnInfo extends io.colonnade.schema.NewRow<ColumnInfoRecord> {
 
-    private NewColumnInfo(io.colonnade.schema.RowValues values) {
+    private NewColumnInfo(GivenValues values) {
         super(values);
+    }
+
+    private NewColumnInfo(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code column_info}. */
     public static NewColumnInfo columnInfo(int columnInfo) {
-        return new NewColumnInfo(io.colonnade.schema.RowValues.of(COLUMN_INFO.columnInfo, columnInfo));
+        return new NewColumnInfo(null, COLUMN_INFO.columnInfo, columnInfo);
     }
 
     /** Every column that can be written, as this record has it. */

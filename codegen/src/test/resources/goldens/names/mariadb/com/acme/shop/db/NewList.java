@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.List.LIST;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code list}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewList extends io.colonnade.schema.NewRow<ListRecord> {
 
-    private NewList(io.colonnade.schema.RowValues values) {
+    private NewList(GivenValues values) {
         super(values);
+    }
+
+    private NewList(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code list}. */
     public static NeedsRow list(int list) {
-        return new NeedsRow(io.colonnade.schema.RowValues.of(LIST.list, list));
+        return new NeedsRow(null, LIST.list, list);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,53 +29,50 @@ public final class NewList extends io.colonnade.schema.NewRow<ListRecord> {
 
     /** Sets {@code alias}; left out, it is null. */
     public NewList alias(java.lang.@org.jspecify.annotations.Nullable String alias) {
-        return new NewList(values().with(LIST.alias, alias));
+        return new NewList(this, LIST.alias, alias);
     }
 
     /** Sets {@code this}; left out, it is null. */
     public NewList this_(java.lang.@org.jspecify.annotations.Nullable String this_) {
-        return new NewList(values().with(LIST.this_, this_));
+        return new NewList(this, LIST.this_, this_);
     }
 
     /** {@code row} is still missing. */
-    public static final class NeedsRow {
-        private final io.colonnade.schema.RowValues values;
+    public static final class NeedsRow extends GivenValues {
 
-        private NeedsRow(io.colonnade.schema.RowValues values) {
-            this.values = values;
+        private NeedsRow(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code row}. */
         public NeedsValues row(int row) {
-            return new NeedsValues(values.with(LIST.row, row));
+            return new NeedsValues(this, LIST.row, row);
         }
     }
 
     /** {@code values} is still missing. */
-    public static final class NeedsValues {
-        private final io.colonnade.schema.RowValues values;
+    public static final class NeedsValues extends GivenValues {
 
-        private NeedsValues(io.colonnade.schema.RowValues values) {
-            this.values = values;
+        private NeedsValues(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code values}. */
         public NeedsFrom values(int values) {
-            return new NeedsFrom(this.values.with(LIST.values, values));
+            return new NeedsFrom(this, LIST.values, values);
         }
     }
 
     /** {@code from} is still missing. */
-    public static final class NeedsFrom {
-        private final io.colonnade.schema.RowValues values;
+    public static final class NeedsFrom extends GivenValues {
 
-        private NeedsFrom(io.colonnade.schema.RowValues values) {
-            this.values = values;
+        private NeedsFrom(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code from}. */
         public NewList from(int from) {
-            return new NewList(values.with(LIST.from, from));
+            return new NewList(this, LIST.from, from);
         }
     }
 }

@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.NeedsNeedsFirst.NEEDS_NEEDS_FIRST;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code needs_needs_first}: the required columns first, in this order; then the optional
  * ones, in any.
  */
 public final class NewNeedsNeedsFirst extends io.colonnade.schema.NewRow<NeedsNeedsFirstRecord> {
 
-    private NewNeedsNeedsFirst(io.colonnade.schema.RowValues values) {
+    private NewNeedsNeedsFirst(GivenValues values) {
         super(values);
+    }
+
+    private NewNeedsNeedsFirst(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewNeedsNeedsFirst id(int id) {
-        return new NewNeedsNeedsFirst(io.colonnade.schema.RowValues.of(NEEDS_NEEDS_FIRST.id, id));
+        return new NewNeedsNeedsFirst(null, NEEDS_NEEDS_FIRST.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.NewRow.NEW_ROW;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code new_row}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewNewRow extends io.colonnade.schema.NewRow<NewRowRecord> {
 
-    private NewNewRow(io.colonnade.schema.RowValues values) {
+    private NewNewRow(GivenValues values) {
         super(values);
+    }
+
+    private NewNewRow(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code new_row}. */
     public static NewNewRow newRow(int newRow) {
-        return new NewNewRow(io.colonnade.schema.RowValues.of(NEW_ROW.newRow, newRow));
+        return new NewNewRow(null, NEW_ROW.newRow, newRow);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.TableInfo.TABLE_INFO;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code table_info}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewTableInfo extends io.colonnade.schema.NewRow<TableInfoRecord> {
 
-    private NewTableInfo(io.colonnade.schema.RowValues values) {
+    private NewTableInfo(GivenValues values) {
         super(values);
+    }
+
+    private NewTableInfo(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewTableInfo id(int id) {
-        return new NewTableInfo(io.colonnade.schema.RowValues.of(TABLE_INFO.id, id));
+        return new NewTableInfo(null, TABLE_INFO.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -25,6 +32,6 @@ public final class NewTableInfo extends io.colonnade.schema.NewRow<TableInfoReco
 
     /** Sets {@code table_info}; left out, it is null. */
     public NewTableInfo tableInfo(@org.jspecify.annotations.Nullable Integer tableInfo) {
-        return new NewTableInfo(values().with(TABLE_INFO.tableInfo, tableInfo));
+        return new NewTableInfo(this, TABLE_INFO.tableInfo, tableInfo);
     }
 }

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db._1._1;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code 1}: the required columns first, in this order; then the optional ones, in any. */
 public final class New_1 extends io.colonnade.schema.NewRow<_1Record> {
 
-    private New_1(io.colonnade.schema.RowValues values) {
+    private New_1(GivenValues values) {
         super(values);
+    }
+
+    private New_1(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code 1}. */
     public static New_1 _1_(int _1_) {
-        return new New_1(io.colonnade.schema.RowValues.of(_1._1_, _1_));
+        return new New_1(null, _1._1_, _1_);
     }
 
     /** Every column that can be written, as this record has it. */

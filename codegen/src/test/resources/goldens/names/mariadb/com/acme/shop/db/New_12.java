@@ -3,11 +3,18 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db._12._12;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code 12}: every column is optional. */
 public final class New_12 extends io.colonnade.schema.NewRow<_12Record> {
 
-    private New_12(io.colonnade.schema.RowValues values) {
+    private New_12(GivenValues values) {
         super(values);
+    }
+
+    private New_12(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -22,6 +29,6 @@ public final class New_12 extends io.colonnade.schema.NewRow<_12Record> {
 
     /** Sets {@code 11}; left out, it is null. */
     public New_12 _11(@org.jspecify.annotations.Nullable Integer _11) {
-        return new New_12(values().with(_12._11, _11));
+        return new New_12(this, _12._11, _11);
     }
 }

@@ -27,7 +27,7 @@ public final class String extends io.colonnade.schema.Table<StringRecord> {
 
     @java.lang.Override
     public StringRecord read(io.colonnade.row.RowCursor row) {
-        return new StringRecord(row.nextOrNull(string), row.nextOrNull(long_));
+        return new StringRecord(string.read(row), long_.read(row));
     }
 
     @java.lang.Override

@@ -33,7 +33,7 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
 
     @java.lang.Override
     public TableInfoRecord read(io.colonnade.row.RowCursor row) {
-        return new TableInfoRecord(row.nextInt(id), row.nextOrNull(tableInfo));
+        return new TableInfoRecord(row.nextInt(id), tableInfo.read(row));
     }
 
     @java.lang.Override
@@ -43,22 +43,17 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(
-                foreignKey(
-                        "table_info_fk",
-                        java.util.List.of(tableInfo),
-                        Table.TABLE,
-                        java.util.List.of(Table.TABLE.id)));
+        return foreignKeys(foreignKey("table_info_fk", columns(tableInfo), Table.TABLE, columns(Table.TABLE.id)));
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<TableInfoRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Writes every other column of the row that has this record's key. */
@@ -68,6 +63,6 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

@@ -29,7 +29,7 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
 
     @java.lang.Override
     public XRecord read(io.colonnade.row.RowCursor row) {
-        return new XRecord(row.nextInt(id), row.nextOrNull(x));
+        return new XRecord(row.nextInt(id), x.read(row));
     }
 
     @java.lang.Override
@@ -39,17 +39,17 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(foreignKey("x_self_fk", java.util.List.of(x), X, java.util.List.of(X.id)));
+        return foreignKeys(foreignKey("x_self_fk", columns(x), X, columns(X.id)));
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<XRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Writes every other column of the row that has this record's key. */
@@ -59,6 +59,6 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

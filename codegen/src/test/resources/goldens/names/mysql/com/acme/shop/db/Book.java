@@ -53,11 +53,11 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
     public BookRecord read(io.colonnade.row.RowCursor row) {
         return new BookRecord(
                 row.nextInt(id),
-                row.nextOrNull(book),
-                row.nextOrNull(a_b),
-                row.nextOrNull(aB),
-                row.nextOrNull(aB_e928),
-                row.nextOrNull(aB2));
+                book.read(row),
+                a_b.read(row),
+                aB.read(row),
+                aB_e928.read(row),
+                aB2.read(row));
     }
 
     @java.lang.Override
@@ -72,12 +72,12 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<BookRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Writes every other column of the row that has this record's key. */
@@ -87,6 +87,6 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

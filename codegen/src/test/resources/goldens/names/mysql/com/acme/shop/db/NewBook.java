@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Book.BOOK;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook extends io.colonnade.schema.NewRow<BookRecord> {
 
-    private NewBook(io.colonnade.schema.RowValues values) {
+    private NewBook(GivenValues values) {
         super(values);
+    }
+
+    private NewBook(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewBook id(int id) {
-        return new NewBook(io.colonnade.schema.RowValues.of(BOOK.id, id));
+        return new NewBook(null, BOOK.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,26 +29,26 @@ public final class NewBook extends io.colonnade.schema.NewRow<BookRecord> {
 
     /** Sets {@code BOOK}; left out, it is null. */
     public NewBook book(@org.jspecify.annotations.Nullable Integer book) {
-        return new NewBook(values().with(BOOK.book, book));
+        return new NewBook(this, BOOK.book, book);
     }
 
     /** Sets {@code a_b}; left out, it is null. */
     public NewBook a_b(@org.jspecify.annotations.Nullable Integer a_b) {
-        return new NewBook(values().with(BOOK.a_b, a_b));
+        return new NewBook(this, BOOK.a_b, a_b);
     }
 
     /** Sets {@code aB}; left out, it is null. */
     public NewBook aB(@org.jspecify.annotations.Nullable Integer aB) {
-        return new NewBook(values().with(BOOK.aB, aB));
+        return new NewBook(this, BOOK.aB, aB);
     }
 
     /** Sets {@code a-b}; left out, it is null. */
     public NewBook aB_e928(@org.jspecify.annotations.Nullable Integer aB_e928) {
-        return new NewBook(values().with(BOOK.aB_e928, aB_e928));
+        return new NewBook(this, BOOK.aB_e928, aB_e928);
     }
 
     /** Sets {@code aB2}; left out, it is null. */
     public NewBook aB2(@org.jspecify.annotations.Nullable Integer aB2) {
-        return new NewBook(values().with(BOOK.aB2, aB2));
+        return new NewBook(this, BOOK.aB2, aB2);
     }
 }

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Draft.DRAFT;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code draft}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewDraft extends io.colonnade.schema.NewRow<DraftRecord> {
 
-    private NewDraft(io.colonnade.schema.RowValues values) {
+    private NewDraft(GivenValues values) {
         super(values);
+    }
+
+    private NewDraft(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code draft}. */
     public static NeedsNeedsFirst draft(int draft) {
-        return new NeedsNeedsFirst(io.colonnade.schema.RowValues.of(DRAFT.draft, draft));
+        return new NeedsNeedsFirst(null, DRAFT.draft, draft);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -21,16 +28,15 @@ public final class NewDraft extends io.colonnade.schema.NewRow<DraftRecord> {
     }
 
     /** {@code needs_first} is still missing. */
-    public static final class NeedsNeedsFirst {
-        private final io.colonnade.schema.RowValues values;
+    public static final class NeedsNeedsFirst extends GivenValues {
 
-        private NeedsNeedsFirst(io.colonnade.schema.RowValues values) {
-            this.values = values;
+        private NeedsNeedsFirst(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code needs_first}. */
         public NewDraft needsFirst(int needsFirst) {
-            return new NewDraft(values.with(DRAFT.needsFirst, needsFirst));
+            return new NewDraft(this, DRAFT.needsFirst, needsFirst);
         }
     }
 }

@@ -3,11 +3,18 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.ForeignKeyInfo.FOREIGN_KEY_INFO;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code foreign_key_info}: every column is optional. */
 public final class NewForeignKeyInfo extends io.colonnade.schema.NewRow<ForeignKeyInfoRecord> {
 
-    private NewForeignKeyInfo(io.colonnade.schema.RowValues values) {
+    private NewForeignKeyInfo(GivenValues values) {
         super(values);
+    }
+
+    private NewForeignKeyInfo(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -22,6 +29,6 @@ public final class NewForeignKeyInfo extends io.colonnade.schema.NewRow<ForeignK
 
     /** Sets {@code foreign_key_info}; left out, it is null. */
     public NewForeignKeyInfo foreignKeyInfo(@org.jspecify.annotations.Nullable Integer foreignKeyInfo) {
-        return new NewForeignKeyInfo(values().with(FOREIGN_KEY_INFO.foreignKeyInfo, foreignKeyInfo));
+        return new NewForeignKeyInfo(this, FOREIGN_KEY_INFO.foreignKeyInfo, foreignKeyInfo);
     }
 }

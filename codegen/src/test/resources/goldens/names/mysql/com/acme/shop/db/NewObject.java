@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Object.OBJECT;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code object}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewObject extends io.colonnade.schema.NewRow<ObjectRecord> {
 
-    private NewObject(io.colonnade.schema.RowValues values) {
+    private NewObject(GivenValues values) {
         super(values);
+    }
+
+    private NewObject(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code object}. */
     public static NewObject object(int object) {
-        return new NewObject(io.colonnade.schema.RowValues.of(OBJECT.object, object));
+        return new NewObject(null, OBJECT.object, object);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Order.ORDER;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code order}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewOrder extends io.colonnade.schema.NewRow<OrderRecord> {
 
-    private NewOrder(io.colonnade.schema.RowValues values) {
+    private NewOrder(GivenValues values) {
         super(values);
+    }
+
+    private NewOrder(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code 1st}. */
     public static NewOrder _1st(int _1st) {
-        return new NewOrder(io.colonnade.schema.RowValues.of(ORDER._1st, _1st));
+        return new NewOrder(null, ORDER._1st, _1st);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,26 +29,26 @@ public final class NewOrder extends io.colonnade.schema.NewRow<OrderRecord> {
 
     /** Sets {@code 2nd line}; left out, it is null. */
     public NewOrder _2ndLine(@org.jspecify.annotations.Nullable Integer _2ndLine) {
-        return new NewOrder(values().with(ORDER._2ndLine, _2ndLine));
+        return new NewOrder(this, ORDER._2ndLine, _2ndLine);
     }
 
     /** Sets <code>größe</code>; left out, it is null. */
     public NewOrder größe(@org.jspecify.annotations.Nullable Integer größe) {
-        return new NewOrder(values().with(ORDER.größe, größe));
+        return new NewOrder(this, ORDER.größe, größe);
     }
 
     /** Sets <code>naïve_Name</code>; left out, it is null. */
     public NewOrder naïveName(java.lang.@org.jspecify.annotations.Nullable String naïveName) {
-        return new NewOrder(values().with(ORDER.naïveName, naïveName));
+        return new NewOrder(this, ORDER.naïveName, naïveName);
     }
 
     /** Sets <code>%</code>; left out, it is null. */
     public NewOrder unnamed_ebd2(@org.jspecify.annotations.Nullable Integer unnamed_ebd2) {
-        return new NewOrder(values().with(ORDER.unnamed_ebd2, unnamed_ebd2));
+        return new NewOrder(this, ORDER.unnamed_ebd2, unnamed_ebd2);
     }
 
     /** Sets <code>$</code>; left out, it is null. */
     public NewOrder unnamed_b8a7(@org.jspecify.annotations.Nullable Integer unnamed_b8a7) {
-        return new NewOrder(values().with(ORDER.unnamed_b8a7, unnamed_b8a7));
+        return new NewOrder(this, ORDER.unnamed_b8a7, unnamed_b8a7);
     }
 }

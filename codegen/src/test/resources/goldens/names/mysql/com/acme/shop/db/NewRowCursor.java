@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.RowCursor.ROW_CURSOR;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code row_cursor}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewRowCursor extends io.colonnade.schema.NewRow<RowCursorRecord> {
 
-    private NewRowCursor(io.colonnade.schema.RowValues values) {
+    private NewRowCursor(GivenValues values) {
         super(values);
+    }
+
+    private NewRowCursor(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code row_cursor}. */
     public static NewRowCursor rowCursor(int rowCursor) {
-        return new NewRowCursor(io.colonnade.schema.RowValues.of(ROW_CURSOR.rowCursor, rowCursor));
+        return new NewRowCursor(null, ROW_CURSOR.rowCursor, rowCursor);
     }
 
     /** Every column that can be written, as this record has it. */

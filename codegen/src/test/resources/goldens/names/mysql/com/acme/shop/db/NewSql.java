@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Sql.SQL;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code sql}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewSql extends io.colonnade.schema.NewRow<SqlRecord> {
 
-    private NewSql(io.colonnade.schema.RowValues values) {
+    private NewSql(GivenValues values) {
         super(values);
+    }
+
+    private NewSql(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewSql id(int id) {
-        return new NewSql(io.colonnade.schema.RowValues.of(SQL.id, id));
+        return new NewSql(null, SQL.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.TextColumn.TEXT_COLUMN;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code text_column}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewTextColumn extends io.colonnade.schema.NewRow<TextColumnRecord> {
 
-    private NewTextColumn(io.colonnade.schema.RowValues values) {
+    private NewTextColumn(GivenValues values) {
         super(values);
+    }
+
+    private NewTextColumn(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code text_column}. */
     public static NewTextColumn textColumn(java.lang.String textColumn) {
-        return new NewTextColumn(io.colonnade.schema.RowValues.of(TEXT_COLUMN.textColumn, textColumn));
+        return new NewTextColumn(null, TEXT_COLUMN.textColumn, textColumn);
     }
 
     /** Every column that can be written, as this record has it. */

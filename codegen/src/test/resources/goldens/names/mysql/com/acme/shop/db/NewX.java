@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.X.X;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code x}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewX extends io.colonnade.schema.NewRow<XRecord> {
 
-    private NewX(io.colonnade.schema.RowValues values) {
+    private NewX(GivenValues values) {
         super(values);
+    }
+
+    private NewX(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewX id(int id) {
-        return new NewX(io.colonnade.schema.RowValues.of(X.id, id));
+        return new NewX(null, X.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,6 +29,6 @@ public final class NewX extends io.colonnade.schema.NewRow<XRecord> {
 
     /** Sets {@code x}; left out, it is null. */
     public NewX x(@org.jspecify.annotations.Nullable Integer x) {
-        return new NewX(values().with(X.x, x));
+        return new NewX(this, X.x, x);
     }
 }

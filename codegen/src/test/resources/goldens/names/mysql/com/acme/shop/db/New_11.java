@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db._11._11;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code 11}: the required columns first, in this order; then the optional ones, in any. */
 public final class New_11 extends io.colonnade.schema.NewRow<_11Record> {
 
-    private New_11(io.colonnade.schema.RowValues values) {
+    private New_11(GivenValues values) {
         super(values);
+    }
+
+    private New_11(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code 11}. */
     public static New_11 _11_(int _11_) {
-        return new New_11(io.colonnade.schema.RowValues.of(_11._11_, _11_));
+        return new New_11(null, _11._11_, _11_);
     }
 
     /** Every column that can be written, as this record has it. */

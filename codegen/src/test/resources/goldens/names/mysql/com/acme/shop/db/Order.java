@@ -47,11 +47,11 @@ public final class Order extends io.colonnade.schema.Table<OrderRecord> {
     public OrderRecord read(io.colonnade.row.RowCursor row) {
         return new OrderRecord(
                 row.nextInt(_1st),
-                row.nextOrNull(_2ndLine),
-                row.nextOrNull(größe),
-                row.nextOrNull(naïveName),
-                row.nextOrNull(unnamed_ebd2),
-                row.nextOrNull(unnamed_b8a7));
+                _2ndLine.read(row),
+                größe.read(row),
+                naïveName.read(row),
+                unnamed_ebd2.read(row),
+                unnamed_b8a7.read(row));
     }
 
     @java.lang.Override

@@ -22,7 +22,7 @@ public final class TextColumn extends io.colonnade.schema.Table<TextColumnRecord
 
     @java.lang.Override
     public TextColumnRecord read(io.colonnade.row.RowCursor row) {
-        return new TextColumnRecord(row.next(textColumn));
+        return new TextColumnRecord(textColumn.read(row));
     }
 
     @java.lang.Override

@@ -34,16 +34,16 @@ public final class _11 extends io.colonnade.schema.Table<_11Record> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(_11_);
+        return columns(_11_);
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<_11Record> byKey(int _11_) {
-        return io.colonnade.Sql.select(this).from(this).where(this._11_.eq(_11_));
+        return selectByKey(this._11_.eq(_11_));
     }
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int _11_) {
-        return io.colonnade.Sql.deleteFrom(this).where(this._11_.eq(_11_));
+        return deleteByKey(this._11_.eq(_11_));
     }
 }

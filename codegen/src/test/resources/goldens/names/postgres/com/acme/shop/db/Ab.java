@@ -35,21 +35,21 @@ public final class Ab extends io.colonnade.schema.Table<AbRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(foreignKey("ab_fk", java.util.List.of(id), A_b.A_B, java.util.List.of(A_b.A_B.id)));
+        return foreignKeys(foreignKey("ab_fk", columns(id), A_b.A_B, columns(A_b.A_B.id)));
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<AbRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

@@ -85,17 +85,17 @@ public final class Class extends io.colonnade.schema.Table<ClassRecord> {
     public ClassRecord read(io.colonnade.row.RowCursor row) {
         return new ClassRecord(
                 row.nextInt(class_),
-                row.nextOrNull(int_),
-                row.nextOrNull(true_),
-                row.nextOrNull(var_),
-                row.nextOrNull(record_),
-                row.nextOrNull(unnamed),
-                row.nextOrNull(hashCode_),
-                row.nextOrNull(toString_),
-                row.nextOrNull(getClass_),
-                row.nextOrNull(equals_),
-                row.nextOrNull(wait_),
-                row.nextOrNull(io_),
+                int_.read(row),
+                true_.read(row),
+                var_.read(row),
+                record_.read(row),
+                unnamed.read(row),
+                hashCode_.read(row),
+                toString_.read(row),
+                getClass_.read(row),
+                equals_.read(row),
+                wait_.read(row),
+                io_.read(row),
                 row.nextInt(yield_));
     }
 

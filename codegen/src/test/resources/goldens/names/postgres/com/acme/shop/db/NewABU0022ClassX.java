@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.ABU0022ClassX.A_B_U0022_CLASS_X;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of <code>a"b&#92;u0022; class X &#123;&#125; //</code>: the required columns first, in this
  * order; then the optional ones, in any.
  */
 public final class NewABU0022ClassX extends io.colonnade.schema.NewRow<ABU0022ClassXRecord> {
 
-    private NewABU0022ClassX(io.colonnade.schema.RowValues values) {
+    private NewABU0022ClassX(GivenValues values) {
         super(values);
+    }
+
+    private NewABU0022ClassX(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with <code>c"d&#92;u0022 = null; //</code>. */
     public static NewABU0022ClassX cDU0022Null(int cDU0022Null) {
-        return new NewABU0022ClassX(io.colonnade.schema.RowValues.of(A_B_U0022_CLASS_X.cDU0022Null, cDU0022Null));
+        return new NewABU0022ClassX(null, A_B_U0022_CLASS_X.cDU0022Null, cDU0022Null);
     }
 
     /** Every column that can be written, as this record has it. */

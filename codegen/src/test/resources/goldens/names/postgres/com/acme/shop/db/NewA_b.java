@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.A_b.A_B;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code a_b}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewA_b extends io.colonnade.schema.NewRow<A_bRecord> {
 
-    private NewA_b(io.colonnade.schema.RowValues values) {
+    private NewA_b(GivenValues values) {
         super(values);
+    }
+
+    private NewA_b(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewA_b id(int id) {
-        return new NewA_b(io.colonnade.schema.RowValues.of(A_B.id, id));
+        return new NewA_b(null, A_B.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

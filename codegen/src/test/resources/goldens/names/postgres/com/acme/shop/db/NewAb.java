@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Ab.AB;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code ab}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewAb extends io.colonnade.schema.NewRow<AbRecord> {
 
-    private NewAb(io.colonnade.schema.RowValues values) {
+    private NewAb(GivenValues values) {
         super(values);
+    }
+
+    private NewAb(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewAb id(int id) {
-        return new NewAb(io.colonnade.schema.RowValues.of(AB.id, id));
+        return new NewAb(null, AB.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Book_record.BOOK_RECORD;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of {@code book_record}: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewBook_record extends io.colonnade.schema.NewRow<Book_recordRecord> {
 
-    private NewBook_record(io.colonnade.schema.RowValues values) {
+    private NewBook_record(GivenValues values) {
         super(values);
+    }
+
+    private NewBook_record(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewBook_record id(int id) {
-        return new NewBook_record(io.colonnade.schema.RowValues.of(BOOK_RECORD.id, id));
+        return new NewBook_record(null, BOOK_RECORD.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Class.CLASS;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code class}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewClass extends io.colonnade.schema.NewRow<ClassRecord> {
 
-    private NewClass(io.colonnade.schema.RowValues values) {
+    private NewClass(GivenValues values) {
         super(values);
+    }
+
+    private NewClass(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code class}. */
     public static NeedsYield class_(int class_) {
-        return new NeedsYield(io.colonnade.schema.RowValues.of(CLASS.class_, class_));
+        return new NeedsYield(null, CLASS.class_, class_);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,70 +29,69 @@ public final class NewClass extends io.colonnade.schema.NewRow<ClassRecord> {
 
     /** Sets {@code int}; left out, it is null. */
     public NewClass int_(@org.jspecify.annotations.Nullable Integer int_) {
-        return new NewClass(values().with(CLASS.int_, int_));
+        return new NewClass(this, CLASS.int_, int_);
     }
 
     /** Sets {@code true}; left out, it is null. */
     public NewClass true_(@org.jspecify.annotations.Nullable Integer true_) {
-        return new NewClass(values().with(CLASS.true_, true_));
+        return new NewClass(this, CLASS.true_, true_);
     }
 
     /** Sets {@code var}; left out, it is null. */
     public NewClass var_(@org.jspecify.annotations.Nullable Integer var_) {
-        return new NewClass(values().with(CLASS.var_, var_));
+        return new NewClass(this, CLASS.var_, var_);
     }
 
     /** Sets {@code record}; left out, it is null. */
     public NewClass record_(@org.jspecify.annotations.Nullable Integer record_) {
-        return new NewClass(values().with(CLASS.record_, record_));
+        return new NewClass(this, CLASS.record_, record_);
     }
 
     /** Sets {@code _}; left out, it is null. */
     public NewClass unnamed(@org.jspecify.annotations.Nullable Integer unnamed) {
-        return new NewClass(values().with(CLASS.unnamed, unnamed));
+        return new NewClass(this, CLASS.unnamed, unnamed);
     }
 
     /** Sets {@code hash_code}; left out, it is null. */
     public NewClass hashCode_(@org.jspecify.annotations.Nullable Integer hashCode_) {
-        return new NewClass(values().with(CLASS.hashCode_, hashCode_));
+        return new NewClass(this, CLASS.hashCode_, hashCode_);
     }
 
     /** Sets {@code toString}; left out, it is null. */
     public NewClass toString_(@org.jspecify.annotations.Nullable Integer toString_) {
-        return new NewClass(values().with(CLASS.toString_, toString_));
+        return new NewClass(this, CLASS.toString_, toString_);
     }
 
     /** Sets {@code get_class}; left out, it is null. */
     public NewClass getClass_(@org.jspecify.annotations.Nullable Integer getClass_) {
-        return new NewClass(values().with(CLASS.getClass_, getClass_));
+        return new NewClass(this, CLASS.getClass_, getClass_);
     }
 
     /** Sets {@code equals}; left out, it is null. */
     public NewClass equals_(@org.jspecify.annotations.Nullable Integer equals_) {
-        return new NewClass(values().with(CLASS.equals_, equals_));
+        return new NewClass(this, CLASS.equals_, equals_);
     }
 
     /** Sets {@code wait}; left out, it is null. */
     public NewClass wait_(@org.jspecify.annotations.Nullable Integer wait_) {
-        return new NewClass(values().with(CLASS.wait_, wait_));
+        return new NewClass(this, CLASS.wait_, wait_);
     }
 
     /** Sets {@code io}; left out, it is null. */
     public NewClass io_(@org.jspecify.annotations.Nullable Integer io_) {
-        return new NewClass(values().with(CLASS.io_, io_));
+        return new NewClass(this, CLASS.io_, io_);
     }
 
     /** {@code yield} is still missing. */
-    public static final class NeedsYield {
-        private final io.colonnade.schema.RowValues values;
+    public static final class NeedsYield extends GivenValues {
 
-        private NeedsYield(io.colonnade.schema.RowValues values) {
-            this.values = values;
+        private NeedsYield(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code yield}. */
         public NewClass yield_(int yield_) {
-            return new NewClass(values.with(CLASS.yield_, yield_));
+            return new NewClass(this, CLASS.yield_, yield_);
         }
     }
 }

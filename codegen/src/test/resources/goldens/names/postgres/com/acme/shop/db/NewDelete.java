@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Delete.DELETE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code delete}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewDelete extends io.colonnade.schema.NewRow<DeleteRecord> {
 
-    private NewDelete(io.colonnade.schema.RowValues values) {
+    private NewDelete(GivenValues values) {
         super(values);
+    }
+
+    private NewDelete(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewDelete id(int id) {
-        return new NewDelete(io.colonnade.schema.RowValues.of(DELETE.id, id));
+        return new NewDelete(null, DELETE.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

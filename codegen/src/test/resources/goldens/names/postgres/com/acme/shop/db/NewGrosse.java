@@ -3,19 +3,26 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Grosse.GROSSE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /**
  * A new row of <code>größe</code>: the required columns first, in this order; then the optional ones, in
  * any.
  */
 public final class NewGrosse extends io.colonnade.schema.NewRow<GrosseRecord> {
 
-    private NewGrosse(io.colonnade.schema.RowValues values) {
+    private NewGrosse(GivenValues values) {
         super(values);
+    }
+
+    private NewGrosse(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewGrosse id(int id) {
-        return new NewGrosse(io.colonnade.schema.RowValues.of(GROSSE.id, id));
+        return new NewGrosse(null, GROSSE.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,11 +3,18 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Nullable.NULLABLE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code nullable}: every column is optional. */
 public final class NewNullable extends io.colonnade.schema.NewRow<NullableRecord> {
 
-    private NewNullable(io.colonnade.schema.RowValues values) {
+    private NewNullable(GivenValues values) {
         super(values);
+    }
+
+    private NewNullable(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -22,6 +29,6 @@ public final class NewNullable extends io.colonnade.schema.NewRow<NullableRecord
 
     /** Sets {@code nullable}; left out, it is null. */
     public NewNullable nullable(java.lang.@org.jspecify.annotations.Nullable String nullable) {
-        return new NewNullable(values().with(NULLABLE.nullable, nullable));
+        return new NewNullable(this, NULLABLE.nullable, nullable);
     }
 }

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Override.OVERRIDE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code override}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewOverride extends io.colonnade.schema.NewRow<OverrideRecord> {
 
-    private NewOverride(io.colonnade.schema.RowValues values) {
+    private NewOverride(GivenValues values) {
         super(values);
+    }
+
+    private NewOverride(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code override}. */
     public static NewOverride override(int override) {
-        return new NewOverride(io.colonnade.schema.RowValues.of(OVERRIDE.override, override));
+        return new NewOverride(null, OVERRIDE.override, override);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Table.TABLE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code table}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewTable extends io.colonnade.schema.NewRow<TableRecord> {
 
-    private NewTable(io.colonnade.schema.RowValues values) {
+    private NewTable(GivenValues values) {
         super(values);
+    }
+
+    private NewTable(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewTable id(int id) {
-        return new NewTable(io.colonnade.schema.RowValues.of(TABLE.id, id));
+        return new NewTable(null, TABLE.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,6 +29,6 @@ public final class NewTable extends io.colonnade.schema.NewRow<TableRecord> {
 
     /** Sets {@code table_record}; left out, it is null. */
     public NewTable tableRecord(@org.jspecify.annotations.Nullable Integer tableRecord) {
-        return new NewTable(values().with(TABLE.tableRecord, tableRecord));
+        return new NewTable(this, TABLE.tableRecord, tableRecord);
     }
 }

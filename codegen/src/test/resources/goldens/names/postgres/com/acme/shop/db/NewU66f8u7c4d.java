@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.U66f8u7c4d.U66F8U7C4D;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of <code>書籍</code>: the required columns first, in this order; then the optional ones, in any. */
 public final class NewU66f8u7c4d extends io.colonnade.schema.NewRow<U66f8u7c4dRecord> {
 
-    private NewU66f8u7c4d(io.colonnade.schema.RowValues values) {
+    private NewU66f8u7c4d(GivenValues values) {
         super(values);
+    }
+
+    private NewU66f8u7c4d(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with <code>価格</code>. */
     public static NewU66f8u7c4d 価格(int 価格) {
-        return new NewU66f8u7c4d(io.colonnade.schema.RowValues.of(U66F8U7C4D.価格, 価格));
+        return new NewU66f8u7c4d(null, U66F8U7C4D.価格, 価格);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,6 +29,6 @@ public final class NewU66f8u7c4d extends io.colonnade.schema.NewRow<U66f8u7c4dRe
 
     /** Sets <code>書名</code>; left out, it is null. */
     public NewU66f8u7c4d 書名(java.lang.@org.jspecify.annotations.Nullable String 書名) {
-        return new NewU66f8u7c4d(values().with(U66F8U7C4D.書名, 書名));
+        return new NewU66f8u7c4d(this, U66F8U7C4D.書名, 書名);
     }
 }

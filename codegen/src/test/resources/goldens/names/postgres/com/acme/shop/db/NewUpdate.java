@@ -3,16 +3,23 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Update.UPDATE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
+
 /** A new row of {@code update}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewUpdate extends io.colonnade.schema.NewRow<UpdateRecord> {
 
-    private NewUpdate(io.colonnade.schema.RowValues values) {
+    private NewUpdate(GivenValues values) {
         super(values);
+    }
+
+    private NewUpdate(@org.jspecify.annotations.Nullable GivenValues previous, Column<?> column, java.lang.@org.jspecify.annotations.Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewUpdate id(int id) {
-        return new NewUpdate(io.colonnade.schema.RowValues.of(UPDATE.id, id));
+        return new NewUpdate(null, UPDATE.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -22,6 +29,6 @@ public final class NewUpdate extends io.colonnade.schema.NewRow<UpdateRecord> {
 
     /** Sets {@code update}; left out, it is null. */
     public NewUpdate update(@org.jspecify.annotations.Nullable Integer update) {
-        return new NewUpdate(values().with(UPDATE.update, update));
+        return new NewUpdate(this, UPDATE.update, update);
     }
 }

@@ -28,7 +28,7 @@ public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
 
     @java.lang.Override
     public UpdateRecord read(io.colonnade.row.RowCursor row) {
-        return new UpdateRecord(row.nextInt(id), row.nextOrNull(update));
+        return new UpdateRecord(row.nextInt(id), update.read(row));
     }
 
     @java.lang.Override
@@ -38,12 +38,12 @@ public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
 
     @java.lang.Override
     public java.util.List<Column<?>> primaryKey() {
-        return java.util.List.of(id);
+        return columns(id);
     }
 
     /** The row with this key. */
     public io.colonnade.query.Select<UpdateRecord> byKey(int id) {
-        return io.colonnade.Sql.select(this).from(this).where(this.id.eq(id));
+        return selectByKey(this.id.eq(id));
     }
 
     /** Writes every other column of the row that has this record's key. */
@@ -53,6 +53,6 @@ public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
 
     /** Deletes the row with this key. */
     public io.colonnade.query.Delete deleteByKey(int id) {
-        return io.colonnade.Sql.deleteFrom(this).where(this.id.eq(id));
+        return deleteByKey(this.id.eq(id));
     }
 }

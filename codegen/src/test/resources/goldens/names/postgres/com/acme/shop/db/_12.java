@@ -24,7 +24,7 @@ public final class _12 extends io.colonnade.schema.Table<_12Record> {
 
     @java.lang.Override
     public _12Record read(io.colonnade.row.RowCursor row) {
-        return new _12Record(row.nextOrNull(_11));
+        return new _12Record(_11.read(row));
     }
 
     @java.lang.Override
@@ -34,11 +34,8 @@ public final class _12 extends io.colonnade.schema.Table<_12Record> {
 
     @java.lang.Override
     public java.util.List<io.colonnade.schema.ForeignKey> foreignKeys() {
-        return java.util.List.of(
+        return foreignKeys(
                 foreignKey(
-                        "twelve_fk",
-                        java.util.List.of(_11),
-                        com.acme.shop.db._11._11,
-                        java.util.List.of(com.acme.shop.db._11._11._11_)));
+                        "twelve_fk", columns(_11), com.acme.shop.db._11._11, columns(com.acme.shop.db._11._11._11_)));
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Form.FORM;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import java.util.List;
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewForm extends NewRow<FormRecord> {
 
-    private NewForm(RowValues values) {
+    private NewForm(GivenValues values) {
         super(values);
+    }
+
+    private NewForm(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with nothing: set the required columns in any order, then call {@link Draft#complete}. */
@@ -47,12 +53,12 @@ public final class NewForm extends NewRow<FormRecord> {
 
     /** Sets {@code field_14}; left out, it is null. */
     public NewForm field14(@Nullable String field14) {
-        return new NewForm(values().with(FORM.field14, field14));
+        return new NewForm(this, FORM.field14, field14);
     }
 
     /** Sets {@code remark}; left out, the database's default applies: {@code 'none'}. */
     public NewForm remark(String remark) {
-        return new NewForm(values().with(FORM.remark, remark));
+        return new NewForm(this, FORM.remark, remark);
     }
 
     /** A row of which required columns may still be missing. */

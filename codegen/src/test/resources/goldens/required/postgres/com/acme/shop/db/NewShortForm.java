@@ -3,8 +3,10 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.ShortForm.SHORT_FORM;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code short_form}: the required columns first, in this order; then the optional ones, in
@@ -12,13 +14,17 @@ import io.colonnade.schema.RowValues;
  */
 public final class NewShortForm extends NewRow<ShortFormRecord> {
 
-    private NewShortForm(RowValues values) {
+    private NewShortForm(GivenValues values) {
         super(values);
+    }
+
+    private NewShortForm(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code field_1}. */
     public static NeedsField2 field1(String field1) {
-        return new NeedsField2(RowValues.of(SHORT_FORM.field1, field1));
+        return new NeedsField2(null, SHORT_FORM.field1, field1);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -27,156 +33,145 @@ public final class NewShortForm extends NewRow<ShortFormRecord> {
     }
 
     /** {@code field_2} is still missing. */
-    public static final class NeedsField2 {
-        private final RowValues values;
+    public static final class NeedsField2 extends GivenValues {
 
-        private NeedsField2(RowValues values) {
-            this.values = values;
+        private NeedsField2(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_2}. */
         public NeedsField3 field2(String field2) {
-            return new NeedsField3(values.with(SHORT_FORM.field2, field2));
+            return new NeedsField3(this, SHORT_FORM.field2, field2);
         }
     }
 
     /** {@code field_3} is still missing. */
-    public static final class NeedsField3 {
-        private final RowValues values;
+    public static final class NeedsField3 extends GivenValues {
 
-        private NeedsField3(RowValues values) {
-            this.values = values;
+        private NeedsField3(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_3}. */
         public NeedsField4 field3(String field3) {
-            return new NeedsField4(values.with(SHORT_FORM.field3, field3));
+            return new NeedsField4(this, SHORT_FORM.field3, field3);
         }
     }
 
     /** {@code field_4} is still missing. */
-    public static final class NeedsField4 {
-        private final RowValues values;
+    public static final class NeedsField4 extends GivenValues {
 
-        private NeedsField4(RowValues values) {
-            this.values = values;
+        private NeedsField4(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_4}. */
         public NeedsField5 field4(String field4) {
-            return new NeedsField5(values.with(SHORT_FORM.field4, field4));
+            return new NeedsField5(this, SHORT_FORM.field4, field4);
         }
     }
 
     /** {@code field_5} is still missing. */
-    public static final class NeedsField5 {
-        private final RowValues values;
+    public static final class NeedsField5 extends GivenValues {
 
-        private NeedsField5(RowValues values) {
-            this.values = values;
+        private NeedsField5(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_5}. */
         public NeedsField6 field5(String field5) {
-            return new NeedsField6(values.with(SHORT_FORM.field5, field5));
+            return new NeedsField6(this, SHORT_FORM.field5, field5);
         }
     }
 
     /** {@code field_6} is still missing. */
-    public static final class NeedsField6 {
-        private final RowValues values;
+    public static final class NeedsField6 extends GivenValues {
 
-        private NeedsField6(RowValues values) {
-            this.values = values;
+        private NeedsField6(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_6}. */
         public NeedsField7 field6(String field6) {
-            return new NeedsField7(values.with(SHORT_FORM.field6, field6));
+            return new NeedsField7(this, SHORT_FORM.field6, field6);
         }
     }
 
     /** {@code field_7} is still missing. */
-    public static final class NeedsField7 {
-        private final RowValues values;
+    public static final class NeedsField7 extends GivenValues {
 
-        private NeedsField7(RowValues values) {
-            this.values = values;
+        private NeedsField7(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_7}. */
         public NeedsField8 field7(String field7) {
-            return new NeedsField8(values.with(SHORT_FORM.field7, field7));
+            return new NeedsField8(this, SHORT_FORM.field7, field7);
         }
     }
 
     /** {@code field_8} is still missing. */
-    public static final class NeedsField8 {
-        private final RowValues values;
+    public static final class NeedsField8 extends GivenValues {
 
-        private NeedsField8(RowValues values) {
-            this.values = values;
+        private NeedsField8(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_8}. */
         public NeedsField9 field8(String field8) {
-            return new NeedsField9(values.with(SHORT_FORM.field8, field8));
+            return new NeedsField9(this, SHORT_FORM.field8, field8);
         }
     }
 
     /** {@code field_9} is still missing. */
-    public static final class NeedsField9 {
-        private final RowValues values;
+    public static final class NeedsField9 extends GivenValues {
 
-        private NeedsField9(RowValues values) {
-            this.values = values;
+        private NeedsField9(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_9}. */
         public NeedsField10 field9(String field9) {
-            return new NeedsField10(values.with(SHORT_FORM.field9, field9));
+            return new NeedsField10(this, SHORT_FORM.field9, field9);
         }
     }
 
     /** {@code field_10} is still missing. */
-    public static final class NeedsField10 {
-        private final RowValues values;
+    public static final class NeedsField10 extends GivenValues {
 
-        private NeedsField10(RowValues values) {
-            this.values = values;
+        private NeedsField10(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_10}. */
         public NeedsField11 field10(String field10) {
-            return new NeedsField11(values.with(SHORT_FORM.field10, field10));
+            return new NeedsField11(this, SHORT_FORM.field10, field10);
         }
     }
 
     /** {@code field_11} is still missing. */
-    public static final class NeedsField11 {
-        private final RowValues values;
+    public static final class NeedsField11 extends GivenValues {
 
-        private NeedsField11(RowValues values) {
-            this.values = values;
+        private NeedsField11(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_11}. */
         public NeedsField12 field11(String field11) {
-            return new NeedsField12(values.with(SHORT_FORM.field11, field11));
+            return new NeedsField12(this, SHORT_FORM.field11, field11);
         }
     }
 
     /** {@code field_12} is still missing. */
-    public static final class NeedsField12 {
-        private final RowValues values;
+    public static final class NeedsField12 extends GivenValues {
 
-        private NeedsField12(RowValues values) {
-            this.values = values;
+        private NeedsField12(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code field_12}. */
         public NewShortForm field12(String field12) {
-            return new NewShortForm(values.with(SHORT_FORM.field12, field12));
+            return new NewShortForm(this, SHORT_FORM.field12, field12);
         }
     }
 }

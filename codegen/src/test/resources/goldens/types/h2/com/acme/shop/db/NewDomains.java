@@ -3,19 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Domains.DOMAINS;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code domains}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewDomains extends NewRow<DomainsRecord> {
 
-    private NewDomains(RowValues values) {
+    private NewDomains(GivenValues values) {
         super(values);
+    }
+
+    private NewDomains(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code isbn}. */
     public static NewDomains isbn(String isbn) {
-        return new NewDomains(RowValues.of(DOMAINS.isbn, isbn));
+        return new NewDomains(null, DOMAINS.isbn, isbn);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -25,6 +31,6 @@ public final class NewDomains extends NewRow<DomainsRecord> {
 
     /** Sets {@code amount}; left out, the database's default applies: {@code 1}. */
     public NewDomains amount(int amount) {
-        return new NewDomains(values().with(DOMAINS.amount, amount));
+        return new NewDomains(this, DOMAINS.amount, amount);
     }
 }

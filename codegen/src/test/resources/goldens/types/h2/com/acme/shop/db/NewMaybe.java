@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Maybe.MAYBE;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import io.colonnade.type.Json;
@@ -18,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code maybe}: every column is optional. */
 public final class NewMaybe extends NewRow<MaybeRecord> {
 
-    private NewMaybe(RowValues values) {
+    private NewMaybe(GivenValues values) {
         super(values);
+    }
+
+    private NewMaybe(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -34,116 +40,116 @@ public final class NewMaybe extends NewRow<MaybeRecord> {
 
     /** Sets {@code a_boolean}; left out, it is null. */
     public NewMaybe aBoolean(@Nullable Boolean aBoolean) {
-        return new NewMaybe(values().with(MAYBE.aBoolean, aBoolean));
+        return new NewMaybe(this, MAYBE.aBoolean, aBoolean);
     }
 
     /** Sets {@code a_smallint}; left out, it is null. */
     public NewMaybe aSmallint(@Nullable Short aSmallint) {
-        return new NewMaybe(values().with(MAYBE.aSmallint, aSmallint));
+        return new NewMaybe(this, MAYBE.aSmallint, aSmallint);
     }
 
     /** Sets {@code an_integer}; left out, it is null. */
     public NewMaybe anInteger(@Nullable Integer anInteger) {
-        return new NewMaybe(values().with(MAYBE.anInteger, anInteger));
+        return new NewMaybe(this, MAYBE.anInteger, anInteger);
     }
 
     /** Sets {@code a_bigint}; left out, it is null. */
     public NewMaybe aBigint(@Nullable Long aBigint) {
-        return new NewMaybe(values().with(MAYBE.aBigint, aBigint));
+        return new NewMaybe(this, MAYBE.aBigint, aBigint);
     }
 
     /** Sets {@code a_numeric}; left out, it is null. */
     public NewMaybe aNumeric(@Nullable BigDecimal aNumeric) {
-        return new NewMaybe(values().with(MAYBE.aNumeric, aNumeric));
+        return new NewMaybe(this, MAYBE.aNumeric, aNumeric);
     }
 
     /** Sets {@code a_short_numeric}; left out, it is null. */
     public NewMaybe aShortNumeric(@Nullable BigDecimal aShortNumeric) {
-        return new NewMaybe(values().with(MAYBE.aShortNumeric, aShortNumeric));
+        return new NewMaybe(this, MAYBE.aShortNumeric, aShortNumeric);
     }
 
     /** Sets {@code a_money}; left out, it is null. */
     public NewMaybe aMoney(@Nullable BigDecimal aMoney) {
-        return new NewMaybe(values().with(MAYBE.aMoney, aMoney));
+        return new NewMaybe(this, MAYBE.aMoney, aMoney);
     }
 
     /** Sets {@code a_real}; left out, it is null. */
     public NewMaybe aReal(@Nullable Float aReal) {
-        return new NewMaybe(values().with(MAYBE.aReal, aReal));
+        return new NewMaybe(this, MAYBE.aReal, aReal);
     }
 
     /** Sets {@code a_double}; left out, it is null. */
     public NewMaybe aDouble(@Nullable Double aDouble) {
-        return new NewMaybe(values().with(MAYBE.aDouble, aDouble));
+        return new NewMaybe(this, MAYBE.aDouble, aDouble);
     }
 
     /** Sets {@code a_varchar}; left out, it is null. */
     public NewMaybe aVarchar(@Nullable String aVarchar) {
-        return new NewMaybe(values().with(MAYBE.aVarchar, aVarchar));
+        return new NewMaybe(this, MAYBE.aVarchar, aVarchar);
     }
 
     /** Sets {@code a_short_varchar}; left out, it is null. */
     public NewMaybe aShortVarchar(@Nullable String aShortVarchar) {
-        return new NewMaybe(values().with(MAYBE.aShortVarchar, aShortVarchar));
+        return new NewMaybe(this, MAYBE.aShortVarchar, aShortVarchar);
     }
 
     /** Sets {@code a_char}; left out, it is null. */
     public NewMaybe aChar(@Nullable String aChar) {
-        return new NewMaybe(values().with(MAYBE.aChar, aChar));
+        return new NewMaybe(this, MAYBE.aChar, aChar);
     }
 
     /** Sets {@code a_text}; left out, it is null. */
     public NewMaybe aText(@Nullable String aText) {
-        return new NewMaybe(values().with(MAYBE.aText, aText));
+        return new NewMaybe(this, MAYBE.aText, aText);
     }
 
     /** Sets {@code a_binary}; left out, it is null. */
     public NewMaybe aBinary(byte @Nullable [] aBinary) {
-        return new NewMaybe(values().with(MAYBE.aBinary, aBinary));
+        return new NewMaybe(this, MAYBE.aBinary, aBinary);
     }
 
     /** Sets {@code a_date}; left out, it is null. */
     public NewMaybe aDate(@Nullable LocalDate aDate) {
-        return new NewMaybe(values().with(MAYBE.aDate, aDate));
+        return new NewMaybe(this, MAYBE.aDate, aDate);
     }
 
     /** Sets {@code a_time}; left out, it is null. */
     public NewMaybe aTime(@Nullable LocalTime aTime) {
-        return new NewMaybe(values().with(MAYBE.aTime, aTime));
+        return new NewMaybe(this, MAYBE.aTime, aTime);
     }
 
     /** Sets {@code a_time_with_time_zone}; left out, it is null. */
     public NewMaybe aTimeWithTimeZone(@Nullable OffsetTime aTimeWithTimeZone) {
-        return new NewMaybe(values().with(MAYBE.aTimeWithTimeZone, aTimeWithTimeZone));
+        return new NewMaybe(this, MAYBE.aTimeWithTimeZone, aTimeWithTimeZone);
     }
 
     /** Sets {@code a_timestamp}; left out, it is null. */
     public NewMaybe aTimestamp(@Nullable LocalDateTime aTimestamp) {
-        return new NewMaybe(values().with(MAYBE.aTimestamp, aTimestamp));
+        return new NewMaybe(this, MAYBE.aTimestamp, aTimestamp);
     }
 
     /** Sets {@code a_timestamp_with_time_zone}; left out, it is null. */
     public NewMaybe aTimestampWithTimeZone(@Nullable OffsetDateTime aTimestampWithTimeZone) {
-        return new NewMaybe(values().with(MAYBE.aTimestampWithTimeZone, aTimestampWithTimeZone));
+        return new NewMaybe(this, MAYBE.aTimestampWithTimeZone, aTimestampWithTimeZone);
     }
 
     /** Sets {@code a_uuid}; left out, it is null. */
     public NewMaybe aUuid(@Nullable UUID aUuid) {
-        return new NewMaybe(values().with(MAYBE.aUuid, aUuid));
+        return new NewMaybe(this, MAYBE.aUuid, aUuid);
     }
 
     /** Sets {@code a_json}; left out, it is null. */
     public NewMaybe aJson(@Nullable Json aJson) {
-        return new NewMaybe(values().with(MAYBE.aJson, aJson));
+        return new NewMaybe(this, MAYBE.aJson, aJson);
     }
 
     /** Sets {@code a_mood}; left out, it is null. */
     public NewMaybe aMood(@Nullable MaybeAMood aMood) {
-        return new NewMaybe(values().with(MAYBE.aMood, aMood));
+        return new NewMaybe(this, MAYBE.aMood, aMood);
     }
 
     /** Sets {@code a_period}; left out, it is null. */
     public NewMaybe aPeriod(@Nullable String aPeriod) {
-        return new NewMaybe(values().with(MAYBE.aPeriod, aPeriod));
+        return new NewMaybe(this, MAYBE.aPeriod, aPeriod);
     }
 }

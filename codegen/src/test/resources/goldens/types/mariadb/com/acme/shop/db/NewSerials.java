@@ -3,8 +3,9 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Serials.SERIALS;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code serials}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewSerials extends NewRow<SerialsRecord> {
 
-    private NewSerials(RowValues values) {
+    private NewSerials(GivenValues values) {
         super(values);
+    }
+
+    private NewSerials(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code a_tiny}. */
     public static NeedsATinyUnsigned aTiny(short aTiny) {
-        return new NeedsATinyUnsigned(RowValues.of(SERIALS.aTiny, aTiny));
+        return new NeedsATinyUnsigned(null, SERIALS.aTiny, aTiny);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -28,117 +33,113 @@ public final class NewSerials extends NewRow<SerialsRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewSerials id(BigInteger id) {
-        return new NewSerials(values().with(SERIALS.id, id));
+        return new NewSerials(this, SERIALS.id, id);
     }
 
     /** Sets {@code flag}; left out, the database's default applies: {@code true}. */
     public NewSerials flag(boolean flag) {
-        return new NewSerials(values().with(SERIALS.flag, flag));
+        return new NewSerials(this, SERIALS.flag, flag);
     }
 
     /** Sets {@code an_unsigned}; left out, the database's default applies: {@code 7}. */
     public NewSerials anUnsigned(long anUnsigned) {
-        return new NewSerials(values().with(SERIALS.anUnsigned, anUnsigned));
+        return new NewSerials(this, SERIALS.anUnsigned, anUnsigned);
     }
 
     /** Sets {@code a_big_unsigned}; left out, it is null. */
     public NewSerials aBigUnsigned(@Nullable BigInteger aBigUnsigned) {
-        return new NewSerials(values().with(SERIALS.aBigUnsigned, aBigUnsigned));
+        return new NewSerials(this, SERIALS.aBigUnsigned, aBigUnsigned);
     }
 
     /** Sets {@code a_set}; left out, the database's default applies: {@code 'a'}. */
     public NewSerials aSet(String aSet) {
-        return new NewSerials(values().with(SERIALS.aSet, aSet));
+        return new NewSerials(this, SERIALS.aSet, aSet);
     }
 
     /** Sets {@code some_bits}; left out, the database's default applies. */
     public NewSerials someBits(byte[] someBits) {
-        return new NewSerials(values().with(SERIALS.someBits, someBits));
+        return new NewSerials(this, SERIALS.someBits, someBits);
     }
 
     /** Sets {@code a_place}; left out, it is null. */
     public NewSerials aPlace(byte @Nullable [] aPlace) {
-        return new NewSerials(values().with(SERIALS.aPlace, aPlace));
+        return new NewSerials(this, SERIALS.aPlace, aPlace);
     }
 
     /** Sets {@code a_tiny_text}; left out, it is null. */
     public NewSerials aTinyText(@Nullable String aTinyText) {
-        return new NewSerials(values().with(SERIALS.aTinyText, aTinyText));
+        return new NewSerials(this, SERIALS.aTinyText, aTinyText);
     }
 
     /** Sets {@code a_long_blob}; left out, it is null. */
     public NewSerials aLongBlob(byte @Nullable [] aLongBlob) {
-        return new NewSerials(values().with(SERIALS.aLongBlob, aLongBlob));
+        return new NewSerials(this, SERIALS.aLongBlob, aLongBlob);
     }
 
     /** Sets {@code changed}; left out, the database's default applies. */
     public NewSerials changed(LocalDateTime changed) {
-        return new NewSerials(values().with(SERIALS.changed, changed));
+        return new NewSerials(this, SERIALS.changed, changed);
     }
 
     /** Sets {@code an_address}; left out, it is null. */
     public NewSerials anAddress(@Nullable String anAddress) {
-        return new NewSerials(values().with(SERIALS.anAddress, anAddress));
+        return new NewSerials(this, SERIALS.anAddress, anAddress);
     }
 
     /** Sets {@code hidden}; left out, the database's default applies: {@code 7}. */
     public NewSerials hidden(@Nullable Integer hidden) {
-        return new NewSerials(values().with(SERIALS.hidden, hidden));
+        return new NewSerials(this, SERIALS.hidden, hidden);
     }
 
     /** {@code a_tiny_unsigned} is still missing. */
-    public static final class NeedsATinyUnsigned {
-        private final RowValues values;
+    public static final class NeedsATinyUnsigned extends GivenValues {
 
-        private NeedsATinyUnsigned(RowValues values) {
-            this.values = values;
+        private NeedsATinyUnsigned(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code a_tiny_unsigned}. */
         public NeedsASmallUnsigned aTinyUnsigned(short aTinyUnsigned) {
-            return new NeedsASmallUnsigned(values.with(SERIALS.aTinyUnsigned, aTinyUnsigned));
+            return new NeedsASmallUnsigned(this, SERIALS.aTinyUnsigned, aTinyUnsigned);
         }
     }
 
     /** {@code a_small_unsigned} is still missing. */
-    public static final class NeedsASmallUnsigned {
-        private final RowValues values;
+    public static final class NeedsASmallUnsigned extends GivenValues {
 
-        private NeedsASmallUnsigned(RowValues values) {
-            this.values = values;
+        private NeedsASmallUnsigned(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code a_small_unsigned}. */
         public NeedsAMedium aSmallUnsigned(int aSmallUnsigned) {
-            return new NeedsAMedium(values.with(SERIALS.aSmallUnsigned, aSmallUnsigned));
+            return new NeedsAMedium(this, SERIALS.aSmallUnsigned, aSmallUnsigned);
         }
     }
 
     /** {@code a_medium} is still missing. */
-    public static final class NeedsAMedium {
-        private final RowValues values;
+    public static final class NeedsAMedium extends GivenValues {
 
-        private NeedsAMedium(RowValues values) {
-            this.values = values;
+        private NeedsAMedium(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code a_medium}. */
         public NeedsAMediumUnsigned aMedium(int aMedium) {
-            return new NeedsAMediumUnsigned(values.with(SERIALS.aMedium, aMedium));
+            return new NeedsAMediumUnsigned(this, SERIALS.aMedium, aMedium);
         }
     }
 
     /** {@code a_medium_unsigned} is still missing. */
-    public static final class NeedsAMediumUnsigned {
-        private final RowValues values;
+    public static final class NeedsAMediumUnsigned extends GivenValues {
 
-        private NeedsAMediumUnsigned(RowValues values) {
-            this.values = values;
+        private NeedsAMediumUnsigned(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code a_medium_unsigned}. */
         public NewSerials aMediumUnsigned(int aMediumUnsigned) {
-            return new NewSerials(values.with(SERIALS.aMediumUnsigned, aMediumUnsigned));
+            return new NewSerials(this, SERIALS.aMediumUnsigned, aMediumUnsigned);
         }
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Defaulted.DEFAULTED;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import io.colonnade.type.Json;
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code defaulted}: every column is optional. */
 public final class NewDefaulted extends NewRow<DefaultedRecord> {
 
-    private NewDefaulted(RowValues values) {
+    private NewDefaulted(GivenValues values) {
         super(values);
+    }
+
+    private NewDefaulted(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -30,66 +36,66 @@ public final class NewDefaulted extends NewRow<DefaultedRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewDefaulted id(int id) {
-        return new NewDefaulted(values().with(DEFAULTED.id, id));
+        return new NewDefaulted(this, DEFAULTED.id, id);
     }
 
     /** Sets {@code a_boolean}; left out, the database's default applies: {@code false}. */
     public NewDefaulted aBoolean(boolean aBoolean) {
-        return new NewDefaulted(values().with(DEFAULTED.aBoolean, aBoolean));
+        return new NewDefaulted(this, DEFAULTED.aBoolean, aBoolean);
     }
 
     /** Sets {@code a_smallint}; left out, the database's default applies: {@code -1}. */
     public NewDefaulted aSmallint(short aSmallint) {
-        return new NewDefaulted(values().with(DEFAULTED.aSmallint, aSmallint));
+        return new NewDefaulted(this, DEFAULTED.aSmallint, aSmallint);
     }
 
     /** Sets {@code a_numeric}; left out, the database's default applies: {@code 0.50}. */
     public NewDefaulted aNumeric(BigDecimal aNumeric) {
-        return new NewDefaulted(values().with(DEFAULTED.aNumeric, aNumeric));
+        return new NewDefaulted(this, DEFAULTED.aNumeric, aNumeric);
     }
 
     /** Sets {@code a_varchar}; left out, the database's default applies. */
     public NewDefaulted aVarchar(String aVarchar) {
-        return new NewDefaulted(values().with(DEFAULTED.aVarchar, aVarchar));
+        return new NewDefaulted(this, DEFAULTED.aVarchar, aVarchar);
     }
 
     /** Sets {@code a_text}; left out, the database's default applies: {@code 'plain'}. */
     public NewDefaulted aText(String aText) {
-        return new NewDefaulted(values().with(DEFAULTED.aText, aText));
+        return new NewDefaulted(this, DEFAULTED.aText, aText);
     }
 
     /** Sets {@code a_date}; left out, the database's default applies: {@code current_date}. */
     public NewDefaulted aDate(LocalDate aDate) {
-        return new NewDefaulted(values().with(DEFAULTED.aDate, aDate));
+        return new NewDefaulted(this, DEFAULTED.aDate, aDate);
     }
 
     /** Sets {@code a_timestamp}; left out, the database's default applies: {@code current_timestamp}. */
     public NewDefaulted aTimestamp(OffsetDateTime aTimestamp) {
-        return new NewDefaulted(values().with(DEFAULTED.aTimestamp, aTimestamp));
+        return new NewDefaulted(this, DEFAULTED.aTimestamp, aTimestamp);
     }
 
     /** Sets {@code a_mood}; left out, the database's default applies: {@code 'up'}. */
     public NewDefaulted aMood(DefaultedAMood aMood) {
-        return new NewDefaulted(values().with(DEFAULTED.aMood, aMood));
+        return new NewDefaulted(this, DEFAULTED.aMood, aMood);
     }
 
     /** Sets {@code a_json}; left out, it is null. */
     public NewDefaulted aJson(@Nullable Json aJson) {
-        return new NewDefaulted(values().with(DEFAULTED.aJson, aJson));
+        return new NewDefaulted(this, DEFAULTED.aJson, aJson);
     }
 
     /** Sets {@code a_null}; left out, it is null. */
     public NewDefaulted aNull(@Nullable String aNull) {
-        return new NewDefaulted(values().with(DEFAULTED.aNull, aNull));
+        return new NewDefaulted(this, DEFAULTED.aNull, aNull);
     }
 
     /** Sets {@code an_expression}; left out, the database's default applies. */
     public NewDefaulted anExpression(int anExpression) {
-        return new NewDefaulted(values().with(DEFAULTED.anExpression, anExpression));
+        return new NewDefaulted(this, DEFAULTED.anExpression, anExpression);
     }
 
     /** Sets {@code a_day}; left out, the database's default applies: {@code '2020-02-29'}. */
     public NewDefaulted aDay(LocalDate aDay) {
-        return new NewDefaulted(values().with(DEFAULTED.aDay, aDay));
+        return new NewDefaulted(this, DEFAULTED.aDay, aDay);
     }
 }

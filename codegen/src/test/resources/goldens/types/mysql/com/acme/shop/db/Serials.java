@@ -85,7 +85,7 @@ public final class Serials extends Table<SerialsRecord> {
     @Override
     public SerialsRecord read(RowCursor row) {
         return new SerialsRecord(
-                row.next(id),
+                id.read(row),
                 row.nextBoolean(flag),
                 row.nextShort(aTiny),
                 row.nextShort(aTinyUnsigned),
@@ -93,14 +93,14 @@ public final class Serials extends Table<SerialsRecord> {
                 row.nextInt(aMedium),
                 row.nextInt(aMediumUnsigned),
                 row.nextLong(anUnsigned),
-                row.nextOrNull(aBigUnsigned),
-                row.next(aSet),
-                row.next(someBits),
-                row.nextOrNull(aPlace),
-                row.nextOrNull(aTinyText),
-                row.nextOrNull(aLongBlob),
-                row.next(changed),
-                row.nextOrNull(hidden));
+                aBigUnsigned.read(row),
+                aSet.read(row),
+                someBits.read(row),
+                aPlace.read(row),
+                aTinyText.read(row),
+                aLongBlob.read(row),
+                changed.read(row),
+                hidden.read(row));
     }
 
     @Override
@@ -125,6 +125,6 @@ public final class Serials extends Table<SerialsRecord> {
 
     @Override
     public List<List<Column<?>>> uniqueKeys() {
-        return List.of(List.of(id));
+        return keys(columns(id));
     }
 }

@@ -33,7 +33,7 @@ public final class Domains extends Table<DomainsRecord> {
 
     @Override
     public DomainsRecord read(RowCursor row) {
-        return new DomainsRecord(row.next(isbn), row.nextInt(amount));
+        return new DomainsRecord(isbn.read(row), row.nextInt(amount));
     }
 
     @Override

@@ -3,14 +3,21 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Serials.SERIALS;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code serials}: every column is optional. */
 public final class NewSerials extends NewRow<SerialsRecord> {
 
-    private NewSerials(RowValues values) {
+    private NewSerials(GivenValues values) {
         super(values);
+    }
+
+    private NewSerials(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -25,11 +32,11 @@ public final class NewSerials extends NewRow<SerialsRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewSerials id(int id) {
-        return new NewSerials(values().with(SERIALS.id, id));
+        return new NewSerials(this, SERIALS.id, id);
     }
 
     /** Sets {@code big}; left out, the database generates it. */
     public NewSerials big(long big) {
-        return new NewSerials(values().with(SERIALS.big, big));
+        return new NewSerials(this, SERIALS.big, big);
     }
 }

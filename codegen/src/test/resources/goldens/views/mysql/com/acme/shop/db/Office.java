@@ -39,10 +39,6 @@ public final class Office extends View<OfficeRecord> {
 
     @Override
     public OfficeRecord read(RowCursor row) {
-        return new OfficeRecord(
-                row.nextOrNull(id),
-                row.nextOrNull(label),
-                row.nextOrNull(seats),
-                row.nextOrNull(kind));
+        return new OfficeRecord(id.read(row), label.read(row), seats.read(row), kind.read(row));
     }
 }

@@ -3,19 +3,25 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Room.ROOM;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code room}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewRoom extends NewRow<RoomRecord> {
 
-    private NewRoom(RowValues values) {
+    private NewRoom(GivenValues values) {
         super(values);
+    }
+
+    private NewRoom(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code label}. */
     public static NeedsSeats label(String label) {
-        return new NeedsSeats(RowValues.of(ROOM.label, label));
+        return new NeedsSeats(null, ROOM.label, label);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -25,34 +31,32 @@ public final class NewRoom extends NewRow<RoomRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewRoom id(long id) {
-        return new NewRoom(values().with(ROOM.id, id));
+        return new NewRoom(this, ROOM.id, id);
     }
 
     /** {@code seats} is still missing. */
-    public static final class NeedsSeats {
-        private final RowValues values;
+    public static final class NeedsSeats extends GivenValues {
 
-        private NeedsSeats(RowValues values) {
-            this.values = values;
+        private NeedsSeats(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code seats}. */
         public NeedsKind seats(int seats) {
-            return new NeedsKind(values.with(ROOM.seats, seats));
+            return new NeedsKind(this, ROOM.seats, seats);
         }
     }
 
     /** {@code kind} is still missing. */
-    public static final class NeedsKind {
-        private final RowValues values;
+    public static final class NeedsKind extends GivenValues {
 
-        private NeedsKind(RowValues values) {
-            this.values = values;
+        private NeedsKind(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code kind}. */
         public NewRoom kind(RoomKind kind) {
-            return new NewRoom(values.with(ROOM.kind, kind));
+            return new NewRoom(this, ROOM.kind, kind);
         }
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db.shop;
 
 import static com.acme.shop.db.shop.Thing.THING;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code thing}: every column is optional. */
 public final class NewThing extends NewRow<ThingRecord> {
 
-    private NewThing(RowValues values) {
+    private NewThing(GivenValues values) {
         super(values);
+    }
+
+    private NewThing(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -26,6 +32,6 @@ public final class NewThing extends NewRow<ThingRecord> {
 
     /** Sets {@code id}; left out, it is null. */
     public NewThing id(@Nullable Integer id) {
-        return new NewThing(values().with(THING.id, id));
+        return new NewThing(this, THING.id, id);
     }
 }

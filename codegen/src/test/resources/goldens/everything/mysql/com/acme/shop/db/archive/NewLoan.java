@@ -3,20 +3,26 @@ package com.acme.shop.db.archive;
 
 import static com.acme.shop.db.archive.Loan.LOAN;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code loan}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewLoan extends NewRow<LoanRecord> {
 
-    private NewLoan(RowValues values) {
+    private NewLoan(GivenValues values) {
         super(values);
+    }
+
+    private NewLoan(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code lent_on}. */
     public static NeedsFormat lentOn(LocalDate lentOn) {
-        return new NeedsFormat(RowValues.of(LOAN.lentOn, lentOn));
+        return new NeedsFormat(null, LOAN.lentOn, lentOn);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,20 +32,19 @@ public final class NewLoan extends NewRow<LoanRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewLoan id(int id) {
-        return new NewLoan(values().with(LOAN.id, id));
+        return new NewLoan(this, LOAN.id, id);
     }
 
     /** {@code format} is still missing. */
-    public static final class NeedsFormat {
-        private final RowValues values;
+    public static final class NeedsFormat extends GivenValues {
 
-        private NeedsFormat(RowValues values) {
-            this.values = values;
+        private NeedsFormat(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code format}. */
         public NewLoan format(LoanFormat format) {
-            return new NewLoan(values.with(LOAN.format, format));
+            return new NewLoan(this, LOAN.format, format);
         }
     }
 }

@@ -3,20 +3,26 @@ package com.acme.shop.db.archive;
 
 import static com.acme.shop.db.archive.Loan.LOAN;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code loan}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewLoan extends NewRow<LoanRecord> {
 
-    private NewLoan(RowValues values) {
+    private NewLoan(GivenValues values) {
         super(values);
+    }
+
+    private NewLoan(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code lent_on}. */
     public static NeedsState lentOn(LocalDate lentOn) {
-        return new NeedsState(RowValues.of(LOAN.lentOn, lentOn));
+        return new NeedsState(null, LOAN.lentOn, lentOn);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,20 +32,19 @@ public final class NewLoan extends NewRow<LoanRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewLoan id(int id) {
-        return new NewLoan(values().with(LOAN.id, id));
+        return new NewLoan(this, LOAN.id, id);
     }
 
     /** {@code state} is still missing. */
-    public static final class NeedsState {
-        private final RowValues values;
+    public static final class NeedsState extends GivenValues {
 
-        private NeedsState(RowValues values) {
-            this.values = values;
+        private NeedsState(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+            super(previous, column, value);
         }
 
         /** Sets {@code state}. */
         public NewLoan state(State state) {
-            return new NewLoan(values.with(LOAN.state, state));
+            return new NewLoan(this, LOAN.state, state);
         }
     }
 }

@@ -3,19 +3,25 @@ package com.acme.shop.db.class_;
 
 import static com.acme.shop.db.class_.Entry.ENTRY;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code entry}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewEntry extends NewRow<EntryRecord> {
 
-    private NewEntry(RowValues values) {
+    private NewEntry(GivenValues values) {
         super(values);
+    }
+
+    private NewEntry(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewEntry id(int id) {
-        return new NewEntry(RowValues.of(ENTRY.id, id));
+        return new NewEntry(null, ENTRY.id, id);
     }
 
     /** Every column that can be written, as this record has it. */

@@ -3,20 +3,25 @@ package com.acme.shop.db.audit;
 
 import static com.acme.shop.db.audit.Book.BOOK;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
-import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code book}: the required columns first, in this order; then the optional ones, in any. */
 public final class NewBook extends NewRow<BookRecord> {
 
-    private NewBook(RowValues values) {
+    private NewBook(GivenValues values) {
         super(values);
+    }
+
+    private NewBook(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** Starts with {@code id}. */
     public static NewBook id(int id) {
-        return new NewBook(RowValues.of(BOOK.id, id));
+        return new NewBook(null, BOOK.id, id);
     }
 
     /** Every column that can be written, as this record has it. */
@@ -26,11 +31,11 @@ public final class NewBook extends NewRow<BookRecord> {
 
     /** Sets {@code com}; left out, it is null. */
     public NewBook com_(@Nullable Integer com_) {
-        return new NewBook(values().with(BOOK.com_, com_));
+        return new NewBook(this, BOOK.com_, com_);
     }
 
     /** Sets {@code book}; left out, it is null. */
     public NewBook book(@Nullable Integer book) {
-        return new NewBook(values().with(BOOK.book, book));
+        return new NewBook(this, BOOK.book, book);
     }
 }

@@ -3,6 +3,8 @@ package com.acme.shop.db.audit;
 
 import static com.acme.shop.db.audit.Entry.ENTRY;
 
+import io.colonnade.schema.Column;
+import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@code entry}: every column is optional. */
 public final class NewEntry extends NewRow<EntryRecord> {
 
-    private NewEntry(RowValues values) {
+    private NewEntry(GivenValues values) {
         super(values);
+    }
+
+    private NewEntry(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
+        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */
@@ -26,11 +32,11 @@ public final class NewEntry extends NewRow<EntryRecord> {
 
     /** Sets {@code id}; left out, the database generates it. */
     public NewEntry id(long id) {
-        return new NewEntry(values().with(ENTRY.id, id));
+        return new NewEntry(this, ENTRY.id, id);
     }
 
     /** Sets {@code book_id}; left out, it is null. */
     public NewEntry bookId(@Nullable Integer bookId) {
-        return new NewEntry(values().with(ENTRY.bookId, bookId));
+        return new NewEntry(this, ENTRY.bookId, bookId);
     }
 }
