@@ -7,6 +7,7 @@ module io.colonnade.dsl {
     exports io.colonnade.dialect;
     exports io.colonnade.error;
     exports io.colonnade.jdbc;
+    exports io.colonnade.listen;
     exports io.colonnade.meta;
     exports io.colonnade.postgres;
     exports io.colonnade.query;

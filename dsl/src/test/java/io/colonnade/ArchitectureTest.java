@@ -41,6 +41,7 @@ class ArchitectureTest {
             "check",
             "render",
             "dialect",
+            "listen",
             "jdbc",
             "postgres");
 

@@ -25,6 +25,14 @@ public record InsertStatement(
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /**
+     * How many rows of these it inserted or changed, of which the database counted so many: where a row is changed
+     * that is there already, databases count it once, twice or, when it stays as it is, not at all.
+     */
+    public long changed(long counted) {
+        return conflict != null && !conflict.assignments().isEmpty() ? rows.size() : counted;
+    }
+
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visitInsert(this);

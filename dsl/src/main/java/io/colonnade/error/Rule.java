@@ -18,6 +18,8 @@ public enum Rule {
     TRANSACTION,
     /** The database has what the statement asks for. */
     DIALECT,
+    /** A line does not run one statement over and over in a transaction; looked for only where it is asked for. */
+    REPEATED,
     /** A statement is put together as SQL wants it. */
     STATEMENT;
 

@@ -1,18 +1,49 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.ast.Statement;
 import io.colonnade.dialect.Dialect;
 import io.colonnade.dialect.Dialects;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.listen.StatementRun;
+import io.colonnade.listen.Watching;
+import io.colonnade.render.ReadyStatement;
 import io.colonnade.render.Rendering;
 import io.colonnade.type.Wire;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** What is known of the database behind the connections. */
-record Backend(Dialect dialect, Rendering rendering) {
+/**
+ * What is known of the database behind the connections.
+ *
+ * @param dialect what it speaks
+ * @param rendering renders statements for it, and keeps their texts
+ * @param watching who is told of statements
+ * @param transaction the number of the transaction that statements are in; 0 for none
+ */
+record Backend(Dialect dialect, Rendering rendering, Watching watching, long transaction) {
+    private static final AtomicLong TRANSACTIONS = new AtomicLong();
+
     static Backend of(Dialect dialect) {
-        return new Backend(dialect, new Rendering(dialect.grammar()));
+        return new Backend(dialect, new Rendering(dialect.grammar()), Watching.LOGS, 0);
+    }
+
+    /** The same, with others who are told. */
+    Backend watchedBy(Watching others) {
+        return new Backend(dialect, rendering, others, transaction);
+    }
+
+    /** The same in a new transaction, where anyone counts them. */
+    Backend inTransaction() {
+        return watching.hasListeners()
+                ? new Backend(dialect, rendering, watching, TRANSACTIONS.incrementAndGet())
+                : this;
+    }
+
+    /** What is told of a statement that runs here. */
+    StatementRun run(Statement tree, ReadyStatement ready, boolean batch) {
+        return new StatementRun(tree, ready, rendering, transaction, batch);
     }
 
     static Backend of(Connection connection) {

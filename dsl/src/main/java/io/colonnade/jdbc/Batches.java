@@ -2,6 +2,7 @@ package io.colonnade.jdbc;
 
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.InsertStatement;
 import io.colonnade.query.Insert;
 import io.colonnade.render.ReadyStatement;
 import io.colonnade.type.Wire;
@@ -42,30 +43,41 @@ final class Batches {
 
     /** Sends the rows from this one on that have the same columns; gives the first that has not. */
     private int from(int first) {
-        ReadyStatement ready = backend.rendering().prepare(insert.statement(first));
+        InsertStatement tree = insert.statement(first);
+        ReadyStatement ready = backend.rendering().prepare(tree, insert.name());
+        if (!backend.watching().isOn()) {
+            return from(first, tree, ready);
+        }
+        long before = counted;
+        return backend.watching()
+                .around(backend.run(tree, ready, true), () -> from(first, tree, ready), next -> counted - before);
+    }
+
+    private int from(int first, InsertStatement tree, ReadyStatement ready) {
         try (PreparedStatement statement = connection.prepareStatement(ready.sql())) {
             ready.bind(statement, backend.wire());
             statement.addBatch();
-            return rest(statement, ready, first);
+            return rest(statement, tree, ready, first);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(), failure, backend.wire());
+            throw Errors.ofStatement(ready.sql(), ready.name(), failure, backend.wire());
         }
     }
 
-    private int rest(PreparedStatement statement, ReadyStatement ready, int first) throws SQLException {
+    private int rest(PreparedStatement statement, InsertStatement tree, ReadyStatement ready, int first)
+            throws SQLException {
         Wire wire = backend.wire();
         ColumnRef[] columns = columns(first);
         @Nullable Object[] values = ready.copyOfValues();
         int row = first + 1;
         while (row < insert.size() && insert.row(row).fill(columns, values)) {
             if ((row - first) % ROWS == 0) {
-                send(statement);
+                send(statement, tree);
             }
             ready.bind(statement, wire, values);
             statement.addBatch();
             row++;
         }
-        send(statement);
+        send(statement, tree);
         return row;
     }
 
@@ -73,9 +85,9 @@ final class Batches {
         return insert.row(row).assignments().stream().map(Assignment::column).toArray(ColumnRef[]::new);
     }
 
-    private void send(PreparedStatement statement) throws SQLException {
+    private void send(PreparedStatement statement, InsertStatement tree) throws SQLException {
         for (int count : statement.executeBatch()) {
-            counted += count == Statement.SUCCESS_NO_INFO ? 1 : count;
+            counted += tree.changed(count == Statement.SUCCESS_NO_INFO ? 1 : count);
         }
     }
 }

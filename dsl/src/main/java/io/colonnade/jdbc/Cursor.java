@@ -1,8 +1,10 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.error.DatabaseException;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.query.Projection;
+import io.colonnade.render.ReadyStatement;
 import io.colonnade.row.RowCursor;
 import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
@@ -19,27 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpliterator<R> {
     private final Projection<R> projection;
     private final RowCursor rows;
-    private final String sql;
+    private final ReadyStatement ready;
     private final Wire wire;
     private boolean closed;
 
-    private Cursor(Projection<R> projection, RowCursor rows, String sql, Wire wire) {
+    private Cursor(Projection<R> projection, RowCursor rows, ReadyStatement ready, Wire wire) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.projection = projection;
         this.rows = rows;
-        this.sql = sql;
+        this.ready = ready;
         this.wire = wire;
     }
 
     /** Runs the statement; when that fails, everything is closed, {@code after} included. */
     static <R extends @Nullable Object> Stream<R> open(
-            PreparedStatement statement, Backend backend, Projection<R> projection, String sql, Runnable after)
+            PreparedStatement statement,
+            Backend backend,
+            Projection<R> projection,
+            ReadyStatement ready,
+            Runnable after)
             throws SQLException {
         try {
             statement.setFetchSize(backend.wire().streamingFetchSize());
             ResultSet result = statement.executeQuery();
-            Cursor<R> cursor =
-                    new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql, backend.wire());
+            RowCursor rows = new RowCursor(result, backend.wire(), ready.sql());
+            Cursor<R> cursor = new Cursor<>(projection, rows, ready, backend.wire());
             return StreamSupport.stream(cursor, false).onClose(() -> cursor.close(statement, result, after));
         } catch (Throwable failure) {
             try (statement) {
@@ -60,10 +66,14 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
                 return false;
             }
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, wire);
+            throw failed(failure);
         }
         action.accept(projection.read(rows));
         return true;
+    }
+
+    private DatabaseException failed(SQLException failure) {
+        return Errors.ofStatement(ready.sql(), ready.name(), failure, wire);
     }
 
     @SuppressWarnings("try") // last is there to be closed last
@@ -74,7 +84,7 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
                 result) {
             // closed from the last to the first; what fails later is suppressed in what failed first
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, wire);
+            throw failed(failure);
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {

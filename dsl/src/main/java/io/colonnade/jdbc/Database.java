@@ -5,6 +5,8 @@ import io.colonnade.dialect.Dialect;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.error.SchemaChangedException;
+import io.colonnade.listen.StatementListener;
+import io.colonnade.listen.Watching;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.query.Executor;
 import io.colonnade.query.Insert;
@@ -14,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,26 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements Executor {
     private final Connections connections;
 
-    @SuppressWarnings("ThreadLocalUsage") // a thread may have a transaction open on each of several databases
-    private final ThreadLocal<@Nullable Transaction> openTransaction = new ThreadLocal<>();
-
+    private final @Nullable Database origin;
+    private final Watching watching;
+    private final ThreadLocal<@Nullable Transaction> openTransaction;
     private volatile @Nullable Backend backend;
 
+    @SuppressWarnings("ThreadLocalUsage") // a thread may have a transaction open on each of several databases
     private Database(Connections connections, @Nullable Backend backend) {
         this.connections = connections;
         this.backend = backend;
+        this.origin = null;
+        this.watching = Watching.LOGS;
+        this.openTransaction = new ThreadLocal<>();
+    }
+
+    /** The same database, of which others are told. */
+    private Database(Database origin, Watching watching) {
+        this.connections = origin.connections;
+        this.origin = origin;
+        this.watching = watching;
+        this.openTransaction = origin.openTransaction;
     }
 
     /** {@code Database.of(dataSource)}: the database behind a data source; nothing is connected yet. */
@@ -62,6 +77,30 @@ public final class Database implements Executor {
     /** {@code Database.of(connections)}: the database behind connections that someone else keeps. */
     public static Database of(Connections connections) {
         return new Database(connections, null);
+    }
+
+    /**
+     * {@code db.listening(listener)}: this database with a listener more, which is told of every statement before and
+     * after it runs; {@code db} itself stays as it is, and both share transactions and the texts of statements.
+     *
+     * <pre>{@code
+     * Database db = Database.of(dataSource)
+     *         .listening(SlowStatements.after(Duration.ofMillis(500)))
+     *         .listening(RepeatedStatements.after(10));
+     * }</pre>
+     */
+    public Database listening(StatementListener listener) {
+        return new Database(this, watching.and(listener));
+    }
+
+    /**
+     * {@code db.hidingValues("customer.email"::equals)}: this database, of which no log shows values of these columns:
+     * those that are assigned to such a column or stand beside one in a condition, nor, to be safe, those that stand
+     * beside no column at all. Values are only ever shown by the category {@code io.colonnade.bind} at its level
+     * {@code TRACE}.
+     */
+    public Database hidingValues(Predicate<String> columns) {
+        return new Database(this, watching.hiding(columns));
     }
 
     /** {@code db.dialect()}: what the database speaks; connects when that is not yet known. */
@@ -85,7 +124,8 @@ public final class Database implements Executor {
         refuseSecondTransaction();
         try (Lease lease = Lease.of(connections);
                 Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions())) {
-            Transaction transaction = new Transaction(lease.connection(), backend(lease.connection()));
+            Transaction transaction = new Transaction(
+                    lease.connection(), backend(lease.connection()).inTransaction());
             openTransaction.set(transaction);
             try {
                 T result = transaction.run(work);
@@ -146,9 +186,9 @@ public final class Database implements Executor {
     }
 
     @Override
-    public long execute(Statement statement) {
+    public long execute(Statement statement, @Nullable String name) {
         refuseInsideTransaction();
-        return executeOutside(statement);
+        return executeOutside(statement, name);
     }
 
     @Override
@@ -169,9 +209,9 @@ public final class Database implements Executor {
         }
     }
 
-    long executeOutside(Statement statement) {
+    long executeOutside(Statement statement, @Nullable String name) {
         try (Lease lease = Lease.of(connections)) {
-            return Runner.execute(lease.connection(), backend(lease.connection()), statement);
+            return Runner.execute(lease.connection(), backend(lease.connection()), statement, name);
         }
     }
 
@@ -222,7 +262,9 @@ public final class Database implements Executor {
             synchronized (openTransaction) {
                 known = backend;
                 if (known == null) {
-                    known = Backend.of(connection);
+                    known = origin == null
+                            ? Backend.of(connection)
+                            : origin.backend(connection).watchedBy(watching);
                     backend = known;
                 }
             }

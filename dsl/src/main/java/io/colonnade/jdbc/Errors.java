@@ -2,6 +2,7 @@ package io.colonnade.jdbc;
 
 import io.colonnade.error.DatabaseException;
 import io.colonnade.error.ErrorKind;
+import io.colonnade.query.StatementName;
 import io.colonnade.type.Wire;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +12,22 @@ final class Errors {
     private Errors() {}
 
     /** A statement that the database refused. */
-    static DatabaseException ofStatement(String sql, SQLException failure, Wire wire) {
+    static DatabaseException ofStatement(String sql, @Nullable String name, SQLException failure, Wire wire) {
         ErrorKind kind = wire.kind(failure);
-        return of(words(kind), kind, sql, failure);
+        return of(words(kind), kind, sql, name, failure);
     }
 
     /** Something else that failed. */
     static DatabaseException of(String what, SQLException failure) {
-        return of(what, ErrorKind.ofState(failure.getSQLState()), null, failure);
+        return of(what, ErrorKind.ofState(failure.getSQLState()), null, null, failure);
     }
 
-    private static DatabaseException of(String what, ErrorKind kind, @Nullable String sql, SQLException failure) {
+    private static DatabaseException of(
+            String what, ErrorKind kind, @Nullable String sql, @Nullable String name, SQLException failure) {
         String state = failure.getSQLState() == null ? "no SQLState" : "SQLState " + failure.getSQLState();
         return new DatabaseException(
                 what + " (" + state + ", code " + failure.getErrorCode() + "); the driver's own words are in the cause."
-                        + (sql == null ? "" : "\n  SQL: " + sql),
+                        + (sql == null ? "" : "\n  SQL: " + StatementName.behind(sql, name)),
                 kind,
                 sql,
                 failure);

@@ -22,8 +22,8 @@ record Outside(Database database) implements Executor {
     }
 
     @Override
-    public long execute(Statement statement) {
-        return database.executeOutside(statement);
+    public long execute(Statement statement, @Nullable String name) {
+        return database.executeOutside(statement, name);
     }
 
     @Override

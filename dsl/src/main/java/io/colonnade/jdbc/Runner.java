@@ -1,5 +1,6 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.ast.InsertStatement;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.query.Projection;
@@ -26,6 +27,18 @@ final class Runner {
     static <R extends @Nullable Object> List<R> fetch(
             Connection connection, boolean ours, Backend backend, RowQuery<R> query, int most) {
         ReadyStatement ready = backend.rendering().prepare(query);
+        if (!backend.watching().isOn()) {
+            return fetch(connection, ours, backend, query, ready, most);
+        }
+        return backend.watching()
+                .around(
+                        backend.run(query.statement(), ready, false),
+                        () -> fetch(connection, ours, backend, query, ready, most),
+                        List::size);
+    }
+
+    private static <R extends @Nullable Object> List<R> fetch(
+            Connection connection, boolean ours, Backend backend, RowQuery<R> query, ReadyStatement ready, int most) {
         if (ready.steps() > 1) {
             return first(most, Steps.run(connection, ours, backend, ready, query.projection()));
         }
@@ -37,7 +50,7 @@ final class Runner {
                     ? read(query.projection(), rows, most)
                     : first(most, read(query.projection(), rows, Integer.MAX_VALUE));
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, backend.wire());
+            throw Errors.ofStatement(sql, ready.name(), failure, backend.wire());
         }
     }
 
@@ -53,12 +66,24 @@ final class Runner {
         return statement.executeQuery();
     }
 
-    static long execute(Connection connection, Backend backend, Statement tree) {
-        ReadyStatement ready = backend.rendering().prepare(tree);
+    static long execute(Connection connection, Backend backend, Statement tree, @Nullable String name) {
+        ReadyStatement ready = backend.rendering().prepare(tree, name);
+        if (!backend.watching().isOn()) {
+            return execute(connection, backend, tree, ready);
+        }
+        return backend.watching()
+                .around(
+                        backend.run(tree, ready, false),
+                        () -> execute(connection, backend, tree, ready),
+                        Long::longValue);
+    }
+
+    private static long execute(Connection connection, Backend backend, Statement tree, ReadyStatement ready) {
         try (PreparedStatement statement = prepare(connection, backend, ready)) {
-            return statement.executeLargeUpdate();
+            long counted = statement.executeLargeUpdate();
+            return tree instanceof InsertStatement insert ? insert.changed(counted) : counted;
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(), failure, backend.wire());
+            throw Errors.ofStatement(ready.sql(), ready.name(), failure, backend.wire());
         }
     }
 
@@ -66,6 +91,21 @@ final class Runner {
     static <R extends @Nullable Object> Stream<R> stream(
             Connection connection, boolean ours, Backend backend, RowQuery<R> query, Runnable after) {
         ReadyStatement ready = backend.rendering().prepare(query);
+        if (!backend.watching().isOn()) {
+            return stream(connection, ours, backend, query, ready, after);
+        }
+        return backend.watching().stream(
+                backend.run(query.statement(), ready, false),
+                () -> stream(connection, ours, backend, query, ready, after));
+    }
+
+    private static <R extends @Nullable Object> Stream<R> stream(
+            Connection connection,
+            boolean ours,
+            Backend backend,
+            RowQuery<R> query,
+            ReadyStatement ready,
+            Runnable after) {
         if (ready.steps() > 1) {
             return Steps.run(connection, ours, backend, ready, query.projection()).stream()
                     .onClose(after);
@@ -73,9 +113,9 @@ final class Runner {
         String sql = ready.sql();
         try {
             PreparedStatement statement = prepare(connection, backend, ready);
-            return Cursor.open(statement, backend, query.projection(), sql, after);
+            return Cursor.open(statement, backend, query.projection(), ready, after);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, backend.wire());
+            throw Errors.ofStatement(sql, ready.name(), failure, backend.wire());
         }
     }
 

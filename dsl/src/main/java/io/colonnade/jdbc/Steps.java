@@ -53,7 +53,7 @@ final class Steps<R extends @Nullable Object> {
                 case ROWS -> rows = rows(step);
             }
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(step), failure, backend.wire());
+            throw Errors.ofStatement(ready.sql(step), ready.name(), failure, backend.wire());
         }
     }
 

@@ -67,8 +67,8 @@ public final class Transaction implements Executor {
     }
 
     @Override
-    public long execute(Statement statement) {
-        return Runner.execute(open(), backend, statement);
+    public long execute(Statement statement, @Nullable String name) {
+        return Runner.execute(open(), backend, statement, name);
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class Compiled<R extends @Nullable Object> {
         return query.statement();
     }
 
+    /** What the query is called; null when nothing. Not for users. */
+    public @Nullable String name() {
+        return query.name();
+    }
+
     /** The parameters, in the order of their values. Not for users. */
     public List<Parameter> parameters() {
         return parameters;
@@ -103,6 +108,11 @@ public final class Compiled<R extends @Nullable Object> {
         @Override
         public Projection<R> projection() {
             return compiled.query.projection();
+        }
+
+        @Override
+        public @Nullable String name() {
+            return compiled.name();
         }
     }
 

@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Delete {
     private final DeleteStatement statement;
+    private final @Nullable String name;
 
-    private Delete(DeleteStatement statement) {
+    private Delete(DeleteStatement statement, @Nullable String name) {
         this.statement = statement;
+        this.name = name;
     }
 
     /** {@code .where(d)} makes {@code where c and d}: narrows it further. */
     public Delete where(Condition first, Condition... more) {
         return new Delete(
-                new DeleteStatement(statement.table(), Restriction.and(statement.where(), first, more), null));
+                new DeleteStatement(statement.table(), Restriction.and(statement.where(), first, more), null), name);
     }
 
     /**
@@ -47,18 +49,26 @@ public final class Delete {
     }
 
     /**
+     * {@code .named("old orders")} sends {@code delete from t where …} as it would without: what logs, errors and
+     * listeners call it.
+     */
+    public Delete named(String words) {
+        return new Delete(statement, StatementName.of(words));
+    }
+
+    /**
      * {@code .returning(BOOK)} makes {@code delete from t where … returning a, b, …}: what is given back of each row
      * that went.
      */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
         return new Returning<>(
-                new DeleteStatement(statement.table(), statement.where(), projection.items()), projection);
+                new DeleteStatement(statement.table(), statement.where(), projection.items()), projection, name);
     }
 
     /** {@code .execute(db)} sends {@code delete from t where …}: deletes the rows; gives their number. */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
-        return db.execute(statement);
+        return db.execute(statement, name);
     }
 
     /** {@code .toSql(db)} gives {@code delete from t where …}: the SQL for a database or a dialect; nothing is sent. */
@@ -107,7 +117,7 @@ public final class Delete {
         }
 
         private Delete delete(@Nullable Expression where) {
-            return new Delete(new DeleteStatement(table, where, null));
+            return new Delete(new DeleteStatement(table, where, null), null);
         }
     }
 }

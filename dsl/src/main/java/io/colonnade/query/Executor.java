@@ -13,8 +13,8 @@ public interface Executor extends SqlTarget {
     /** A stream over a cursor; to be closed. */
     <R extends @Nullable Object> Stream<R> stream(RowQuery<R> query);
 
-    /** Runs a statement; gives the number of rows that it changed. */
-    long execute(Statement statement);
+    /** Runs a statement, which may have a name; gives the number of rows that it changed. */
+    long execute(Statement statement, @Nullable String name);
 
     /** Runs an insert row by row, as a batch; gives the number of rows. */
     long executeBatch(Insert<?> insert);

@@ -30,11 +30,13 @@ public final class Insert<R> {
     private final TableRef table;
     private final List<NewValues<R>> rows;
     private final @Nullable Conflict conflict;
+    private final @Nullable String name;
 
-    private Insert(TableRef table, List<NewValues<R>> rows, @Nullable Conflict conflict) {
+    private Insert(TableRef table, List<NewValues<R>> rows, @Nullable Conflict conflict, @Nullable String name) {
         this.table = table;
         this.rows = rows;
         this.conflict = conflict;
+        this.name = name;
     }
 
     /** {@code .values(NewBook.title("Dune")…)} makes {@code , (?, ?, …)}: one more row. */
@@ -68,8 +70,16 @@ public final class Insert<R> {
         return new OnConflict<>(this, key.stream().map(Settable::node).toList());
     }
 
+    /**
+     * {@code .named("new orders")} sends {@code insert into t (a, b) values (?, ?)} as it would without: what logs,
+     * errors and listeners call it.
+     */
+    public Insert<R> named(String words) {
+        return new Insert<>(table, rows, conflict, StatementName.of(words));
+    }
+
     Insert<R> on(Conflict other) {
-        return new Insert<>(table, rows, other);
+        return new Insert<>(table, rows, other, name);
     }
 
     TableRef table() {
@@ -81,7 +91,7 @@ public final class Insert<R> {
      * each new row.
      */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
-        return new Returning<>(statement(projection), projection);
+        return new Returning<>(statement(projection), projection, name);
     }
 
     /**
@@ -94,8 +104,7 @@ public final class Insert<R> {
         if (rows.isEmpty()) {
             return 0;
         }
-        long counted = db.execute(statement(null));
-        return updates() ? rows.size() : counted;
+        return db.execute(statement(null), name);
     }
 
     /**
@@ -110,12 +119,7 @@ public final class Insert<R> {
         if (rows.isEmpty()) {
             return 0;
         }
-        long counted = db.executeBatch(this);
-        return updates() ? rows.size() : counted;
-    }
-
-    private boolean updates() {
-        return conflict != null && !conflict.assignments().isEmpty();
+        return db.executeBatch(this);
     }
 
     /**
@@ -129,6 +133,11 @@ public final class Insert<R> {
     /** The tree. Not for users. */
     public InsertStatement statement(@Nullable Projection<?> returning) {
         return statement(rows.stream().map(NewValues::assignments).toList(), returning);
+    }
+
+    /** What it is called; null when nothing. Not for users. */
+    public @Nullable String name() {
+        return name;
     }
 
     /** How many rows. Not for users. */
@@ -158,7 +167,7 @@ public final class Insert<R> {
     private Insert<R> plus(Collection<? extends NewValues<R>> more) {
         List<NewValues<R>> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new Insert<>(table, List.copyOf(all), conflict);
+        return new Insert<>(table, List.copyOf(all), conflict, name);
     }
 
     private static List<ColumnRef> columns(List<List<Assignment>> rows) {
@@ -195,7 +204,7 @@ public final class Insert<R> {
 
         /** {@code .values(NewBook.title("Dune")…)} makes {@code values (?, ?, …)}: one row. */
         public Insert<R> values(NewValues<R> row) {
-            return new Insert<>(table, List.of(row), null);
+            return new Insert<>(table, List.of(row), null, null);
         }
 
         /**
@@ -203,7 +212,7 @@ public final class Insert<R> {
          * some of them give takes its default in the others.
          */
         public Insert<R> values(Collection<? extends NewValues<R>> rows) {
-            return new Insert<R>(table, List.of(), null).plus(rows);
+            return new Insert<R>(table, List.of(), null, null).plus(rows);
         }
 
         @Override
@@ -249,8 +258,16 @@ public final class Insert<R> {
             return insert().onConflict(first, more);
         }
 
+        /**
+         * {@code .named("new orders")} sends {@code insert into t (a, b) values (?, ?)} as it would without: what logs,
+         * errors and listeners call it.
+         */
+        public Insert<?> named(String words) {
+            return insert().named(words);
+        }
+
         private Insert<?> insert() {
-            return new Insert<Object>(table, List.of(() -> assignments), null);
+            return new Insert<Object>(table, List.of(() -> assignments), null, null);
         }
 
         @Override

@@ -71,7 +71,8 @@ final class Pager<R extends @Nullable Object> {
         }
         return new Select<>(
                 rows.ending(rows.ending().limit(new Param(SqlTypes.BIGINT, size + 1L))),
-                new PlacedProjection<>(query.projection(), order));
+                new PlacedProjection<>(query.projection(), order),
+                query.name());
     }
 
     Page<R> fetch(Executor db) {

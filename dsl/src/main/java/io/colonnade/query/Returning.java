@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Returning<R extends @Nullable Object> extends RowQuery<R> {
     private final ChangeStatement statement;
     private final Projection<R> projection;
+    private final @Nullable String name;
 
-    Returning(ChangeStatement statement, Projection<R> projection) {
+    Returning(ChangeStatement statement, Projection<R> projection, @Nullable String name) {
         this.statement = statement;
         this.projection = projection;
+        this.name = name;
     }
 
     @Override
@@ -23,5 +25,10 @@ public final class Returning<R extends @Nullable Object> extends RowQuery<R> {
     @Override
     public Projection<R> projection() {
         return projection;
+    }
+
+    @Override
+    public @Nullable String name() {
+        return name;
     }
 }

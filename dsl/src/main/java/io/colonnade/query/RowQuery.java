@@ -20,6 +20,9 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
     /** What makes an {@code R} of a row. Not for users. */
     public abstract Projection<R> projection();
 
+    /** What the query is called in logs, errors and to listeners; null when nothing. Not for users. */
+    public abstract @Nullable String name();
+
     /** {@code .fetch(db)} sends {@code select …}: all rows. */
     public List<R> fetch(Executor db) {
         return db.fetch(this, Integer.MAX_VALUE);
@@ -29,7 +32,7 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
     public R fetchOne(Executor db) {
         List<R> rows = db.fetch(this, 2);
         if (rows.isEmpty()) {
-            throw RowCountException.none(toSql(db));
+            throw RowCountException.none(told(db));
         }
         return single("fetchOne", db, rows);
     }
@@ -45,7 +48,7 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
         }
         R row = single("fetchOptional", db, rows);
         if (row == null) {
-            throw NullReadException.ofRow(toSql(db));
+            throw NullReadException.ofRow(told(db));
         }
         return Optional.of(row);
     }
@@ -72,8 +75,12 @@ public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQ
 
     private R single(String verb, Executor db, List<R> rows) {
         if (rows.size() > 1) {
-            throw RowCountException.several(verb, toSql(db));
+            throw RowCountException.several(verb, told(db));
         }
         return rows.get(0);
+    }
+
+    private String told(Executor db) {
+        return StatementName.behind(toSql(db), name());
     }
 }

@@ -46,15 +46,17 @@ import org.jspecify.annotations.Nullable;
 public final class Select<R extends @Nullable Object> extends EndedQuery<R> implements Comparand<R> {
     private final Query statement;
     private final Projection<R> projection;
+    private final @Nullable String name;
 
-    Select(Query statement, Projection<R> projection) {
+    Select(Query statement, Projection<R> projection, @Nullable String name) {
         this.statement = statement;
         this.projection = projection;
+        this.name = name;
     }
 
     /** A query of a projection, as yet from nothing. Users call {@code Sql.select}. */
     public static <R extends @Nullable Object> Select<R> of(boolean distinct, Projection<R> projection) {
-        return new Select<>(SelectStatement.of(distinct, projection.items()), projection);
+        return new Select<>(SelectStatement.of(distinct, projection.items()), projection, null);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * constructor or any function.
      */
     public <S extends @Nullable Object> Select<S> into(Function<? super R, ? extends S> function) {
-        return new Select<>(statement, new MappedProjection<>(projection, function));
+        return new Select<>(statement, new MappedProjection<>(projection, function), name);
     }
 
     /** {@code .from(t)} makes {@code from t}. The first table; further ones are joined. */
@@ -273,6 +275,14 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
         return new Pager<>(this, size, token).rows().into(PlacedRow::row);
     }
 
+    /**
+     * {@code query.named("cheap books")} sends {@code select …} as it would without: what logs, errors and listeners
+     * call it. Of queries inside others only the outermost has a name.
+     */
+    public Select<R> named(String words) {
+        return new Select<>(statement, projection, StatementName.of(words));
+    }
+
     /** {@code query.as("alias")} makes {@code (select …) as "alias"}: this query as a table of another. */
     public DerivedTable<R> as(String alias) {
         return new DerivedTable<>(this, alias, false);
@@ -289,6 +299,11 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
     }
 
     @Override
+    public @Nullable String name() {
+        return name;
+    }
+
+    @Override
     public String toString() {
         return "Select of "
                 + Arrays.toString(statement.items().list().stream()
@@ -298,7 +313,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
 
     @Override
     Select<R> with(Query changed) {
-        return new Select<>(changed, projection);
+        return new Select<>(changed, projection, name);
     }
 
     /** The query as one that has clauses of its own. */

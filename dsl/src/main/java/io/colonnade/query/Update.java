@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Update {
     private final UpdateStatement statement;
+    private final @Nullable String name;
 
-    private Update(UpdateStatement statement) {
+    private Update(UpdateStatement statement, @Nullable String name) {
         this.statement = statement;
+        this.name = name;
     }
 
     /** {@code .where(d)} makes {@code where c and d}: narrows it further. */
     public Update where(Condition first, Condition... more) {
         Expression all = Restriction.and(statement.where(), first, more);
-        return new Update(new UpdateStatement(statement.table(), statement.assignments(), all, null));
+        return new Update(new UpdateStatement(statement.table(), statement.assignments(), all, null), name);
     }
 
     /**
@@ -49,19 +51,28 @@ public final class Update {
     }
 
     /**
+     * {@code .named("close orders")} sends {@code update t set … where …} as it would without: what logs, errors and
+     * listeners call it.
+     */
+    public Update named(String words) {
+        return new Update(statement, StatementName.of(words));
+    }
+
+    /**
      * {@code .returning(BOOK)} makes {@code update t set … where … returning a, b, …}: what is given back of each
      * changed row, with its new values.
      */
     public <A extends @Nullable Object> Returning<A> returning(Projection<A> projection) {
         return new Returning<>(
                 new UpdateStatement(statement.table(), statement.assignments(), statement.where(), projection.items()),
-                projection);
+                projection,
+                name);
     }
 
     /** {@code .execute(db)} sends {@code update t set … where …}: changes the rows; gives their number. */
     @CanIgnoreReturnValue
     public long execute(Executor db) {
-        return db.execute(statement);
+        return db.execute(statement, name);
     }
 
     /**
@@ -133,7 +144,7 @@ public final class Update {
         }
 
         private Update update(@Nullable Expression where) {
-            return new Update(new UpdateStatement(table, assignments, where, null));
+            return new Update(new UpdateStatement(table, assignments, where, null), null);
         }
     }
 }

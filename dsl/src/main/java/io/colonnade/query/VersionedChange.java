@@ -9,6 +9,7 @@ import io.colonnade.ast.UpdateStatement;
 import io.colonnade.error.StaleRowException;
 import io.colonnade.meta.CheckReturnValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update or a delete of the one row that has a record's key and still has its version.
@@ -22,22 +23,32 @@ public final class VersionedChange {
     private final TableRef table;
     private final String version;
     private final ChangeStatement statement;
+    private final @Nullable String name;
 
-    private VersionedChange(TableRef table, String version, ChangeStatement statement) {
+    private VersionedChange(TableRef table, String version, ChangeStatement statement, @Nullable String name) {
         this.table = table;
         this.version = version;
         this.statement = statement;
+        this.name = name;
     }
 
     /** Users call {@code BOOK.update(record)}. */
     public static VersionedChange update(
             TableRef table, String version, List<Assignment> assignments, Condition isSame) {
-        return new VersionedChange(table, version, new UpdateStatement(table, assignments, isSame.node(), null));
+        return new VersionedChange(table, version, new UpdateStatement(table, assignments, isSame.node(), null), null);
     }
 
     /** Users call {@code BOOK.delete(record)}. */
     public static VersionedChange delete(TableRef table, String version, Condition isSame) {
-        return new VersionedChange(table, version, new DeleteStatement(table, isSame.node(), null));
+        return new VersionedChange(table, version, new DeleteStatement(table, isSame.node(), null), null);
+    }
+
+    /**
+     * {@code .named("rename book")} sends {@code update t set … where …} as it would without: what logs, errors and
+     * listeners call it.
+     */
+    public VersionedChange named(String words) {
+        return new VersionedChange(table, version, statement, StatementName.of(words));
     }
 
     /**
@@ -47,7 +58,7 @@ public final class VersionedChange {
      * @throws StaleRowException when no row has the record's key and version any more; nothing has been changed then
      */
     public void execute(Executor db) {
-        if (db.execute(statement) < 1) {
+        if (db.execute(statement, name) < 1) {
             List<String> key = table.keys().primaryKey().stream()
                     .map(KeySource.KeyColumn::name)
                     .toList();

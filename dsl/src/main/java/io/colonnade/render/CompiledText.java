@@ -13,7 +13,8 @@ final class CompiledText implements Compiled.Kept {
     private static final int CONSTANT = -1;
 
     private final WeakReference<Rendering> rendering;
-    private final List<RenderedStep> steps;
+    private final RenderedShape shape;
+    private final @Nullable String name;
     private final @Nullable Object[] values;
     private final int[] sources;
     private final boolean straight;
@@ -21,7 +22,8 @@ final class CompiledText implements Compiled.Kept {
     /** Remembers what it was rendered by, but does not keep that alive. */
     CompiledText(Rendering rendering, ReadyStatement ready, List<Parameter> parameters) {
         this.rendering = new WeakReference<>(rendering);
-        this.steps = ready.all();
+        this.shape = ready.shape();
+        this.name = ready.name();
         this.values = ready.values();
         this.sources = new int[values.length];
         boolean same = values.length == parameters.size();
@@ -52,7 +54,7 @@ final class CompiledText implements Compiled.Kept {
 
     ReadyStatement with(Object[] given) {
         if (straight) {
-            return new ReadyStatement(steps, given);
+            return new ReadyStatement(shape, given, name);
         }
         @Nullable Object[] all = values.clone();
         for (int index = 0; index < all.length; index++) {
@@ -60,6 +62,6 @@ final class CompiledText implements Compiled.Kept {
                 all[index] = given[sources[index]];
             }
         }
-        return new ReadyStatement(steps, all);
+        return new ReadyStatement(shape, all, name);
     }
 }

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A rendered statement, shared by all statements of its shape, with the values of one call. */
 public final class ReadyStatement {
-    private final List<RenderedStep> steps;
+    private final RenderedShape shape;
     private final @Nullable Object[] values;
+    private final @Nullable String name;
 
-    ReadyStatement(List<RenderedStep> steps, @Nullable Object[] values) {
-        this.steps = steps;
+    ReadyStatement(RenderedShape shape, @Nullable Object[] values, @Nullable String name) {
+        this.shape = shape;
         this.values = values;
+        this.name = name;
     }
 
-    List<RenderedStep> all() {
-        return steps;
+    RenderedShape shape() {
+        return shape;
     }
 
     @Nullable
@@ -30,19 +32,29 @@ public final class ReadyStatement {
         return values;
     }
 
+    /** What the user calls it; null when nothing. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** The tables of the database that it reads or changes, each once, with the schema where it is not the default. */
+    public List<String> tables() {
+        return shape.tables();
+    }
+
     /** How many statements do it together; one, nearly always. */
     public int steps() {
-        return steps.size();
+        return shape.steps().size();
     }
 
     /** What a step is there for. */
     public Step.Kind kind(int step) {
-        return steps.get(step).kind();
+        return step(step).kind();
     }
 
     /** The type of the keys that a step gives. */
     public SqlType<?> keys(int step) {
-        return Objects.requireNonNull(steps.get(step).keys());
+        return Objects.requireNonNull(step(step).keys());
     }
 
     /** The text of the first step. */
@@ -52,7 +64,7 @@ public final class ReadyStatement {
 
     /** The text of a step. */
     public String sql(int step) {
-        return steps.get(step).statement().sql();
+        return step(step).statement().sql();
     }
 
     /** Binds the values of the first step, in the order of the text. */
@@ -67,19 +79,36 @@ public final class ReadyStatement {
 
     /** Binds other values to the first step. */
     public void bind(PreparedStatement statement, Wire wire, @Nullable Object[] others) throws SQLException {
-        steps.get(0).statement().bind(statement, wire, others, List.of());
+        step(0).statement().bind(statement, wire, others, List.of());
     }
 
     /** Binds the values of a step, to which an earlier one gave {@code keys}. */
     public void bind(int step, PreparedStatement statement, Wire wire, List<?> keys) throws SQLException {
-        steps.get(step).statement().bind(statement, wire, values, keys);
+        step(step).statement().bind(statement, wire, values, keys);
+    }
+
+    /** Which value each question mark of all steps is the place of. */
+    List<Integer> slots() {
+        return shape.steps().stream()
+                .flatMap(step -> step.statement().slots().stream())
+                .toList();
+    }
+
+    private RenderedStep step(int step) {
+        return shape.steps().get(step);
+    }
+
+    /** The text of all steps, with semicolons between them. */
+    public String text() {
+        return steps() == 1
+                ? sql()
+                : shape.steps().stream().map(step -> step.statement().sql()).collect(Collectors.joining(";\n"));
     }
 
     /** The text with its values, to be looked at; that of several steps with semicolons between them. */
     public BoundStatement bound() {
         List<BoundStatement.Bind> binds = new ArrayList<>();
-        steps.forEach(step -> binds.addAll(step.statement().binds(values)));
-        String sql = steps.stream().map(step -> step.statement().sql()).collect(Collectors.joining(";\n"));
-        return new BoundStatement(sql, binds);
+        shape.steps().forEach(step -> binds.addAll(step.statement().binds(values)));
+        return new BoundStatement(text(), binds);
     }
 }

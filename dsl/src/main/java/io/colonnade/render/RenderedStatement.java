@@ -7,6 +7,7 @@ import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class RenderedStatement {
         for (int index = 0; index < order.length; index++) {
             bind(statement, wire, index + 1, types[index], parts[index], value(order[index], values, keys));
         }
+    }
+
+    /** Which value each question mark is the place of, or of a part of. */
+    List<Integer> slots() {
+        return Arrays.stream(order).boxed().toList();
     }
 
     /** The values of the question marks, in their order. */

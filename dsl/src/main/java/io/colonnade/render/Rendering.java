@@ -15,13 +15,14 @@ import io.colonnade.shape.ShapeWalk;
 import io.colonnade.shape.SlotRewriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and renders statements for one grammar, once for every shape. Safe for use by many threads. */
 public final class Rendering {
     private static final int GENERATION_SIZE = 1_000;
 
     private final Grammar grammar;
-    private final ShapeCache<List<RenderedStep>> cache = new ShapeCache<>(GENERATION_SIZE);
+    private final ShapeCache<RenderedShape> cache = new ShapeCache<>(GENERATION_SIZE);
 
     /** With an empty cache. */
     public Rendering(Grammar grammar) {
@@ -37,46 +38,47 @@ public final class Rendering {
     public ReadyStatement prepare(RowQuery<?> query) {
         return query instanceof Compiled.Call<?> call
                 ? text(call.compiled()).with(call.values())
-                : prepare(query.statement());
+                : prepare(query.statement(), query.name());
     }
 
     private CompiledText text(Compiled<?> compiled) {
         if (compiled.kept() instanceof CompiledText text && text.isOf(this)) {
             return text;
         }
-        CompiledText text = new CompiledText(this, look(compiled.statement()), compiled.parameters());
+        CompiledText text =
+                new CompiledText(this, prepare(compiled.statement(), false, compiled.name()), compiled.parameters());
         compiled.keep(text);
         return text;
     }
 
-    /** The statement, ready to be bound and run. */
-    public ReadyStatement prepare(Statement statement) {
-        return prepare(statement, true);
+    /** The statement, which may have a name, ready to be bound and run. */
+    public ReadyStatement prepare(Statement statement, @Nullable String name) {
+        return prepare(statement, true, name);
     }
 
     /** The statement, with whatever parameters it has, to be looked at. */
     public ReadyStatement look(Statement statement) {
-        return prepare(statement, false);
+        return prepare(statement, false, null);
     }
 
-    private ReadyStatement prepare(Statement statement, boolean toRun) {
+    private ReadyStatement prepare(Statement statement, boolean toRun, @Nullable String name) {
         int most = grammar.limits().levels();
         try {
-            return prepare(statement, toRun, Math.min(most, ShapeWalk.SHALLOW));
+            return prepare(statement, toRun, name, Math.min(most, ShapeWalk.SHALLOW));
         } catch (DeepStatement deep) {
-            return DeepStack.call(() -> prepareDeep(statement, toRun, most));
+            return DeepStack.call(() -> prepareDeep(statement, toRun, name, most));
         }
     }
 
-    private ReadyStatement prepareDeep(Statement statement, boolean toRun, int most) {
+    private ReadyStatement prepareDeep(Statement statement, boolean toRun, @Nullable String name, int most) {
         try {
-            return prepare(statement, toRun, most);
+            return prepare(statement, toRun, name, most);
         } catch (DeepStatement deep) {
             throw grammar.limits().tooDeep();
         }
     }
 
-    private ReadyStatement prepare(Statement statement, boolean toRun, int levels) {
+    private ReadyStatement prepare(Statement statement, boolean toRun, @Nullable String name, int levels) {
         ShapeWalk walk = ShapeWalk.of(statement, grammar.comparing().inLists(), levels);
         if (toRun && walk.hasParameters()) {
             throw new RefusedException(
@@ -85,12 +87,12 @@ public final class Rendering {
                             + " select(…)).with(7L).fetch(db).");
         }
         Shape shape = walk.shape();
-        List<RenderedStep> rendered = cache.get(shape);
+        RenderedShape rendered = cache.get(shape);
         if (rendered == null) {
-            rendered = fresh(statement, walk.commonQueries());
+            rendered = new RenderedShape(fresh(statement, walk.commonQueries()), shape.tables());
             cache.put(shape, rendered);
         }
-        return new ReadyStatement(rendered, toRun ? walk.values() : walk.trimmedValues());
+        return new ReadyStatement(rendered, toRun ? walk.values() : walk.trimmedValues(), name);
     }
 
     /** How many shapes are kept. */
@@ -111,6 +113,6 @@ public final class Rendering {
         for (Step step : grammar.writing().returning().steps(slots)) {
             rendered.add(new RenderedStep(step.kind(), Renderer.render(grammar, step), step.keys()));
         }
-        return List.copyOf(rendered);
+        return rendered;
     }
 }

@@ -1,6 +1,10 @@
 package io.colonnade.shape;
 
+import io.colonnade.ast.TableRef;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a statement depends on, as a flat list of tokens; values are not among them. */
@@ -18,6 +22,17 @@ public final class Shape {
     /** The same without spare room, to be kept. */
     Shape trimmed() {
         return new Shape(Arrays.copyOf(tokens, count), count, hash);
+    }
+
+    /** The tables of the database that it names, in their order and each once, with the schema where there is one. */
+    public List<String> tables() {
+        Set<String> tables = new LinkedHashSet<>();
+        for (int index = 0; index < count; index++) {
+            if (tokens[index] instanceof TableRef table && !table.isDerived()) {
+                tables.add(table.schema() == null ? table.name() : table.schema() + "." + table.name());
+            }
+        }
+        return List.copyOf(tables);
     }
 
     @Override

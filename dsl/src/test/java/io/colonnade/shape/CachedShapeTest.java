@@ -49,7 +49,7 @@ class CachedShapeTest {
     }
 
     private static void check(Rendering rendering, Dialect dialect, Statement statement, long seed) {
-        assertThat(rendering.prepare(statement).bound())
+        assertThat(rendering.prepare(statement, null).bound())
                 .as("seed %s", seed)
                 .isEqualTo(Rendering.once(dialect.grammar(), statement));
     }

@@ -100,13 +100,13 @@ class SharedNodeTest {
 
     private List<@Nullable Object> values(Select<?> select) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (Bind bind : rendering.prepare(select.statement()).bound().binds()) {
+        for (Bind bind : rendering.prepare(select.statement(), null).bound().binds()) {
             values.add(bind.value());
         }
         return values;
     }
 
     private String sql(Select<?> select) {
-        return rendering.prepare(select.statement()).sql();
+        return rendering.prepare(select.statement(), null).sql();
     }
 }

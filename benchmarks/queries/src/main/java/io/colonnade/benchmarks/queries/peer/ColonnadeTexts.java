@@ -42,7 +42,7 @@ class ColonnadeTexts implements Texting {
     }
 
     final String text(Insert<?> insert) {
-        return rendering.prepare(insert.statement(null)).sql();
+        return rendering.prepare(insert.statement(null), null).sql();
     }
 
     @Override
