@@ -8,11 +8,13 @@ import io.colonnade.render.Rendering;
 import io.colonnade.type.Wire;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of the database behind the connections. */
-record Backend(Dialect dialect, Rendering rendering) {
+/** What is known of the database behind the connections, and what its statements are allowed. */
+record Backend(Dialect dialect, Rendering rendering, Allowance allowance) {
     static Backend of(Dialect dialect) {
-        return new Backend(dialect, new Rendering(dialect.grammar()));
+        return new Backend(dialect, new Rendering(dialect.grammar()), Allowance.ANYTHING);
     }
 
     static Backend of(Connection connection) {
@@ -29,6 +31,16 @@ record Backend(Dialect dialect, Rendering rendering) {
         } catch (SQLException failure) {
             throw Errors.of("The database did not tell its name and version", failure);
         }
+    }
+
+    Backend with(Allowance allowed) {
+        return new Backend(dialect, rendering, allowed);
+    }
+
+    /** Holds the statement to what it is allowed; null when there is nothing to hold it to. */
+    @Nullable
+    Guard guard(Statement statement) throws SQLException {
+        return Guard.of(allowance, statement);
     }
 
     Wire wire() {

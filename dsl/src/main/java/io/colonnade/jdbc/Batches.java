@@ -35,20 +35,22 @@ final class Batches {
             while (row < insert.size()) {
                 row = batches.from(row);
             }
-            ownership.keep();
+            ownership.keep(backend);
         }
         return batches.counted;
     }
 
     /** Sends the rows from this one on that have the same columns; gives the first that has not. */
+    @SuppressWarnings("try") // the guard is there to be closed
     private int from(int first) {
         ReadyStatement ready = backend.rendering().prepare(insert.statement(first));
-        try (PreparedStatement statement = connection.prepareStatement(ready.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(ready.sql());
+                Guard guard = backend.guard(statement)) {
             ready.bind(statement, backend.wire());
             statement.addBatch();
             return rest(statement, ready, first);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(), failure, backend.wire());
+            throw Errors.ofStatement(ready.sql(), failure, backend);
         }
     }
 

@@ -4,7 +4,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.query.Projection;
 import io.colonnade.row.RowCursor;
-import io.colonnade.type.Wire;
+import java.lang.ref.Reference;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,28 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpliterator<R> {
     private final Projection<R> projection;
     private final RowCursor rows;
-    private final String sql;
-    private final Wire wire;
-    private boolean closed;
+    private final OpenRows open;
+    private boolean read;
 
-    private Cursor(Projection<R> projection, RowCursor rows, String sql, Wire wire) {
+    private Cursor(Projection<R> projection, RowCursor rows, OpenRows open) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.projection = projection;
         this.rows = rows;
-        this.sql = sql;
-        this.wire = wire;
+        this.open = open;
     }
 
-    /** Runs the statement; when that fails, everything is closed, {@code after} included. */
+    /** Runs the statement; when that fails, it is closed. */
     static <R extends @Nullable Object> Stream<R> open(
-            PreparedStatement statement, Backend backend, Projection<R> projection, String sql, Runnable after)
+            PreparedStatement statement,
+            Backend backend,
+            Projection<R> projection,
+            String sql,
+            Consumer<@Nullable Throwable> after)
             throws SQLException {
         try {
             statement.setFetchSize(backend.wire().streamingFetchSize());
-            ResultSet result = statement.executeQuery();
-            Cursor<R> cursor =
-                    new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), sql, backend.wire());
-            return StreamSupport.stream(cursor, false).onClose(() -> cursor.close(statement, result, after));
+            Guard guard = backend.guard(statement);
+            ResultSet result = query(statement, guard);
+            OpenRows open = new OpenRows(statement, guard, result, sql, backend, after);
+            Cursor<R> cursor = new Cursor<>(projection, new RowCursor(result, backend.wire(), sql), open);
+            open.closeWhenForgotten(cursor);
+            return StreamSupport.stream(cursor, false).onClose(open::close);
         } catch (Throwable failure) {
             try (statement) {
                 throw failure;
@@ -48,37 +52,48 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
         }
     }
 
+    private static ResultSet query(PreparedStatement statement, @Nullable Guard guard) throws SQLException {
+        try {
+            ResultSet result = statement.executeQuery();
+            if (guard != null) {
+                guard.leave();
+            }
+            return result;
+        } catch (Throwable failure) {
+            try (guard) {
+                throw failure;
+            }
+        }
+    }
+
+    /** After the last row, and after a failure, nothing is held open any more, whether the stream is closed or not. */
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
-        if (closed) {
+        if (read) {
+            return false;
+        }
+        refuseWhenClosed();
+        try {
+            if (!open.advance(rows)) {
+                read = true;
+                open.close();
+                return false;
+            }
+            action.accept(projection.read(rows));
+            return true;
+        } catch (Throwable failure) {
+            open.closeAfter(failure);
+            throw failure;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    private void refuseWhenClosed() {
+        if (open.isClosed()) {
             throw new RefusedException(
                     Rule.TRANSACTION,
                     "This stream is closed, or the transaction that it came from has ended. Read it before that.");
-        }
-        try {
-            if (!rows.advance()) {
-                return false;
-            }
-        } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, wire);
-        }
-        action.accept(projection.read(rows));
-        return true;
-    }
-
-    @SuppressWarnings("try") // last is there to be closed last
-    private void close(PreparedStatement statement, ResultSet result, Runnable after) {
-        closed = true;
-        try (AutoCloseable last = after::run;
-                statement;
-                result) {
-            // closed from the last to the first; what fails later is suppressed in what failed first
-        } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, wire);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.dialect.Dialect;
+import io.colonnade.error.ErrorKind;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.error.SchemaChangedException;
@@ -12,6 +14,7 @@ import io.colonnade.query.RowQuery;
 import io.colonnade.schema.Relation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,14 +39,26 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements Executor {
     private final Connections connections;
 
-    @SuppressWarnings("ThreadLocalUsage") // a thread may have a transaction open on each of several databases
-    private final ThreadLocal<@Nullable Transaction> openTransaction = new ThreadLocal<>();
+    /** A thread may have a transaction open on each of several databases. */
+    private final ThreadLocal<@Nullable Transaction> openTransaction;
 
+    private final Discovery discovery;
+    private final Allowance allowance;
     private volatile @Nullable Backend backend;
 
     private Database(Connections connections, @Nullable Backend backend) {
+        this(connections, new ThreadLocal<>(), new Discovery(backend), Allowance.ANYTHING);
+    }
+
+    private Database(
+            Connections connections,
+            ThreadLocal<@Nullable Transaction> openTransaction,
+            Discovery discovery,
+            Allowance allowance) {
         this.connections = connections;
-        this.backend = backend;
+        this.openTransaction = openTransaction;
+        this.discovery = discovery;
+        this.allowance = allowance;
     }
 
     /** {@code Database.of(dataSource)}: the database behind a data source; nothing is connected yet. */
@@ -62,6 +77,24 @@ public final class Database implements Executor {
     /** {@code Database.of(connections)}: the database behind connections that someone else keeps. */
     public static Database of(Connections connections) {
         return new Database(connections, null);
+    }
+
+    /**
+     * {@code query.fetch(db.timeout(Duration.ofSeconds(5)))}: this database, where a statement that runs longer is
+     * cancelled ({@link ErrorKind#STATEMENT_TIMEOUT}); {@code db.timeout(limit).transaction(tx -> { … })} says it of
+     * each statement in it. Whole seconds, as drivers count them; see {@code docs/faults.md} for each database.
+     */
+    public Database timeout(Duration limit) {
+        return new Database(connections, openTransaction, discovery, allowance.within(limit));
+    }
+
+    /**
+     * {@code query.fetch(db.interruptible())}: this database, where the interrupt of a thread cancels the statement
+     * that it waits for ({@link ErrorKind#INTERRUPTED}; the thread stays interrupted). Without it, a driver waits for
+     * its database whatever happens to the thread. No thread watches.
+     */
+    public Database interruptible() {
+        return new Database(connections, openTransaction, discovery, allowance.untilInterrupted());
     }
 
     /** {@code db.dialect()}: what the database speaks; connects when that is not yet known. */
@@ -85,11 +118,12 @@ public final class Database implements Executor {
         refuseSecondTransaction();
         try (Lease lease = Lease.of(connections);
                 Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions())) {
-            Transaction transaction = new Transaction(lease.connection(), backend(lease.connection()));
+            Backend known = backend(lease.connection());
+            Transaction transaction = new Transaction(lease.connection(), known);
             openTransaction.set(transaction);
             try {
                 T result = transaction.run(work);
-                ownership.keep();
+                ownership.keep(known);
                 return result;
             } finally {
                 openTransaction.remove();
@@ -163,15 +197,28 @@ public final class Database implements Executor {
     }
 
     <R extends @Nullable Object> List<R> fetchOutside(RowQuery<R> query, int most) {
-        try (Lease lease = Lease.of(connections)) {
-            return Runner.fetch(
-                    lease.connection(), connections.ownsTransactions(), backend(lease.connection()), query, most);
+        boolean ours = connections.ownsTransactions();
+        try (Lease lease = Lease.of(connections);
+                Ownership ownership = Ownership.ofStatement(lease.connection(), ours)) {
+            Backend known = backend(lease.connection());
+            List<R> rows = Runner.fetch(lease.connection(), ours && ownership == null, known, query, most);
+            if (ownership != null) {
+                ownership.keep(known, changes(query));
+            }
+            return rows;
         }
     }
 
     long executeOutside(Statement statement) {
-        try (Lease lease = Lease.of(connections)) {
-            return Runner.execute(lease.connection(), backend(lease.connection()), statement);
+        boolean ours = connections.ownsTransactions();
+        try (Lease lease = Lease.of(connections);
+                Ownership ownership = Ownership.ofStatement(lease.connection(), ours)) {
+            Backend known = backend(lease.connection());
+            long count = Runner.execute(lease.connection(), ours && ownership == null, known, statement);
+            if (ownership != null) {
+                ownership.keep(known);
+            }
+            return count;
         }
     }
 
@@ -188,10 +235,12 @@ public final class Database implements Executor {
             Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions());
             try {
                 Backend known = backend(lease.connection());
-                return Runner.stream(lease.connection(), false, known, query, () -> {
+                return Runner.stream(lease.connection(), known, query, failure -> {
                     try (lease;
                             ownership) {
-                        ownership.keep();
+                        if (failure == null) {
+                            ownership.keep(known, changes(query));
+                        }
                     }
                 });
             } catch (Throwable failure) {
@@ -206,8 +255,12 @@ public final class Database implements Executor {
         }
     }
 
+    private static boolean changes(RowQuery<?> query) {
+        return !(query.statement() instanceof Query);
+    }
+
     private Backend backend() {
-        Backend known = backend;
+        Backend known = discovery.known();
         if (known != null) {
             return known;
         }
@@ -219,13 +272,8 @@ public final class Database implements Executor {
     private Backend backend(Connection connection) {
         Backend known = backend;
         if (known == null) {
-            synchronized (openTransaction) {
-                known = backend;
-                if (known == null) {
-                    known = Backend.of(connection);
-                    backend = known;
-                }
-            }
+            known = discovery.backend(connection).with(allowance);
+            backend = known;
         }
         return known;
     }

@@ -12,32 +12,49 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one connection and closes what it opens. */
+@SuppressWarnings("try") // guards are there to be closed
 final class Runner {
     /** So few rows that a list of one place is likely enough. */
     private static final int FEW = 2;
 
     private Runner() {}
 
-    /** Rows; {@code ours} says whether a transaction on this connection is ours to begin and end. */
+    /** Rows; {@code alone} says whether the database commits by itself what the query changes. */
     static <R extends @Nullable Object> List<R> fetch(
-            Connection connection, boolean ours, Backend backend, RowQuery<R> query, int most) {
+            Connection connection, boolean alone, Backend backend, RowQuery<R> query, int most) {
         ReadyStatement ready = backend.rendering().prepare(query);
         if (ready.steps() > 1) {
-            return first(most, Steps.run(connection, ours, backend, ready, query.projection()));
+            return first(most, Steps.run(connection, alone, backend, ready, query.projection()));
         }
-        String sql = ready.sql();
+        boolean sent = false;
         try (PreparedStatement statement = prepare(connection, backend, ready);
-                ResultSet result = query(statement, query, most)) {
-            RowCursor rows = new RowCursor(result, backend.wire(), sql);
-            return query.statement() instanceof Query
-                    ? read(query.projection(), rows, most)
-                    : first(most, read(query.projection(), rows, Integer.MAX_VALUE));
+                Guard guard = backend.guard(statement)) {
+            sent = true;
+            return read(statement, backend, query, ready.sql(), most);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, backend.wire());
+            throw alone && sent && !(query.statement() instanceof Query)
+                    ? Errors.ofChange(ready.sql(), failure, backend)
+                    : Errors.ofStatement(ready.sql(), failure, backend);
+        }
+    }
+
+    /** A statement that changes rows is always run, and read, to its end. */
+    private static <R extends @Nullable Object> List<R> read(
+            PreparedStatement statement, Backend backend, RowQuery<R> query, String sql, int most) throws SQLException {
+        boolean changes = !(query.statement() instanceof Query);
+        if (most < Integer.MAX_VALUE && !changes) {
+            statement.setMaxRows(most);
+        }
+        try (ResultSet result = statement.executeQuery()) {
+            RowCursor rows = new RowCursor(result, backend.wire(), sql);
+            return changes
+                    ? first(most, read(query.projection(), rows, Integer.MAX_VALUE))
+                    : read(query.projection(), rows, most);
         }
     }
 
@@ -45,37 +62,39 @@ final class Runner {
         return rows.size() <= most ? rows : rows.subList(0, most);
     }
 
-    /** Asks for no more rows than are wanted; a statement that changes rows is always run, and read, to its end. */
-    private static ResultSet query(PreparedStatement statement, RowQuery<?> query, int most) throws SQLException {
-        if (most < Integer.MAX_VALUE && query.statement() instanceof Query) {
-            statement.setMaxRows(most);
-        }
-        return statement.executeQuery();
-    }
-
-    static long execute(Connection connection, Backend backend, Statement tree) {
+    /** A change; {@code alone} says whether the database commits it by itself. */
+    static long execute(Connection connection, boolean alone, Backend backend, Statement tree) {
         ReadyStatement ready = backend.rendering().prepare(tree);
-        try (PreparedStatement statement = prepare(connection, backend, ready)) {
+        boolean sent = false;
+        try (PreparedStatement statement = prepare(connection, backend, ready);
+                Guard guard = backend.guard(statement)) {
+            sent = true;
             return statement.executeLargeUpdate();
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(), failure, backend.wire());
+            throw alone && sent
+                    ? Errors.ofChange(ready.sql(), failure, backend)
+                    : Errors.ofStatement(ready.sql(), failure, backend);
         }
     }
 
-    /** Rows from a cursor; closing the stream closes the statement and then runs {@code after}. */
+    /**
+     * Rows from a cursor in a transaction. When no more is to come of it, the statement is closed, and {@code after} is
+     * told what went wrong while reading, or null.
+     */
     static <R extends @Nullable Object> Stream<R> stream(
-            Connection connection, boolean ours, Backend backend, RowQuery<R> query, Runnable after) {
+            Connection connection, Backend backend, RowQuery<R> query, Consumer<@Nullable Throwable> after) {
         ReadyStatement ready = backend.rendering().prepare(query);
         if (ready.steps() > 1) {
-            return Steps.run(connection, ours, backend, ready, query.projection()).stream()
-                    .onClose(after);
+            List<R> rows = Steps.run(connection, false, backend, ready, query.projection());
+            after.accept(null);
+            return rows.stream();
         }
         String sql = ready.sql();
         try {
             PreparedStatement statement = prepare(connection, backend, ready);
             return Cursor.open(statement, backend, query.projection(), sql, after);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(sql, failure, backend.wire());
+            throw Errors.ofStatement(sql, failure, backend);
         }
     }
 
