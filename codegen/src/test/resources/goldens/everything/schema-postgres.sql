@@ -62,6 +62,20 @@ create table "we`ird ""table""" (
   "a`b" int not null,
   "select" int unique
 );
+create type archive.heat as range (subtype = double precision);
+create type archive.place as (floor smallint, "Room No." text, price money);
+create type guest as (name varchar(200), born date, "class" format, lodging archive.place, "TYPE" text[], visits timestamptz[][]);
+create type nobody as ();
+create table stay (
+  main_guest guest not null,
+  guests guest[],
+  nobody nobody,
+  nights daterange not null,
+  temperatures archive.heat,
+  breaks tsmultirange not null,
+  rooms int4range[],
+  plan integer[][] not null
+);
 create table nothing ();
 create table flyway_schema_history (installed_rank int primary key);
 create temporary table passing (id int);

@@ -192,7 +192,7 @@ public final class H2 {
         @Override
         public String of(SqlType<?> type) {
             refuseTextOfArray(type);
-            return type.family() == TypeFamily.JSON ? "? format json" : "?";
+            return type.family() == TypeFamily.JSON ? "? format json" : ForeignTypes.refuseCompound(type, "H2", "?");
         }
 
         @Override
@@ -200,7 +200,7 @@ public final class H2 {
             refuseTextOfArray(type);
             return switch (type.family()) {
                 case JSON -> "? format json";
-                case ENUM, OTHER, ARRAY -> "?";
+                case ENUM, OTHER, ARRAY, COMPOUND -> ForeignTypes.refuseCompound(type, "H2", "?");
                 case DECIMAL -> "cast(? as " + DECIMAL + ")";
                 case TEMPORAL -> "cast(? as " + type.name().replaceFirst("^time(?!s)", "time(6)") + ")";
                 default -> "cast(? as " + type.name() + ")";

@@ -201,7 +201,7 @@ public final class Mariadb {
             if (MysqlFamily.isReal(type)) {
                 return "cast(? as float)";
             }
-            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : NoArrays.refuse(type, NAME, "?");
+            return MysqlFamily.isInstant(type) ? "from_unixtime(?)" : ForeignTypes.refuse(type, NAME, "?");
         }
 
         @Override

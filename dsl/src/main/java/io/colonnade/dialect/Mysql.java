@@ -193,7 +193,7 @@ public final class Mysql {
         /** The offset of a point in time says which of two hours is meant. */
         @Override
         public String stored(SqlType<?> type) {
-            return MysqlFamily.isReal(type) ? "cast(? as float)" : NoArrays.refuse(type, NAME, "?");
+            return MysqlFamily.isReal(type) ? "cast(? as float)" : ForeignTypes.refuse(type, NAME, "?");
         }
     }
 }

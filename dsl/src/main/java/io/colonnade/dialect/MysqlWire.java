@@ -36,15 +36,19 @@ final class MysqlWire extends MysqlFamilyWire {
         if (failure.getClass().getSimpleName().equals("MySQLStatementCancelledException")) {
             return ErrorKind.STATEMENT_TIMEOUT;
         }
-        return isBroken(failure) ? ErrorKind.CONNECTION : super.kind(failure);
+        ErrorKind kind = super.kind(failure);
+        return kind == ErrorKind.OTHER && isBroken(failure) ? ErrorKind.CONNECTION : kind;
     }
 
     /** The driver closes the statements of a connection that broke; of its own, Colonnade uses none that is closed. */
     private static boolean isBroken(SQLException failure) {
-        Throwable cause = failure.getCause();
-        return cause != null
-                && (cause instanceof IOException
-                        || cause.getClass().getSimpleName().equals("StatementIsClosedException"));
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    || cause.getClass().getSimpleName().equals("StatementIsClosedException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one number with which rows do not all come together. */

@@ -225,7 +225,7 @@ public final class Postgres {
         public String standalone(SqlType<?> type) {
             return switch (type.family()) {
                 case ENUM, JSON -> "cast(? as " + Standard.doubleQuotes(type.name()) + ")";
-                case OTHER -> "cast(? as " + type.name() + ")";
+                case OTHER, COMPOUND -> "cast(? as " + type.name() + ")";
                 default -> of(type);
             };
         }

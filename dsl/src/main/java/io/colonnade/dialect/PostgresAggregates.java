@@ -7,6 +7,7 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.render.Functions.AggregateSpelling;
 import io.colonnade.render.SqlWriter;
+import io.colonnade.type.SqlType;
 import io.colonnade.type.TypeFamily;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,14 @@ final class PostgresAggregates {
 
     private static AggregateSpelling extreme(String name, int version) {
         return (out, aggregate, over) -> {
-            TypeFamily family = Objects.requireNonNull(aggregate.type()).family();
+            SqlType<?> type = Objects.requireNonNull(aggregate.type());
+            TypeFamily family = type.family();
+            if (type.boundType() != null) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        "PostgreSQL has no " + name + "(…) of ranges (type " + type + "). Order by them, with limit(1),"
+                                + " or take " + name + "(range(x).lower()).");
+            }
             if (family == TypeFamily.BINARY && version < WITH_EXTREMES_OF_BYTES) {
                 throw new RefusedException(
                         Rule.DIALECT,

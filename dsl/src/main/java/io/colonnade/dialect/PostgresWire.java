@@ -1,6 +1,8 @@
 package io.colonnade.dialect;
 
 import io.colonnade.error.ErrorKind;
+import io.colonnade.error.RefusedException;
+import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
 import java.sql.Array;
 import java.sql.Connection;
@@ -43,7 +45,28 @@ final class PostgresWire implements StandardWire {
 
     @Override
     public Array array(Connection connection, SqlType<?> elementType, @Nullable Object[] elements) throws SQLException {
+        refuseOtherRows(elements, rowLength(elements));
         return connection.createArrayOf(arrayName(elementType), elements);
+    }
+
+    private static int rowLength(@Nullable Object[] rows) {
+        return rows.length > 0 && rows[0] instanceof Object[] row ? row.length : -1;
+    }
+
+    /** The server would make an empty array of empty rows, and reports others in words of its own. */
+    private static void refuseOtherRows(@Nullable Object[] rows, int length) {
+        for (@Nullable Object row : rows) {
+            int found = row instanceof Object[] array ? array.length : -1;
+            if (found != length || found == 0) {
+                throw new RefusedException(
+                        Rule.DIALECT,
+                        "A list of lists was given whose lists are empty, null or of different lengths, which no array"
+                                + " of PostgreSQL has. Fill them up with nulls.");
+            }
+            if (row instanceof Object[] array) {
+                refuseOtherRows(array, rowLength(array));
+            }
+        }
     }
 
     private static String arrayName(SqlType<?> type) {

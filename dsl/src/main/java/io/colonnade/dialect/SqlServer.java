@@ -215,7 +215,7 @@ public final class SqlServer {
     private static final class Placeholders implements Types.Placeholders {
         @Override
         public String of(SqlType<?> type) {
-            return type.name().equals("time") ? "cast(? as time(7))" : NoArrays.refuse(type, "SQL Server", "?");
+            return type.name().equals("time") ? "cast(? as time(7))" : ForeignTypes.refuse(type, "SQL Server", "?");
         }
 
         @Override

@@ -28,7 +28,7 @@ final class SqlServerWire implements StandardWire {
     private static int nullType(SqlType<?> type) {
         return switch (type.family()) {
             case UUID -> GUID;
-            case TEXT, JSON, ENUM, OTHER -> Types.NVARCHAR;
+            case TEXT, JSON, ENUM, OTHER, COMPOUND -> Types.NVARCHAR;
             case BOOLEAN -> Types.BIT;
             default -> type.name().equals("time") ? Types.NVARCHAR : type.jdbcType();
         };

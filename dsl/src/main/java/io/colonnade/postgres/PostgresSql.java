@@ -7,8 +7,8 @@ import io.colonnade.query.JsonExpr;
 import io.colonnade.query.NumberExpr;
 import io.colonnade.query.Templates;
 import io.colonnade.query.TextExpr;
-import io.colonnade.query.Untyped;
 import io.colonnade.type.Json;
+import io.colonnade.type.Range;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -91,31 +91,20 @@ public final class PostgresSql {
     }
 
     /**
-     * {@code range("daterange", x, y)} makes {@code daterange(x, y)}: a range from a value to below another, in a type
-     * of ranges: {@code daterange}.
+     * {@code range(x).contains(day)} makes {@code x @> ?}: a range, to be asked what it holds and what it has in common
+     * with others.
      */
-    public static Expr<@Nullable String> range(String type, Expr<?> from, Expr<?> below) {
-        SqlType<String> ranges = SqlTypes.other(type);
-        return Templates.callOfPostgres(Identifier.of(type), from, below).as(ranges);
+    public static <T> RangeExpr<T> range(Expr<? extends @Nullable Range<T>> range) {
+        return RangeExpr.of(range);
     }
 
-    /** {@code rangeContains(r, x)} makes {@code r @> x}: a range has a value, or all of another range, in it. */
-    public static Condition rangeContains(Expr<?> range, Expr<?> value) {
-        return Templates.ofPostgres("{0} @> {1}", range, value).asCondition();
-    }
-
-    /** {@code rangeOverlaps(r, s)} makes {@code r && s}: two ranges have something in common. */
-    public static Condition rangeOverlaps(Expr<?> range, Expr<?> other) {
-        return Templates.ofPostgres("{0} && {1}", range, other).asCondition();
-    }
-
-    /** {@code rangeBegin(r)} makes {@code lower(r)}: where a range begins; say its type. */
-    public static Untyped rangeBegin(Expr<?> range) {
-        return Templates.ofPostgres("lower({0})", range);
-    }
-
-    /** {@code rangeEnd(r)} makes {@code upper(r)}: where a range ends; say its type. */
-    public static Untyped rangeEnd(Expr<?> range) {
-        return Templates.ofPostgres("upper({0})", range);
+    /**
+     * {@code range(SqlTypes.DATERANGE, x, y)} makes {@code daterange(x, y)}: from a value to below another; if one is
+     * null, there is no bound.
+     */
+    public static <T> RangeExpr<T> range(
+            SqlType<Range<T>> type, Expr<? extends @Nullable T> from, Expr<? extends @Nullable T> below) {
+        return RangeExpr.of(Templates.callOfPostgres(Identifier.ofSql(type.name()), from, below)
+                .as(type));
     }
 }

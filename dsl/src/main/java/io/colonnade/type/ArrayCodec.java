@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,9 @@ record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>>
         List<@Nullable E> values = new ArrayList<>();
         try (ResultSet elements = array.getResultSet()) {
             while (elements.next()) {
+                if (values.isEmpty()) {
+                    refuseOtherDimensions(elements);
+                }
                 values.add(elementType.read(wire, elements, VALUE));
             }
         }
@@ -36,9 +40,29 @@ record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>>
         return Collections.unmodifiableList(values);
     }
 
+    /** Each value of PostgreSQL has dimensions of its own; rows read as texts would be wrong in silence. */
+    private void refuseOtherDimensions(ResultSet elements) throws SQLException {
+        boolean areRows = elements.getMetaData().getColumnType(VALUE) == Types.ARRAY;
+        if (areRows != (elementType.elementType() != null)) {
+            throw new SQLException("The array has " + (areRows ? "more" : "less") + " dimensions than a list of "
+                    + elementType + ". Where all have as many, read it as SqlTypes.array(SqlTypes.array(…)).");
+        }
+    }
+
     @Override
     public Object element(List<@Nullable E> value) {
         return elements(value);
+    }
+
+    @Override
+    public TextForm<List<@Nullable E>> partForm(Class<List<@Nullable E>> lists) {
+        ArrayText<E> form = new ArrayText<>(elementType);
+        return new TextForm<>(form::write, form::parse);
+    }
+
+    @Override
+    public @Nullable TextForm<List<@Nullable E>> textForm(Class<List<@Nullable E>> lists) {
+        return null;
     }
 
     /** Drivers take bytes in an array of bytes only. */

@@ -33,6 +33,16 @@ interface Codec<T> {
         return TextForm.of(javaType);
     }
 
+    /** The type of the bounds of a range; null for any other type. */
+    default @Nullable SqlType<?> boundType() {
+        return null;
+    }
+
+    /** How PostgreSQL spells values inside those of several parts; null when they cannot be there. */
+    default @Nullable TextForm<T> partForm(Class<T> javaType) {
+        return PartForms.of(javaType);
+    }
+
     /** The value as an element of a JDBC array. */
     default Object element(T value) {
         return value;

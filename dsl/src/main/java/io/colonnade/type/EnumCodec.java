@@ -39,6 +39,11 @@ record EnumCodec<E extends Enum<E> & DatabaseEnum>(String name, Class<E> javaTyp
         return new TextForm<>(DatabaseEnum::label, this::constant);
     }
 
+    @Override
+    public TextForm<E> partForm(Class<E> constants) {
+        return textForm(constants);
+    }
+
     private E constant(String label) {
         for (E constant : Objects.requireNonNull(javaType.getEnumConstants())) {
             if (constant.label().equals(label)) {

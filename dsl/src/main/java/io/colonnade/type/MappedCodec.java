@@ -38,6 +38,14 @@ record MappedCodec<T, U>(
     }
 
     @Override
+    public TextForm<U> partForm(Class<U> mapped) {
+        TextForm<T> form = stored.partForm();
+        return new TextForm<>(
+                value -> form.writer().apply(convert(writer, value, "written as")),
+                text -> convert(reader, form.reader().apply(text), "read from"));
+    }
+
+    @Override
     public @Nullable TextForm<U> textForm(Class<U> mapped) {
         return null;
     }

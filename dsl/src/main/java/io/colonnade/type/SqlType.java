@@ -81,6 +81,11 @@ public final class SqlType<T> {
         return codec.elementType();
     }
 
+    /** The type of the bounds of a range, or of the ranges of a multirange; null for any other type. */
+    public @Nullable SqlType<?> boundType() {
+        return codec.boundType();
+    }
+
     /** The type beneath one that was made by {@link #map}; any other type itself. */
     public SqlType<?> stored() {
         SqlType<?> beneath = codec.stored();
@@ -89,7 +94,17 @@ public final class SqlType<T> {
 
     /** How its values are written as texts and read back exactly; null for JSON, arrays, and what passes through. */
     public @Nullable TextForm<T> textForm() {
-        return family == TypeFamily.OTHER ? null : codec.textForm(javaType);
+        return family == TypeFamily.OTHER || family == TypeFamily.COMPOUND ? null : codec.textForm(javaType);
+    }
+
+    /** How PostgreSQL spells its values inside those of several parts. */
+    TextForm<T> partForm() {
+        TextForm<T> form = name.equals(SqlTypes.MONEY_NAME) ? null : codec.partForm(javaType);
+        if (form == null) {
+            throw new IllegalArgumentException("Values of the type " + name + " cannot be parts of others: their text"
+                    + " is another on every server. Read the whole as text, by SqlTypes.other(name).");
+        }
+        return form;
     }
 
     /** Binds {@code value}, or a null of this type, at {@code index}, which counts from 1. */

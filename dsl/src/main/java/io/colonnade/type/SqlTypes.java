@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The types that every supported database has, by their names in the SQL standard. */
@@ -38,9 +40,11 @@ public final class SqlTypes {
     public static final SqlType<BigDecimal> NUMERIC =
             new SqlType<>(TypeFamily.DECIMAL, "numeric", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
 
+    static final String MONEY_NAME = "money";
+
     /** {@code money} of PostgreSQL: a decimal with the decimals of the server's currency; no arithmetic here. */
     public static final SqlType<BigDecimal> MONEY =
-            new SqlType<>(TypeFamily.DECIMAL, "money", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
+            new SqlType<>(TypeFamily.DECIMAL, MONEY_NAME, Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
 
     /** {@code real}: 32-bit binary floating point. */
     public static final SqlType<Float> REAL =
@@ -89,6 +93,24 @@ public final class SqlTypes {
     public static final SqlType<Json> JSON =
             new SqlType<>(TypeFamily.JSON, "json", Types.OTHER, Json.class, Codecs.DOCUMENT);
 
+    /** {@code int4range} of PostgreSQL: ranges of integers. */
+    public static final SqlType<Range<Integer>> INT4RANGE = range("int4range", INTEGER);
+
+    /** {@code int8range} of PostgreSQL: ranges of bigints. */
+    public static final SqlType<Range<Long>> INT8RANGE = range("int8range", BIGINT);
+
+    /** {@code numrange} of PostgreSQL: ranges of decimals. */
+    public static final SqlType<Range<BigDecimal>> NUMRANGE = range("numrange", NUMERIC);
+
+    /** {@code daterange} of PostgreSQL: ranges of dates. */
+    public static final SqlType<Range<LocalDate>> DATERANGE = range("daterange", DATE);
+
+    /** {@code tsrange} of PostgreSQL: ranges of timestamps without a time zone. */
+    public static final SqlType<Range<LocalDateTime>> TSRANGE = range("tsrange", TIMESTAMP);
+
+    /** {@code tstzrange} of PostgreSQL: ranges of points in time, read in UTC. */
+    public static final SqlType<Range<OffsetDateTime>> TSTZRANGE = range("tstzrange", TIMESTAMP_WITH_TIME_ZONE);
+
     private SqlTypes() {}
 
     /** An enum of the database, by the name of its type there. */
@@ -115,6 +137,55 @@ public final class SqlTypes {
     /** A type that passes through as text, such as {@code inet}, by its name as it is written in SQL. */
     public static SqlType<String> other(String name) {
         return new SqlType<>(TypeFamily.OTHER, name, Types.OTHER, String.class, Codecs.PASSED_THROUGH);
+    }
+
+    /**
+     * A type of ranges, which PostgreSQL has, by its name as it is written in SQL, and the type of its bounds.
+     *
+     * <pre>{@code
+     * SqlTypes.range("floatrange", SqlTypes.DOUBLE_PRECISION);    // SqlType<Range<Double>>
+     * }</pre>
+     */
+    @SuppressWarnings("unchecked") // there is one class of all ranges
+    public static <T> SqlType<Range<T>> range(String name, SqlType<T> boundType) {
+        Class<Range<T>> ranges = (Class<Range<T>>) (Class<?>) Range.class;
+        return new SqlType<>(TypeFamily.COMPOUND, name, Types.OTHER, ranges, new RangeCodec<>(boundType));
+    }
+
+    /**
+     * A type of several ranges, which PostgreSQL has, by its name as it is written in SQL, and the type of the bounds.
+     *
+     * <pre>{@code
+     * SqlTypes.multirange("datemultirange", SqlTypes.DATE);    // SqlType<List<Range<LocalDate>>>
+     * }</pre>
+     */
+    @SuppressWarnings("unchecked") // there is one class of all lists
+    public static <T> SqlType<List<Range<T>>> multirange(String name, SqlType<T> boundType) {
+        Class<List<Range<T>>> lists = (Class<List<Range<T>>>) (Class<?>) List.class;
+        Codec<List<Range<T>>> codec = new MultirangeCodec<>(new RangeCodec<>(boundType));
+        return new SqlType<>(TypeFamily.COMPOUND, name, Types.OTHER, lists, codec);
+    }
+
+    /**
+     * A type of several attributes, which PostgreSQL has, by its name as it is written in SQL: generated classes have
+     * one. The attributes are read and written in the order of the type.
+     *
+     * <pre>{@code
+     * SqlTypes.composite(
+     *         "address",
+     *         Address.class,
+     *         parts -> new Address(parts.next(SqlTypes.VARCHAR), parts.next(SqlTypes.INTEGER)),
+     *         (parts, address) ->
+     *                 parts.add(SqlTypes.VARCHAR, address.street()).add(SqlTypes.INTEGER, address.number()));
+     * }</pre>
+     */
+    public static <T> SqlType<T> composite(
+            String name,
+            Class<T> javaType,
+            Function<CompositeReader, T> reader,
+            BiConsumer<CompositeWriter, T> writer) {
+        Codec<T> codec = new CompositeCodec<>(reader, writer);
+        return new SqlType<>(TypeFamily.COMPOUND, name, Types.OTHER, javaType, codec);
     }
 
     private static <T> SqlType<T> temporal(String name, int jdbcType, Class<T> javaType) {

@@ -45,7 +45,7 @@ enum TypeClass {
             case TEXT -> TEXT;
             case BINARY -> BINARY;
             case TEMPORAL -> ofTime(jdbcType);
-            case UUID, JSON, ENUM, ARRAY, OTHER -> ANY;
+            case UUID, JSON, ENUM, ARRAY, COMPOUND, OTHER -> ANY;
         };
     }
 

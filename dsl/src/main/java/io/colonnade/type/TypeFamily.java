@@ -24,6 +24,8 @@ public enum TypeFamily {
     ENUM,
     /** A list of values of one type, bound at once. */
     ARRAY,
+    /** Values of several parts that PostgreSQL alone has, such as ranges; sent and read as texts. */
+    COMPOUND,
     /** Types that Colonnade passes through as text. */
     OTHER
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,10 +38,14 @@ public final class Emission {
         Stream<GeneratedFile> packageInfo =
                 Stream.of(PackageInfo.emit(names.packageOf(schema.name()), schema.name(), schema.isDefault()));
         Stream<GeneratedFile> enums = schema.enums().stream().map(type -> EnumEmitter.emit(type, names));
+        Stream<GeneratedFile> composites = catalog.composites().stream()
+                .filter(type -> Objects.requireNonNull(type.name()).schema().equals(schema.name()))
+                .map(type -> CompositeEmitter.emit(type, schema.isDefault(), names));
         List<GeneratedFile> tables = schema.tables().parallelStream()
                 .flatMap(table -> table(table, schema.isDefault()))
                 .toList();
-        return Stream.of(packageInfo, enums, tables.stream(), calls(schema)).flatMap(files -> files);
+        return Stream.of(packageInfo, enums, composites, tables.stream(), calls(schema))
+                .flatMap(files -> files);
     }
 
     private Stream<GeneratedFile> calls(Schema schema) {

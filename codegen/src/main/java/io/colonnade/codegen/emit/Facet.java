@@ -31,7 +31,7 @@ enum Facet {
     /** The type of a parameter: what a column of this type is, and a value of it, too. */
     static String given(ColumnType type) {
         return switch (type.kind()) {
-            case ENUM, SMALLINT, REAL, BIGINT_UNSIGNED, MONEY, BINARY, TIME_WITH_TIME_ZONE -> "Expr";
+            case ENUM, SMALLINT, REAL, BIGINT_UNSIGNED, MONEY, BINARY, TIME_WITH_TIME_ZONE, RANGE, MULTIRANGE -> "Expr";
             default -> of(type).type;
         };
     }

@@ -44,6 +44,9 @@ record JavaType(
         put(TypeKind.JSON, "Column", "json", "Json", null);
         put(TypeKind.ENUM, "OrderedColumn", "enumeration", "", null);
         put(TypeKind.ARRAY, "Column", "array", "List", null);
+        put(TypeKind.RANGE, "OrderedColumn", "ordered", "Range", null);
+        put(TypeKind.MULTIRANGE, "OrderedColumn", "ordered", "List", null);
+        put(TypeKind.COMPOSITE, "Column", "plain", "", null);
         put(TypeKind.OTHER, "Column", "other", "String", null);
     }
 

@@ -40,6 +40,7 @@ final class LibraryTypes {
                     "io.colonnade.schema.View",
                     "io.colonnade.type.DatabaseEnum",
                     "io.colonnade.type.Json",
+                    "io.colonnade.type.Range",
                     "io.colonnade.type.SqlType",
                     "io.colonnade.type.SqlTypes",
                     "java.lang.Boolean",

@@ -1,5 +1,8 @@
 package io.colonnade.codegen.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param length characters, for text of limited length; null otherwise
  * @param precision digits, for numbers that say so; null otherwise
  * @param scale digits after the point; null when not given or zero
- * @param name the enum's name, or the database's own spelling of a type of kind {@link TypeKind#OTHER}; null otherwise
- * @param element the type of an array's elements; null otherwise
+ * @param name the name of the enum or of the composite type, or the database's own spelling of a type of ranges or of
+ *     kind {@link TypeKind#OTHER}; null otherwise
+ * @param element the type of an array's elements or of a range's bounds; null otherwise
+ * @param attributes the parts of a composite type; none otherwise
  */
 public record ColumnType(
         TypeKind kind,
@@ -17,7 +22,24 @@ public record ColumnType(
         @Nullable Integer precision,
         @Nullable Integer scale,
         @Nullable QualifiedName name,
-        @Nullable ColumnType element) {
+        @Nullable ColumnType element,
+        List<CompositeAttribute> attributes) {
+
+    /** Copies the list. */
+    public ColumnType {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** A type without attributes. */
+    public ColumnType(
+            TypeKind kind,
+            @Nullable Integer length,
+            @Nullable Integer precision,
+            @Nullable Integer scale,
+            @Nullable QualifiedName name,
+            @Nullable ColumnType element) {
+        this(kind, length, precision, scale, name, element, List.of());
+    }
 
     /** A type without length or precision. */
     public static ColumnType of(TypeKind kind) {
@@ -46,23 +68,40 @@ public record ColumnType(
         return new ColumnType(TypeKind.ARRAY, null, null, null, null, element);
     }
 
+    /** Ranges, or several of them at once, by the database's own spelling. */
+    public static ColumnType range(TypeKind kind, String name, ColumnType bound) {
+        return new ColumnType(kind, null, null, null, new QualifiedName("", name), bound);
+    }
+
+    /** A type of several attributes. */
+    public static ColumnType composite(QualifiedName name, List<CompositeAttribute> attributes) {
+        return new ColumnType(TypeKind.COMPOSITE, null, null, null, name, null, attributes);
+    }
+
     /** A type that only this database has. */
     public static ColumnType other(String name) {
         return new ColumnType(TypeKind.OTHER, null, null, null, new QualifiedName("", name), null);
     }
 
-    /** The name of the enum, or of that of an array's elements; null when there is none. */
-    public @Nullable QualifiedName innermostName() {
-        return element == null ? name : element.innermostName();
+    /** The names of all types of this kind that it is made of. */
+    public Stream<QualifiedName> names(TypeKind wanted) {
+        return parts().filter(type -> type.kind == wanted).map(type -> Objects.requireNonNull(type.name));
+    }
+
+    /** It, and all types that it is made of. */
+    public Stream<ColumnType> parts() {
+        Stream<ColumnType> parts =
+                Stream.concat(Stream.ofNullable(element), attributes.stream().map(CompositeAttribute::type));
+        return Stream.concat(Stream.of(this), parts.flatMap(ColumnType::parts));
     }
 
     /** The type in words that are the same for every database: {@code numeric(10, 2)}. */
     public String text() {
-        if (element != null) {
-            return element.text() + " " + kind.text();
-        }
         if (name != null) {
             return name.name();
+        }
+        if (element != null) {
+            return element.text() + " " + kind.text();
         }
         if (length != null) {
             return kind.text() + "(" + length + ")";

@@ -2,6 +2,7 @@ package io.colonnade.codegen.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,12 @@ public record Routine(
     }
 
     private static String spelled(ColumnType type) {
-        QualifiedName inner = type.innermostName();
-        return (inner == null ? "" : inner.schema() + ".") + type.text();
+        String schemas = type.parts()
+                .map(ColumnType::name)
+                .filter(Objects::nonNull)
+                .map(name -> name.schema() + ".")
+                .collect(Collectors.joining());
+        return schemas + type.text();
     }
 
     /** Every type that it names. */

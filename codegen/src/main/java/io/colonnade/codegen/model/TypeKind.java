@@ -24,6 +24,9 @@ public enum TypeKind {
     JSON("json"),
     ENUM("enum"),
     ARRAY("array"),
+    RANGE("range"),
+    MULTIRANGE("multirange"),
+    COMPOSITE("composite"),
     OTHER("other");
 
     private final String text;

@@ -16,6 +16,7 @@ public final class Names {
     private final Map<String, String> packages;
     private final Map<QualifiedName, TableNames> tables;
     private final Map<QualifiedName, EnumNames> enums;
+    private final Map<QualifiedName, CompositeNames> composites;
     private final Map<QualifiedName, TableNames> sequences;
     private final Map<RoutineClass, TableNames> routines;
     private final Map<QualifiedName, Map<String, UserType>> userTypes;
@@ -26,20 +27,30 @@ public final class Names {
             Map<String, String> packages,
             Map<QualifiedName, TableNames> tables,
             Map<QualifiedName, EnumNames> enums,
+            Map<QualifiedName, CompositeNames> composites,
             CallNaming calls) {
-        this(packages, tables, enums, Map.copyOf(calls.sequences()), Map.copyOf(calls.routines()), Map.of());
+        this(
+                packages,
+                tables,
+                enums,
+                composites,
+                Map.copyOf(calls.sequences()),
+                Map.copyOf(calls.routines()),
+                Map.of());
     }
 
     private Names(
             Map<String, String> packages,
             Map<QualifiedName, TableNames> tables,
             Map<QualifiedName, EnumNames> enums,
+            Map<QualifiedName, CompositeNames> composites,
             Map<QualifiedName, TableNames> sequences,
             Map<RoutineClass, TableNames> routines,
             Map<QualifiedName, Map<String, UserType>> userTypes) {
         this.packages = Map.copyOf(packages);
         this.tables = Map.copyOf(tables);
         this.enums = Map.copyOf(enums);
+        this.composites = Map.copyOf(composites);
         this.sequences = sequences;
         this.routines = routines;
         this.userTypes = Map.copyOf(userTypes);
@@ -48,7 +59,7 @@ public final class Names {
 
     /** The same names, and types of the program's own for some columns of some tables. */
     public Names with(Map<QualifiedName, Map<String, UserType>> types) {
-        return new Names(packages, tables, enums, sequences, routines, types);
+        return new Names(packages, tables, enums, composites, sequences, routines, types);
     }
 
     /** The program's own type of a column; null when it has none. */
@@ -99,6 +110,11 @@ public final class Names {
         return found(enums.get(name), name);
     }
 
+    /** The names of a composite type that was read. */
+    public CompositeNames composite(QualifiedName name) {
+        return found(composites.get(name), name);
+    }
+
     /** The simple names of all classes that are generated into this package. */
     public Set<String> classesIn(String packageName) {
         return classes.getOrDefault(packageName, Set.of());
@@ -109,6 +125,7 @@ public final class Names {
                         tables.values().stream()
                                 .flatMap(table -> Stream.of(table.table(), table.row(), table.newRow())),
                         enums.values().stream().map(EnumNames::type),
+                        composites.values().stream().map(CompositeNames::type),
                         sequences.values().stream().map(TableNames::table),
                         routines.entrySet().stream()
                                 .flatMap(routine -> routine.getKey().row().isEmpty()

@@ -2,6 +2,8 @@ package io.colonnade.codegen.name;
 
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
+import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Routine;
@@ -28,6 +30,7 @@ public final class NamingPolicy {
     private final Map<String, String> packages = new HashMap<>();
     private final Map<QualifiedName, TableNames> tables = new HashMap<>();
     private final Map<QualifiedName, EnumNames> enums = new HashMap<>();
+    private final Map<QualifiedName, CompositeNames> composites = new HashMap<>();
     private final CallNaming calls = new CallNaming();
 
     private NamingPolicy(String rootPackage, Renaming renaming, boolean severalPackages) {
@@ -41,8 +44,8 @@ public final class NamingPolicy {
         NamingPolicy policy =
                 new NamingPolicy(rootPackage, renaming, catalog.schemas().size() > 1);
         policy.namePackages(catalog.schemas());
-        catalog.schemas().forEach(policy::nameClasses);
-        return new Names(policy.packages, policy.tables, policy.enums, policy.calls);
+        catalog.schemas().forEach(schema -> policy.nameClasses(schema, compositesOf(catalog, schema)));
+        return new Names(policy.packages, policy.tables, policy.enums, policy.composites, policy.calls);
     }
 
     /** The names of the parameters of a function's method, in order. */
@@ -98,9 +101,19 @@ public final class NamingPolicy {
         return isClass ? "schema" + part : part;
     }
 
-    private void nameClasses(Schema schema) {
+    private static List<ColumnType> compositesOf(Catalog catalog, Schema schema) {
+        return catalog.composites().stream()
+                .filter(type -> name(type).schema().equals(schema.name()))
+                .toList();
+    }
+
+    private static QualifiedName name(ColumnType composite) {
+        return Objects.requireNonNull(composite.name());
+    }
+
+    private void nameClasses(Schema schema, List<ColumnType> compositeTypes) {
         String packageName = packages.getOrDefault(schema.name(), rootPackage);
-        Map<ClassOf, String> types = DistinctNames.of(NamingPolicy::asFile, typeWishes(schema));
+        Map<ClassOf, String> types = DistinctNames.of(NamingPolicy::asFile, typeWishes(schema, compositeTypes));
         for (TableModel table : schema.tables()) {
             String type = found(types, new ClassOf(false, table.name().name()));
             tables.put(table.name(), names(table, packageName, type));
@@ -109,20 +122,25 @@ public final class NamingPolicy {
             String name = found(types, new ClassOf(true, type.name().name()));
             enums.put(type.name(), new EnumNames(new ClassName(packageName, name), constants(type.labels())));
         }
+        for (ColumnType type : compositeTypes) {
+            ClassName name = new ClassName(
+                    packageName, found(types, new ClassOf(true, name(type).name())));
+            composites.put(name(type), new CompositeNames(name, components(type)));
+        }
         calls.add(schema, packageName, files(types));
     }
 
-    /** The files of all classes of tables and enums. */
+    /** The files of all classes of tables and types. */
     private static Set<String> files(Map<ClassOf, String> types) {
         return types.entrySet().stream()
-                .flatMap(type -> type.getKey().isEnum()
+                .flatMap(type -> type.getKey().isType()
                         ? Stream.of(type.getValue())
                         : TableNames.classNames(type.getValue()).stream())
                 .map(NamingPolicy::asFile)
                 .collect(Collectors.toSet());
     }
 
-    private List<Wish<ClassOf>> typeWishes(Schema schema) {
+    private List<Wish<ClassOf>> typeWishes(Schema schema, List<ColumnType> compositeTypes) {
         List<Wish<ClassOf>> wishes = new ArrayList<>();
         for (TableModel table : schema.tables()) {
             String name = table.name().name();
@@ -134,10 +152,12 @@ public final class NamingPolicy {
                     JavaNames.spelledType(renamed),
                     TableNames::classNames));
         }
-        for (EnumType type : schema.enums()) {
-            String name = type.name().name();
-            wishes.add(new Wish<>(new ClassOf(true, name), name, JavaNames.type(name), null, List::of));
-        }
+        Stream.concat(
+                        schema.enums().stream().map(EnumType::name),
+                        compositeTypes.stream().map(NamingPolicy::name))
+                .map(QualifiedName::name)
+                .forEach(name ->
+                        wishes.add(new Wish<>(new ClassOf(true, name), name, JavaNames.type(name), null, List::of)));
         return wishes;
     }
 
@@ -174,6 +194,21 @@ public final class NamingPolicy {
         return name.equals(fieldThatHidesPackages) || name.equals(constant) ? name + "_" : name;
     }
 
+    private static Map<String, String> components(ColumnType composite) {
+        return DistinctNames.of(
+                UnaryOperator.identity(),
+                composite.attributes().stream()
+                        .map(CompositeAttribute::name)
+                        .map(name -> wish(name, JavaNames.field(name), spelledComponent(name)))
+                        .toList());
+    }
+
+    /** The constant of the record has its name already. */
+    private static @Nullable String spelledComponent(String attribute) {
+        String spelled = JavaNames.spelledField(attribute);
+        return "TYPE".equals(spelled) ? null : spelled;
+    }
+
     private static Wish<String> wish(String identifier, String natural, @Nullable String spelled) {
         return new Wish<>(identifier, identifier, natural, spelled, List::of);
     }
@@ -182,6 +217,6 @@ public final class NamingPolicy {
         return Objects.requireNonNull(names.get(what));
     }
 
-    /** A table's class or an enum: both are in one package, and may have one name in the database. */
-    private record ClassOf(boolean isEnum, String name) {}
+    /** The class of a table or of a type: both are in one package, and may have one name in the database. */
+    private record ClassOf(boolean isType, String name) {}
 }

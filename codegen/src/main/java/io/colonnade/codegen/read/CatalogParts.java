@@ -15,13 +15,13 @@ import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.problem.GenerationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -158,21 +158,22 @@ final class CatalogParts {
         List<EnumType> used = used(models);
         Set<String> names = new TreeSet<>(schemas);
         used.forEach(type -> names.add(type.name().schema()));
+        types(models).flatMap(type -> type.names(TypeKind.COMPOSITE)).forEach(type -> names.add(type.schema()));
         List<Schema> all = names.stream()
                 .map(name -> schema(name, name.equals(defaultSchema), models, used))
                 .toList();
         return new Catalog(dialect, all);
     }
 
+    private Stream<ColumnType> types(List<TableModel> models) {
+        return Stream.concat(
+                models.stream().flatMap(table -> table.columns().stream()).map(ColumnModel::type),
+                routines.stream().flatMap(Routine::types));
+    }
+
     private List<EnumType> used(List<TableModel> models) {
-        Set<QualifiedName> used = Stream.concat(
-                        models.stream()
-                                .flatMap(table -> table.columns().stream())
-                                .map(ColumnModel::type),
-                        routines.stream().flatMap(Routine::types))
-                .map(ColumnType::innermostName)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<QualifiedName> used =
+                types(models).flatMap(type -> type.names(TypeKind.ENUM)).collect(Collectors.toSet());
         return enums.values().stream()
                 .filter(type -> used.contains(type.name()))
                 .toList();

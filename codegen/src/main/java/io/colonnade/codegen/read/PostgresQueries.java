@@ -32,18 +32,33 @@ final class PostgresQueries {
      * A domain counts as the type below it, an array as one of its element type; a default that takes from the column's
      * own sequence is an identity.
      */
-    static final String COLUMNS = """
-            with recursive base(oid, root, typmod, required, default_value) as (
-              select t.oid, t.oid, -1, false, null::text collate "C" from pg_catalog.pg_type t where t.typtype <> 'd'
+    static final String COLUMNS = columns("""
+            n.nspname in (:schemas) and c.relkind in ('r', 'p', 'v', 'm', 'f')
+            """);
+
+    /** The attributes of composite types that are no table's, in the form of {@link #COLUMNS}. */
+    static final String ATTRIBUTES = columns("""
+            c.relkind = 'c' and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
+            """);
+
+    private static final String COLUMNS_OF = """
+            with recursive base(oid, root, typmod, required, default_value, dimensions) as (
+              select t.oid, t.oid, -1, false, null::text collate "C", 0 from pg_catalog.pg_type t
+              where t.typtype <> 'd'
               union all
               select d.oid, b.root, case when d.typtypmod >= 0 then d.typtypmod else b.typmod end,
-                d.typnotnull or b.required, coalesce(d.typdefault, b.default_value)
+                d.typnotnull or b.required, coalesce(d.typdefault, b.default_value),
+                greatest(d.typndims, b.dimensions)
               from pg_catalog.pg_type d join base b on b.oid = d.typbasetype where d.typtype = 'd')
             select n.nspname, c.relname, a.attname, a.attnum, a.attnotnull or b.required as required,
               tn.nspname as type_schema, t.typname, t.typtype::text as typtype,
               en.nspname as element_schema, e.typname as element_name, e.typtype::text as element_typtype,
               pg_catalog.format_type(e.oid, case when a.atttypmod >= 0 then a.atttypmod else b.typmod end)
-                as element_spelling, a.attndims > 1 as is_nested,
+                as element_spelling, greatest(a.attndims, b.dimensions) as dimensions,
+              (select k.relkind = 'c' from pg_catalog.pg_class k where k.oid = coalesce(e.typrelid, t.typrelid))
+                as is_composite,
+              rn.nspname as bound_schema, rt.typname as bound_name, rt.typtype::text as bound_typtype,
+              pg_catalog.format_type(rt.oid, null) as bound_spelling,
               case when a.atttypmod >= 0 then a.atttypmod else b.typmod end as typmod,
               pg_catalog.format_type(t.oid, case when a.atttypmod >= 0 then a.atttypmod else b.typmod end) as spelling,
               case when at.typtype = 'd' then an.nspname end as domain_schema, at.typname as domain_name,
@@ -67,9 +82,11 @@ final class PostgresQueries {
             join pg_catalog.pg_namespace tn on tn.oid = t.typnamespace
             left join pg_catalog.pg_type e on e.typarray = t.oid
             left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
+            left join pg_catalog.pg_range r on coalesce(e.oid, t.oid) in (r.rngtypid, r.rngmultitypid)
+            left join pg_catalog.pg_type rt on rt.oid = r.rngsubtype
+            left join pg_catalog.pg_namespace rn on rn.oid = rt.typnamespace
             left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-            where n.nspname in (:schemas) and c.relkind in ('r', 'p', 'v', 'm', 'f')
-              and a.attnum > 0 and not a.attisdropped
+            where
             """;
 
     static final String CONSTRAINTS = """
@@ -134,4 +151,8 @@ final class PostgresQueries {
             """;
 
     private PostgresQueries() {}
+
+    private static String columns(String which) {
+        return COLUMNS_OF + which + " and a.attnum > 0 and not a.attisdropped";
+    }
 }

@@ -44,11 +44,21 @@ public final class PostgresReader implements SchemaReader {
             throws SQLException {
         CatalogParts parts = CatalogParts.withColumnless();
         CatalogQuery.each(connection, PostgresQueries.RELATIONS, schemas, row -> relation(parts, row));
-        CatalogQuery.each(connection, PostgresQueries.COLUMNS, schemas, row -> parts.column(table(row), column(row)));
+        PostgresComposites composites = new PostgresComposites();
+        CatalogQuery.each(
+                connection,
+                PostgresQueries.ATTRIBUTES,
+                List.of(),
+                row -> composites.attribute(table(row), column(row)));
+        CatalogQuery.each(
+                connection,
+                PostgresQueries.COLUMNS,
+                schemas,
+                row -> parts.column(table(row), composites.resolved(column(row))));
         CatalogQuery.each(connection, PostgresQueries.CONSTRAINTS, schemas, row -> constraint(parts, row));
         CatalogQuery.each(connection, PostgresQueries.INDEXES, schemas, row -> index(parts, row));
         CatalogQuery.each(connection, PostgresQueries.SEQUENCES, schemas, row -> sequence(parts, row));
-        PostgresRoutines.read(connection, schemas, parts);
+        PostgresRoutines.read(connection, schemas, parts, composites);
         CatalogQuery.each(
                 connection,
                 PostgresQueries.ENUMS,
@@ -103,13 +113,17 @@ public final class PostgresReader implements SchemaReader {
         parts.sequence(new Sequence(table(row), kind, row.getLong("seqstart"), row.getLong("seqincrement")));
     }
 
-    /** An array of a domain or of money, or one that was declared with more dimensions, passes through as text. */
+    /** An array of a domain or of money passes through as text. Its dimensions are those that were declared. */
     static ColumnType type(ResultSet row) throws SQLException {
         String element = row.getString("element_typtype");
-        boolean isText = row.getBoolean("is_nested") || "money".equals(row.getString("element_name"));
-        return element == null || element.equals("d") || isText
-                ? type(row, row.getString("typtype"), "type_schema", "typname", "spelling")
-                : ColumnType.array(type(row, element, "element_schema", "element_name", "element_spelling"));
+        if (element == null || element.equals("d") || "money".equals(row.getString("element_name"))) {
+            return type(row, row.getString("typtype"), "type_schema", "typname", "spelling");
+        }
+        ColumnType array = ColumnType.array(type(row, element, "element_schema", "element_name", "element_spelling"));
+        for (int dimensions = row.getInt("dimensions"); dimensions > 1; dimensions--) {
+            array = ColumnType.array(array);
+        }
+        return array;
     }
 
     private static ColumnType type(ResultSet row, String kind, String schema, String name, String spelled)
@@ -117,10 +131,25 @@ public final class PostgresReader implements SchemaReader {
         if (kind.equals("e")) {
             return ColumnType.enumeration(new QualifiedName(row.getString(schema), row.getString(name)));
         }
+        if (kind.equals("c") && row.getBoolean("is_composite")) {
+            return ColumnType.composite(new QualifiedName(row.getString(schema), row.getString(name)), List.of());
+        }
         String spelling = row.getString(spelled);
+        if (kind.equals("r") || kind.equals("m")) {
+            return range(kind.equals("r") ? TypeKind.RANGE : TypeKind.MULTIRANGE, row, spelling);
+        }
         return row.getString(schema).equals("pg_catalog")
                 ? PostgresTypes.of(row.getString(name), row.getInt("typmod"), spelling)
                 : ColumnType.other(spelling);
+    }
+
+    /** Ranges of money, of domains and of what has several parts pass through as text. */
+    private static ColumnType range(TypeKind kind, ResultSet row, String spelling) throws SQLException {
+        String bound = row.getString("bound_typtype");
+        boolean isText = "money".equals(row.getString("bound_name")) || !(bound.equals("b") || bound.equals("e"));
+        return isText
+                ? ColumnType.other(spelling)
+                : ColumnType.range(kind, spelling, type(row, bound, "bound_schema", "bound_name", "bound_spelling"));
     }
 
     private static Identity identity(ResultSet row) throws SQLException {

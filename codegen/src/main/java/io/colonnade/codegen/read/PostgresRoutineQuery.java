@@ -6,7 +6,7 @@ final class PostgresRoutineQuery {
     /**
      * A row for each parameter and column ({@code i}, {@code o}, {@code b}, {@code v}, {@code t}), for what a function
      * returns ({@code r}), and for each column of a composite type that it returns ({@code c}). Without procedures,
-     * aggregates and window functions, and without what extensions brought.
+     * aggregates and window functions, and without what extensions brought and what types of ranges have.
      */
     static final String SQL = """
             with recursive base(oid, root, typmod) as (
@@ -22,7 +22,8 @@ final class PostgresRoutineQuery {
               where n.nspname in (:schemas) and p.prokind = 'f'
                 and not exists (
                   select 1 from pg_catalog.pg_depend d
-                  where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')),
+                  where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid
+                    and d.deptype in ('e', 'i'))),
             part as (
               select r.oid, u.place, coalesce(r.proargmodes[u.place]::text, 'i') as mode,
                 r.proargnames[u.place] as name, u.type, -1 as typmod,
@@ -40,7 +41,11 @@ final class PostgresRoutineQuery {
               p.mode, p.name, p.default_value,
               tn.nspname as type_schema, t.typname, t.typtype::text as typtype,
               en.nspname as element_schema, e.typname as element_name, e.typtype::text as element_typtype,
-              pg_catalog.format_type(e.oid, m.typmod) as element_spelling, false as is_nested, m.typmod,
+              pg_catalog.format_type(e.oid, m.typmod) as element_spelling, m.typmod, 1 as dimensions,
+              (select k.relkind = 'c' from pg_catalog.pg_class k where k.oid = coalesce(e.typrelid, t.typrelid))
+                as is_composite,
+              rn.nspname as bound_schema, rt.typname as bound_name, rt.typtype::text as bound_typtype,
+              pg_catalog.format_type(rt.oid, null) as bound_spelling,
               pg_catalog.format_type(t.oid, m.typmod) as spelling
             from routine r
             join part p on p.oid = r.oid
@@ -50,6 +55,9 @@ final class PostgresRoutineQuery {
             join pg_catalog.pg_namespace tn on tn.oid = t.typnamespace
             left join pg_catalog.pg_type e on e.typarray = t.oid
             left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
+            left join pg_catalog.pg_range g on coalesce(e.oid, t.oid) in (g.rngtypid, g.rngmultitypid)
+            left join pg_catalog.pg_type rt on rt.oid = g.rngsubtype
+            left join pg_catalog.pg_namespace rn on rn.oid = rt.typnamespace
             order by r.oid, p.place
             """;
 

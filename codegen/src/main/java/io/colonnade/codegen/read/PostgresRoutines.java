@@ -42,13 +42,14 @@ final class PostgresRoutines {
 
     private PostgresRoutines() {}
 
-    static void read(Connection connection, List<String> schemas, CatalogParts catalog) throws SQLException {
+    static void read(Connection connection, List<String> schemas, CatalogParts catalog, PostgresComposites composites)
+            throws SQLException {
         Map<String, Parts> routines = new LinkedHashMap<>();
         CatalogQuery.each(connection, PostgresRoutineQuery.SQL, schemas, row -> {
             String oid = row.getString("oid");
             Parts parts = routines.containsKey(oid) ? routines.get(oid) : new Parts(row);
             routines.put(oid, parts);
-            add(parts, row);
+            add(parts, row, composites);
         });
         for (Parts parts : routines.values()) {
             Routine routine = routine(parts);
@@ -58,15 +59,17 @@ final class PostgresRoutines {
         }
     }
 
-    private static void add(Parts parts, ResultSet row) throws SQLException {
+    private static void add(Parts parts, ResultSet row, PostgresComposites composites) throws SQLException {
         String kind = row.getString("typtype");
         String mode = row.getString("mode");
         if (mode.equals("r")) {
-            parts.result = kind.equals(PSEUDO) || kind.equals(COMPOSITE) ? null : PostgresReader.type(row);
+            parts.result = kind.equals(PSEUDO) || kind.equals(COMPOSITE)
+                    ? null
+                    : composites.resolved(PostgresReader.type(row));
         } else if (kind.equals(PSEUDO) || PSEUDO.equals(row.getString("element_typtype"))) {
             parts.isUnknown = true;
         } else {
-            add(parts, row, mode, PostgresReader.type(row));
+            add(parts, row, mode, composites.resolved(PostgresReader.type(row)));
         }
     }
 

@@ -8,9 +8,9 @@ import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
+import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.problem.GenerationException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,8 +27,8 @@ final class TableFilter {
     private TableFilter(Catalog catalog, Settings settings) {
         this.include = settings.patterns(Setting.INCLUDE_TABLES);
         this.exclude = settings.patterns(Setting.EXCLUDE_TABLES);
-        this.all = enums(catalog, table -> true);
-        this.needed = enums(catalog, this::isWanted);
+        this.all = types(catalog, table -> true);
+        this.needed = types(catalog, this::isWanted);
     }
 
     /** A schema of which nothing is left goes, too. */
@@ -49,9 +49,9 @@ final class TableFilter {
         return new Catalog(catalog.dialect(), schemas);
     }
 
-    /** Whether a table or a function of another schema has one of its enums. */
+    /** Whether a table or a function of another schema has one of its types. */
     private boolean needs(Schema schema) {
-        return schema.enums().stream().anyMatch(type -> needed.contains(type.name()));
+        return needed.stream().anyMatch(type -> type.schema().equals(schema.name()));
     }
 
     private Schema schema(Schema schema) {
@@ -71,7 +71,7 @@ final class TableFilter {
         return (isIncluded || include.isEmpty()) && !isExcluded;
     }
 
-    private static Set<QualifiedName> enums(Catalog catalog, Predicate<TableModel> tables) {
+    private static Set<QualifiedName> types(Catalog catalog, Predicate<TableModel> tables) {
         Stream<ColumnType> columns = catalog.schemas().stream()
                 .flatMap(schema -> schema.tables().stream())
                 .filter(tables)
@@ -81,8 +81,7 @@ final class TableFilter {
                 .flatMap(schema -> schema.routines().stream())
                 .flatMap(Routine::types);
         return Stream.concat(columns, routines)
-                .map(ColumnType::innermostName)
-                .filter(Objects::nonNull)
+                .flatMap(type -> Stream.concat(type.names(TypeKind.ENUM), type.names(TypeKind.COMPOSITE)))
                 .collect(Collectors.toSet());
     }
 }

@@ -3,20 +3,28 @@ package io.colonnade.codegen.snapshot;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.Identity;
 import io.colonnade.codegen.model.QualifiedName;
 import io.colonnade.codegen.model.TypeKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SnapshotWords} says of a column. */
 final class ColumnLine {
 
+    /** What more is said of than a limit. */
+    private static final Set<TypeKind> NAMED = EnumSet.of(
+            TypeKind.ENUM, TypeKind.OTHER, TypeKind.ARRAY, TypeKind.RANGE, TypeKind.MULTIRANGE, TypeKind.COMPOSITE);
+
     /** Longer names first, as some begin with others. */
     private static final List<TypeKind> PLAIN = Arrays.stream(TypeKind.values())
-            .filter(kind -> kind != TypeKind.ENUM && kind != TypeKind.OTHER && kind != TypeKind.ARRAY)
+            .filter(kind -> !NAMED.contains(kind))
             .sorted(Comparator.comparingInt((TypeKind kind) -> kind.text().length())
                     .reversed())
             .toList();
@@ -67,7 +75,35 @@ final class ColumnLine {
         if (line.accept("enum")) {
             return ColumnType.enumeration(names.qualified(line));
         }
+        if (line.accept("composite")) {
+            return composite(line, names);
+        }
+        if (line.accept("multirange")) {
+            return range(TypeKind.MULTIRANGE, line, names);
+        }
+        if (line.accept("range")) {
+            return range(TypeKind.RANGE, line, names);
+        }
         return line.accept("other") ? ColumnType.other(line.quoted()) : plain(line);
+    }
+
+    private static ColumnType composite(Line line, NameReader names) {
+        QualifiedName name = names.qualified(line);
+        List<CompositeAttribute> attributes = new ArrayList<>();
+        line.expect("(");
+        if (!line.accept(")")) {
+            do {
+                attributes.add(new CompositeAttribute(line.name(), type(line, names)));
+            } while (line.accept(","));
+            line.expect(")");
+        }
+        return ColumnType.composite(name, attributes);
+    }
+
+    private static ColumnType range(TypeKind kind, Line line, NameReader names) {
+        String name = line.quoted();
+        line.expect("of");
+        return ColumnType.range(kind, name, element(line, names));
     }
 
     private static ColumnType plain(Line line) {

@@ -4,6 +4,7 @@ import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.ForeignKey;
 import io.colonnade.codegen.model.QualifiedName;
@@ -12,6 +13,7 @@ import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.Sequence;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
+import java.util.Set;
 
 /**
  * A catalog without the name of its default schema, which is an accident: on MySQL it is the name of the database, and
@@ -21,6 +23,9 @@ public final class PortableCatalog {
 
     /** What stands for the default schema's name. */
     public static final String DEFAULT = "";
+
+    /** The types whose names say the schema. */
+    private static final Set<TypeKind> HAVE_SCHEMAS = Set.of(TypeKind.ENUM, TypeKind.COMPOSITE);
 
     private final String defaultSchema;
 
@@ -105,8 +110,11 @@ public final class PortableCatalog {
                 type.length(),
                 type.precision(),
                 type.scale(),
-                type.kind() == TypeKind.ENUM && name != null ? name(name) : name,
-                element == null ? null : type(element));
+                HAVE_SCHEMAS.contains(type.kind()) && name != null ? name(name) : name,
+                element == null ? null : type(element),
+                type.attributes().stream()
+                        .map(one -> new CompositeAttribute(one.name(), type(one.type())))
+                        .toList());
     }
 
     private ForeignKey foreignKey(ForeignKey key) {

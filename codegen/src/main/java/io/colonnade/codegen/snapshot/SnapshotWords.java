@@ -130,11 +130,23 @@ public final class SnapshotWords {
                 : given + " returns " + type(routine.result());
     }
 
-    /** {@code numeric(10, 2)}, {@code enum book_format}, {@code text array}, {@code other "tsvector"}. */
+    /**
+     * {@code numeric(10, 2)}, {@code enum book_format}, {@code text array}, {@code range "daterange" of date},
+     * {@code other "tsvector"}.
+     */
     public String type(ColumnType type) {
         return switch (type.kind()) {
             case ARRAY -> type(Objects.requireNonNull(type.element())) + " array";
             case ENUM -> "enum " + name(Objects.requireNonNull(type.name()));
+            case COMPOSITE ->
+                "composite " + name(Objects.requireNonNull(type.name()))
+                        + type.attributes().stream()
+                                .map(one -> Quoting.name(one.name()) + " " + type(one.type()))
+                                .collect(Collectors.joining(", ", " (", ")"));
+            case RANGE, MULTIRANGE ->
+                type.kind().text() + " "
+                        + Quoting.text(Objects.requireNonNull(type.name()).name()) + " of "
+                        + type(Objects.requireNonNull(type.element()));
             case OTHER ->
                 "other " + Quoting.text(Objects.requireNonNull(type.name()).name());
             default -> type.kind().text() + limits(type);

@@ -16,6 +16,7 @@ import io.colonnade.codegen.model.Schema;
 import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
+import io.colonnade.codegen.snapshot.SnapshotWords;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -146,9 +147,9 @@ class CatalogTest {
     @Test
     void passesThroughTypesThatOnlyPostgresHas() throws Exception {
         Catalog catalog = read("postgres", """
-                create table odd (a inet, b money[], c int4range, d tsvector, e bit(3), g point, h "char",
+                create table odd (a inet, b money[], d tsvector, e bit(3), g point, h "char",
                   i xml,
-                  j interval, k int[][], l varbit(7))
+                  j interval, l varbit(7))
                 """);
         TableModel odd = catalog.table(new QualifiedName("public", "odd")).orElseThrow();
         assertThat(odd.columns()).allMatch(column -> column.type().kind() == TypeKind.OTHER);
@@ -157,15 +158,63 @@ class CatalogTest {
                 .containsExactly(
                         "inet",
                         "money[]",
-                        "int4range",
                         "tsvector",
                         "bit(3)",
                         "point",
                         "\"char\"",
                         "xml",
                         "interval",
-                        "integer[]",
                         "bit varying(7)");
+    }
+
+    @Test
+    void readsRangesOfPostgres() throws Exception {
+        Catalog catalog = read("postgres", """
+                create schema other;
+                create type mood as enum ('calm', 'wild');
+                create type moods as range (subtype = mood);
+                create type other."a ""range\""" as range (subtype = float8, multirange_type_name = other.several);
+                create type prices as range (subtype = money);
+                create domain nights as daterange not null;
+                create table stay (a nights, b tstzmultirange, c moods, d other."a ""range\""", e prices, f int8range[],
+                  g other.several)
+                """);
+        TableModel stay = catalog.table(new QualifiedName("public", "stay")).orElseThrow();
+        SnapshotWords words = SnapshotWords.of(catalog);
+        assertThat(stay.columns())
+                .extracting(column -> words.type(column.type()))
+                .containsExactly(
+                        "range \"daterange\" of date",
+                        "multirange \"tstzmultirange\" of timestamp with time zone",
+                        "range \"moods\" of enum mood",
+                        "range \"other.\\\"a \\\"\\\"range\\\"\\\"\\\"\" of double precision",
+                        "other \"prices\"",
+                        "range \"int8range\" of bigint array",
+                        "multirange \"other.several\" of double precision");
+    }
+
+    @Test
+    void readsCompositeTypesOfPostgres() throws Exception {
+        Catalog catalog = read("postgres", """
+                create schema other;
+                create type mood as enum ('calm', 'wild');
+                create type other.place as ("Floor" smallint, price money, addresses inet[]);
+                create domain home as other.place check (value is not null);
+                create type guest as (name varchar(20), mood mood, home home, visits date[]);
+                create table person (id int primary key);
+                create table stay (main guest not null, all_of_them guest[], row person, nights int4range)
+                """);
+        TableModel stay = catalog.table(new QualifiedName("public", "stay")).orElseThrow();
+        SnapshotWords words = SnapshotWords.of(catalog);
+        String place = "composite other.place (Floor smallint, price other \"money\", addresses other \"inet[]\")";
+        String guest = "composite guest (name varchar(20), mood enum mood, home " + place + ", visits date array)";
+        assertThat(stay.columns())
+                .extracting(column -> words.type(column.type()))
+                .containsExactly(guest, guest + " array", "other \"person\"", "range \"int4range\" of integer");
+        assertThat(catalog.schemas()).extracting(Schema::name).containsExactly("other", "public");
+        assertThat(catalog.schemas().get(1).enums())
+                .extracting(type -> type.name().name())
+                .containsExactly("mood");
     }
 
     @Test
@@ -173,7 +222,9 @@ class CatalogTest {
         Catalog catalog = read("postgres", """
                 create type mood as enum ('calm', 'wild');
                 create domain tags as text[];
-                create table listed (a varchar(20)[], b numeric(10, 2)[], c mood[], d inet[], e tags, f int2vector);
+                create domain plan as int[][][];
+                create table listed (a varchar(20)[], b numeric(10, 2)[], c mood[], d inet[], e tags, f int2vector,
+                  g text[][], h plan);
                 """);
         TableModel listed = catalog.table(new QualifiedName("public", "listed")).orElseThrow();
         assertThat(listed.columns())
@@ -184,7 +235,9 @@ class CatalogTest {
                         "mood array",
                         "inet array",
                         "text array",
-                        "int2vector");
+                        "int2vector",
+                        "text array array",
+                        "integer array array array");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
 import io.colonnade.codegen.model.ColumnTraits;
 import io.colonnade.codegen.model.ColumnType;
+import io.colonnade.codegen.model.CompositeAttribute;
 import io.colonnade.codegen.model.EnumType;
 import io.colonnade.codegen.model.Exclusion;
 import io.colonnade.codegen.model.ForeignKey;
@@ -167,6 +168,8 @@ public final class RandomCatalog {
         return switch (kind) {
             case ARRAY -> ColumnType.array(type());
             case ENUM -> ColumnType.enumeration(qualified());
+            case RANGE, MULTIRANGE -> ColumnType.range(kind, text(), scalar());
+            case COMPOSITE -> ColumnType.composite(qualified(), some(() -> new CompositeAttribute(text(), type())));
             case OTHER -> ColumnType.other(text());
             case VARCHAR, CHAR, TEXT, BINARY ->
                 new ColumnType(kind, maybe(() -> random.nextInt(9999)), null, null, null, null);
@@ -176,6 +179,11 @@ public final class RandomCatalog {
                 yield new ColumnType(kind, null, precision, scale, null, null);
             }
         };
+    }
+
+    /** What a range can be of. */
+    private ColumnType scalar() {
+        return random.nextBoolean() ? ColumnType.enumeration(qualified()) : ColumnType.of(TypeKind.TIMESTAMP);
     }
 
     private QualifiedName qualified() {

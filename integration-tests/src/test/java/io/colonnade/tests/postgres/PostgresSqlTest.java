@@ -9,11 +9,6 @@ import static io.colonnade.postgres.PostgresSql.fullTextRank;
 import static io.colonnade.postgres.PostgresSql.hasKey;
 import static io.colonnade.postgres.PostgresSql.ilike;
 import static io.colonnade.postgres.PostgresSql.pathFirst;
-import static io.colonnade.postgres.PostgresSql.range;
-import static io.colonnade.postgres.PostgresSql.rangeBegin;
-import static io.colonnade.postgres.PostgresSql.rangeContains;
-import static io.colonnade.postgres.PostgresSql.rangeEnd;
-import static io.colonnade.postgres.PostgresSql.rangeOverlaps;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.MARIADB;
@@ -27,10 +22,6 @@ import io.colonnade.query.Expr;
 import io.colonnade.query.Select;
 import io.colonnade.tests.harness.QueryVerification;
 import io.colonnade.type.Json;
-import io.colonnade.type.SqlTypes;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PostgresSqlTest {
     private static final Json DOCUMENT = new Json("{\"a\": [1, 2], \"b\": {\"c\": \"d\"}}");
 
-    private static <R extends @Nullable Object> QueryVerification<R> onPostgres(Select<R> query, String sql) {
+    static <R extends @Nullable Object> QueryVerification<R> onPostgres(Select<R> query, String sql) {
         String message =
                 "A function or an operator of io.colonnade.postgres was called, which %s does not have. Write what"
                         + " this database has instead: sql(\"…\", …). [colonnade:dialect]";
@@ -107,41 +98,5 @@ class PostgresSqlTest {
                         """)
                 .binds(DOCUMENT, "$.a[*] ? (@ > 1)", DOCUMENT, "$.a[*] ? (@ > 1)")
                 .rows(2);
-    }
-
-    @Test
-    void a_range_alone() {
-        onPostgres(select(range("int4range", value(1), value(3))), """
-                select "int4range"(?, ?)""")
-                .binds(1, 3)
-                .rows("[1,3)");
-    }
-
-    @Test
-    void ranges() {
-        var decade = range("daterange", value(LocalDate.of(1960, 1, 1)), value(LocalDate.of(1970, 1, 1)));
-        onPostgres(
-                        select(
-                                        rangeBegin(decade).asOrdered(SqlTypes.DATE),
-                                        rangeEnd(decade).asOrdered(SqlTypes.DATE))
-                                .into((begin, end) -> begin + " " + end)
-                                .where(rangeOverlaps(decade, decade)),
-                        """
-                        select lower("daterange"(?, ?)), upper("daterange"(?, ?)) where "daterange"(?, ?) &&
-                        "daterange"(?, ?)
-                        """)
-                .binds(Stream.generate(() -> List.of(LocalDate.of(1960, 1, 1), LocalDate.of(1970, 1, 1)))
-                        .limit(4)
-                        .flatMap(List::stream)
-                        .toArray())
-                .rows("1960-01-01 1970-01-01");
-        onPostgres(
-                        books(rangeContains(
-                                range("daterange", value(LocalDate.of(1900, 1, 1)), value(LocalDate.of(1970, 1, 1))),
-                                BOOK.published)),
-                        """
-                select "book"."id" from "book" where "daterange"(?, ?) @> "book"."published" order by "book"."id\"""")
-                .binds(LocalDate.of(1900, 1, 1), LocalDate.of(1970, 1, 1))
-                .rows(3L);
     }
 }

@@ -12,6 +12,7 @@ import static io.colonnade.tests.harness.Verify.everywhereResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.error.DatabaseException;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.jdbc.Database;
@@ -172,6 +173,56 @@ class ArrayTest {
             Database db = Database.of(source);
             insertInto(NESTED).set(NESTED.numbers, rows).execute(db);
             assertThat(select(NESTED.numbers).from(NESTED).fetchOne(db)).isEqualTo(rows);
+        });
+    }
+
+    /** Neither the texts of rows nor the rows of texts: the dimensions are the value's own. */
+    @Test
+    void of_other_dimensions_are_an_error() throws SQLException {
+        List<@Nullable List<@Nullable Integer>> rows = List.of(List.of(1, 2), List.of(3, 4));
+        everywhereConnected((target, source) -> {
+            if (target == Target.POSTGRES) {
+                try (Connection connection = source.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("create table nested (numbers integer[])");
+                    statement.execute("insert into listed (id, texts) values (7, '{{a,b},{c,d}}')");
+                    Database db = Database.of(source);
+                    assertThatThrownBy(() -> select(LISTED.texts).from(LISTED).fetch(db))
+                            .isInstanceOf(DatabaseException.class)
+                            .hasMessageStartingWith("LISTED.texts could not be read as List (type varchar array).")
+                            .rootCause()
+                            .hasMessage("The array has more dimensions than a list of varchar. Where all have as many,"
+                                    + " read it as SqlTypes.array(SqlTypes.array(…)).");
+                    insertInto(NESTED).set(NESTED.numbers, rows).execute(db);
+                    statement.execute("insert into nested values ('{}')");
+                    assertThat(select(NESTED.numbers).from(NESTED).fetch(db)).containsExactly(rows, List.of());
+                    statement.execute("insert into nested values ('{1}')");
+                    assertThatThrownBy(() -> select(NESTED.numbers).from(NESTED).fetch(db))
+                            .rootCause()
+                            .hasMessageStartingWith("The array has less dimensions than a list of integer array.");
+                }
+            }
+        });
+    }
+
+    @Test
+    void of_lists_that_no_array_has_are_refused() {
+        everywhereResult((target, db) -> {
+            if (target == Target.POSTGRES) {
+                for (List<@Nullable List<@Nullable Integer>> rows : List.<List<@Nullable List<@Nullable Integer>>>of(
+                        List.of(List.of(1), List.of(2, 3)),
+                        List.of(List.of(), List.of()),
+                        Arrays.asList(List.of(1), null),
+                        Arrays.asList(null, List.of(1)))) {
+                    assertThatThrownBy(() ->
+                                    insertInto(NESTED).set(NESTED.numbers, rows).execute(db))
+                            .isInstanceOf(RefusedException.class)
+                            .hasMessage("A list of lists was given whose lists are empty, null or of different"
+                                    + " lengths, which no array of PostgreSQL has. Fill them up with nulls."
+                                    + " [colonnade:dialect]");
+                }
+            }
+            return "done";
         });
     }
 
