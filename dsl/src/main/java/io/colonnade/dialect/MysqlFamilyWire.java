@@ -89,7 +89,7 @@ abstract sealed class MysqlFamilyWire implements StandardWire permits MysqlWire,
 
     /** By the error's number: the SQLState of all constraints is 23000. */
     @Override
-    public final ErrorKind kind(SQLException failure) {
+    public ErrorKind kind(SQLException failure) {
         if (failure instanceof SQLTimeoutException) {
             return ErrorKind.STATEMENT_TIMEOUT;
         }

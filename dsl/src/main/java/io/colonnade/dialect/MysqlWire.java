@@ -1,5 +1,7 @@
 package io.colonnade.dialect;
 
+import io.colonnade.error.ErrorKind;
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -23,6 +25,29 @@ final class MysqlWire extends MysqlFamilyWire {
                 .plusNanos(HALF_A_MICROSECOND)
                 .truncatedTo(ChronoUnit.MICROS);
         statement.setString(index, WITH_OFFSET.format(rounded));
+    }
+
+    /**
+     * What was cancelled has neither a number nor an SQLState, only a class; of a connection that breaks in a batch or
+     * between the rows of a stream, only the cause tells.
+     */
+    @Override
+    public ErrorKind kind(SQLException failure) {
+        if (failure.getClass().getSimpleName().equals("MySQLStatementCancelledException")) {
+            return ErrorKind.STATEMENT_TIMEOUT;
+        }
+        ErrorKind kind = super.kind(failure);
+        return kind == ErrorKind.OTHER && isBroken(failure) ? ErrorKind.CONNECTION : kind;
+    }
+
+    /** The driver closes the statements of a connection that broke; of its own, Colonnade uses none that is closed. */
+    private static boolean isBroken(SQLException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause.getClass().getSimpleName().equals("StatementIsClosedException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one number with which rows do not all come together. */

@@ -1,10 +1,13 @@
 package io.colonnade.dialect;
 
+import io.colonnade.error.ErrorKind;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,20 @@ final class PostgresWire implements StandardWire {
     @Override
     public void bindOther(PreparedStatement statement, int index, String text) throws SQLException {
         statement.setObject(index, text, Types.OTHER);
+    }
+
+    /**
+     * After whatever error: its commit would be a rollback, about which neither it nor its driver says a word. Only the
+     * server knows whether an error was one of its own.
+     */
+    @Override
+    public boolean isUndone(Connection connection, ErrorKind kind) {
+        try (Statement probe = connection.createStatement()) {
+            probe.execute("select 1");
+            return false;
+        } catch (SQLException refused) {
+            return true;
+        }
     }
 
     @Override

@@ -96,7 +96,7 @@ final class SqlServerWire implements StandardWire {
             case 1205 -> ErrorKind.DEADLOCK;
             case 1222 -> ErrorKind.LOCK_TIMEOUT;
             case 3960, 3961 -> ErrorKind.SERIALIZATION;
-            case 4060, 18456 -> ErrorKind.CONNECTION;
+            case 596, 4060, 18456 -> ErrorKind.CONNECTION;
             default -> ErrorKind.ofState(failure.getSQLState());
         };
     }

@@ -89,6 +89,15 @@ interface StandardWire extends Wire {
         connection.releaseSavepoint(savepoint);
     }
 
+    /** Where transactions got in each other's way, the database has undone one of them. */
+    @Override
+    default boolean isUndone(Connection connection, ErrorKind kind) throws SQLException {
+        return switch (kind) {
+            case DEADLOCK, SERIALIZATION, CONNECTION, OUTCOME_UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
     @Override
     default ErrorKind kind(SQLException failure) {
         return ErrorKind.ofState(failure.getSQLState());

@@ -20,8 +20,12 @@ public enum ErrorKind {
     LOCK_TIMEOUT,
     /** A statement that ran longer than allowed. */
     STATEMENT_TIMEOUT,
-    /** No connection, or one that broke. */
+    /** A statement that was cancelled, or not sent, as its thread was interrupted. */
+    INTERRUPTED,
+    /** No connection, or one that broke; what was not committed is undone. */
     CONNECTION,
+    /** A commit that was cut off before it was answered: the change may have been made, or not. */
+    OUTCOME_UNKNOWN,
     /** Anything else. */
     OTHER;
 
@@ -36,6 +40,9 @@ public enum ErrorKind {
             case "40P01" -> DEADLOCK;
             case "55P03", "HYT00" -> LOCK_TIMEOUT;
             case "57014" -> STATEMENT_TIMEOUT;
+            case "08007" -> OUTCOME_UNKNOWN;
+            case "57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04" -> CONNECTION;
+            case "90067", "90098", "90121" -> CONNECTION;
             default -> state != null && (state.startsWith("08") || state.startsWith("28")) ? CONNECTION : OTHER;
         };
     }

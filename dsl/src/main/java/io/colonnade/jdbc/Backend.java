@@ -13,31 +13,28 @@ import io.colonnade.type.Wire;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the database behind the connections.
+ * What is known of the database behind the connections, and what its statements are allowed.
  *
  * @param dialect what it speaks
  * @param rendering renders statements for it, and keeps their texts
  * @param watching who is told of statements
+ * @param allowance what they are allowed
  * @param transaction the number of the transaction that statements are in; 0 for none
  */
-record Backend(Dialect dialect, Rendering rendering, Watching watching, long transaction) {
+record Backend(Dialect dialect, Rendering rendering, Watching watching, Allowance allowance, long transaction) {
     private static final AtomicLong TRANSACTIONS = new AtomicLong();
 
     static Backend of(Dialect dialect) {
-        return new Backend(dialect, new Rendering(dialect.grammar()), Watching.LOGS, 0);
-    }
-
-    /** The same, with others who are told. */
-    Backend watchedBy(Watching others) {
-        return new Backend(dialect, rendering, others, transaction);
+        return new Backend(dialect, new Rendering(dialect.grammar()), Watching.LOGS, Allowance.ANYTHING, 0);
     }
 
     /** The same in a new transaction, where anyone counts them. */
     Backend inTransaction() {
         return watching.hasListeners()
-                ? new Backend(dialect, rendering, watching, TRANSACTIONS.incrementAndGet())
+                ? new Backend(dialect, rendering, watching, allowance, TRANSACTIONS.incrementAndGet())
                 : this;
     }
 
@@ -60,6 +57,17 @@ record Backend(Dialect dialect, Rendering rendering, Watching watching, long tra
         } catch (SQLException failure) {
             throw Errors.of("The database did not tell its name and version", failure);
         }
+    }
+
+    /** The same, with others who are told, and other limits. */
+    Backend with(Watching others, Allowance allowed) {
+        return new Backend(dialect, rendering, others, allowed, transaction);
+    }
+
+    /** Holds the statement to what it is allowed; null when there is nothing to hold it to. */
+    @Nullable
+    Guard guard(java.sql.Statement statement) throws SQLException {
+        return Guard.of(allowance, statement);
     }
 
     Wire wire() {

@@ -36,7 +36,7 @@ final class Batches {
             while (row < insert.size()) {
                 row = batches.from(row);
             }
-            ownership.keep();
+            ownership.keep(backend);
         }
         return batches.counted;
     }
@@ -53,13 +53,15 @@ final class Batches {
                 .around(backend.run(tree, ready, true), () -> from(first, tree, ready), next -> counted - before);
     }
 
+    @SuppressWarnings("try") // the guard is there to be closed
     private int from(int first, InsertStatement tree, ReadyStatement ready) {
-        try (PreparedStatement statement = connection.prepareStatement(ready.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(ready.sql());
+                Guard guard = backend.guard(statement)) {
             ready.bind(statement, backend.wire());
             statement.addBatch();
             return rest(statement, tree, ready, first);
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(), ready.name(), failure, backend.wire());
+            throw Errors.ofStatement(ready.sql(), ready.name(), failure, backend);
         }
     }
 

@@ -1,12 +1,11 @@
 package io.colonnade.jdbc;
 
-import io.colonnade.error.DatabaseException;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.query.Projection;
 import io.colonnade.render.ReadyStatement;
 import io.colonnade.row.RowCursor;
-import io.colonnade.type.Wire;
+import java.lang.ref.Reference;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,32 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpliterator<R> {
     private final Projection<R> projection;
     private final RowCursor rows;
-    private final ReadyStatement ready;
-    private final Wire wire;
-    private boolean closed;
+    private final OpenRows open;
+    private boolean read;
 
-    private Cursor(Projection<R> projection, RowCursor rows, ReadyStatement ready, Wire wire) {
+    private Cursor(Projection<R> projection, RowCursor rows, OpenRows open) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.projection = projection;
         this.rows = rows;
-        this.ready = ready;
-        this.wire = wire;
+        this.open = open;
     }
 
-    /** Runs the statement; when that fails, everything is closed, {@code after} included. */
+    /** Runs the statement; when that fails, it is closed. */
     static <R extends @Nullable Object> Stream<R> open(
             PreparedStatement statement,
             Backend backend,
             Projection<R> projection,
             ReadyStatement ready,
-            Runnable after)
+            Consumer<@Nullable Throwable> after)
             throws SQLException {
         try {
             statement.setFetchSize(backend.wire().streamingFetchSize());
-            ResultSet result = statement.executeQuery();
-            RowCursor rows = new RowCursor(result, backend.wire(), ready.sql());
-            Cursor<R> cursor = new Cursor<>(projection, rows, ready, backend.wire());
-            return StreamSupport.stream(cursor, false).onClose(() -> cursor.close(statement, result, after));
+            Guard guard = backend.guard(statement);
+            ResultSet result = query(statement, guard);
+            OpenRows open = new OpenRows(statement, guard, result, ready, backend, after);
+            Cursor<R> cursor = new Cursor<>(projection, new RowCursor(result, backend.wire(), ready.sql()), open);
+            open.closeWhenForgotten(cursor);
+            return StreamSupport.stream(cursor, false).onClose(open::close);
         } catch (Throwable failure) {
             try (statement) {
                 throw failure;
@@ -54,41 +53,48 @@ final class Cursor<R extends @Nullable Object> extends Spliterators.AbstractSpli
         }
     }
 
+    private static ResultSet query(PreparedStatement statement, @Nullable Guard guard) throws SQLException {
+        try {
+            ResultSet result = statement.executeQuery();
+            if (guard != null) {
+                guard.leave();
+            }
+            return result;
+        } catch (Throwable failure) {
+            try (guard) {
+                throw failure;
+            }
+        }
+    }
+
+    /** After the last row, and after a failure, nothing is held open any more, whether the stream is closed or not. */
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
-        if (closed) {
+        if (read) {
+            return false;
+        }
+        refuseWhenClosed();
+        try {
+            if (!open.advance(rows)) {
+                read = true;
+                open.close();
+                return false;
+            }
+            action.accept(projection.read(rows));
+            return true;
+        } catch (Throwable failure) {
+            open.closeAfter(failure);
+            throw failure;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    private void refuseWhenClosed() {
+        if (open.isClosed()) {
             throw new RefusedException(
                     Rule.TRANSACTION,
                     "This stream is closed, or the transaction that it came from has ended. Read it before that.");
-        }
-        try {
-            if (!rows.advance()) {
-                return false;
-            }
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
-        action.accept(projection.read(rows));
-        return true;
-    }
-
-    private DatabaseException failed(SQLException failure) {
-        return Errors.ofStatement(ready.sql(), ready.name(), failure, wire);
-    }
-
-    @SuppressWarnings("try") // last is there to be closed last
-    private void close(PreparedStatement statement, ResultSet result, Runnable after) {
-        closed = true;
-        try (AutoCloseable last = after::run;
-                statement;
-                result) {
-            // closed from the last to the first; what fails later is suppressed in what failed first
-        } catch (SQLException failure) {
-            throw failed(failure);
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.colonnade.jdbc;
 
+import io.colonnade.ast.Query;
 import io.colonnade.ast.Statement;
 import io.colonnade.dialect.Dialect;
+import io.colonnade.error.ErrorKind;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.error.SchemaChangedException;
@@ -14,6 +16,7 @@ import io.colonnade.query.RowQuery;
 import io.colonnade.schema.Relation;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,26 +42,30 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements Executor {
     private final Connections connections;
 
-    private final @Nullable Database origin;
-    private final Watching watching;
+    /** A thread may have a transaction open on each of several databases. */
     private final ThreadLocal<@Nullable Transaction> openTransaction;
+
+    private final Discovery discovery;
+    private final Watching watching;
+    private final Allowance allowance;
     private volatile @Nullable Backend backend;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread may have a transaction open on each of several databases
     private Database(Connections connections, @Nullable Backend backend) {
-        this.connections = connections;
-        this.backend = backend;
-        this.origin = null;
-        this.watching = Watching.LOGS;
-        this.openTransaction = new ThreadLocal<>();
+        this(connections, new ThreadLocal<>(), new Discovery(backend), Watching.LOGS, Allowance.ANYTHING);
     }
 
-    /** The same database, of which others are told. */
-    private Database(Database origin, Watching watching) {
-        this.connections = origin.connections;
-        this.origin = origin;
+    private Database(
+            Connections connections,
+            ThreadLocal<@Nullable Transaction> openTransaction,
+            Discovery discovery,
+            Watching watching,
+            Allowance allowance) {
+        this.connections = connections;
+        this.openTransaction = openTransaction;
+        this.discovery = discovery;
         this.watching = watching;
-        this.openTransaction = origin.openTransaction;
+        this.allowance = allowance;
     }
 
     /** {@code Database.of(dataSource)}: the database behind a data source; nothing is connected yet. */
@@ -90,7 +97,7 @@ public final class Database implements Executor {
      * }</pre>
      */
     public Database listening(StatementListener listener) {
-        return new Database(this, watching.and(listener));
+        return with(watching.and(listener), allowance);
     }
 
     /**
@@ -100,7 +107,29 @@ public final class Database implements Executor {
      * {@code TRACE}.
      */
     public Database hidingValues(Predicate<String> columns) {
-        return new Database(this, watching.hiding(columns));
+        return with(watching.hiding(columns), allowance);
+    }
+
+    /**
+     * {@code query.fetch(db.timeout(Duration.ofSeconds(5)))}: this database, where a statement that runs longer is
+     * cancelled ({@link ErrorKind#STATEMENT_TIMEOUT}); {@code db.timeout(limit).transaction(tx -> { … })} says it of
+     * each statement in it. Whole seconds, as drivers count them; see {@code docs/faults.md} for each database.
+     */
+    public Database timeout(Duration limit) {
+        return with(watching, allowance.within(limit));
+    }
+
+    /**
+     * {@code query.fetch(db.interruptible())}: this database, where the interrupt of a thread cancels the statement
+     * that it waits for ({@link ErrorKind#INTERRUPTED}; the thread stays interrupted). Without it, a driver waits for
+     * its database whatever happens to the thread. No thread watches.
+     */
+    public Database interruptible() {
+        return with(watching, allowance.untilInterrupted());
+    }
+
+    private Database with(Watching others, Allowance allowed) {
+        return new Database(connections, openTransaction, discovery, others, allowed);
     }
 
     /** {@code db.dialect()}: what the database speaks; connects when that is not yet known. */
@@ -124,12 +153,12 @@ public final class Database implements Executor {
         refuseSecondTransaction();
         try (Lease lease = Lease.of(connections);
                 Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions())) {
-            Transaction transaction = new Transaction(
-                    lease.connection(), backend(lease.connection()).inTransaction());
+            Backend known = backend(lease.connection()).inTransaction();
+            Transaction transaction = new Transaction(lease.connection(), known);
             openTransaction.set(transaction);
             try {
                 T result = transaction.run(work);
-                ownership.keep();
+                ownership.keep(known);
                 return result;
             } finally {
                 openTransaction.remove();
@@ -203,15 +232,28 @@ public final class Database implements Executor {
     }
 
     <R extends @Nullable Object> List<R> fetchOutside(RowQuery<R> query, int most) {
-        try (Lease lease = Lease.of(connections)) {
-            return Runner.fetch(
-                    lease.connection(), connections.ownsTransactions(), backend(lease.connection()), query, most);
+        boolean ours = connections.ownsTransactions();
+        try (Lease lease = Lease.of(connections);
+                Ownership ownership = Ownership.ofStatement(lease.connection(), ours)) {
+            Backend known = backend(lease.connection());
+            List<R> rows = Runner.fetch(lease.connection(), ours && ownership == null, known, query, most);
+            if (ownership != null) {
+                ownership.keep(known, changes(query));
+            }
+            return rows;
         }
     }
 
     long executeOutside(Statement statement, @Nullable String name) {
-        try (Lease lease = Lease.of(connections)) {
-            return Runner.execute(lease.connection(), backend(lease.connection()), statement, name);
+        boolean ours = connections.ownsTransactions();
+        try (Lease lease = Lease.of(connections);
+                Ownership ownership = Ownership.ofStatement(lease.connection(), ours)) {
+            Backend known = backend(lease.connection());
+            long count = Runner.execute(lease.connection(), ours && ownership == null, known, statement, name);
+            if (ownership != null) {
+                ownership.keep(known);
+            }
+            return count;
         }
     }
 
@@ -228,10 +270,12 @@ public final class Database implements Executor {
             Ownership ownership = Ownership.take(lease.connection(), connections.ownsTransactions());
             try {
                 Backend known = backend(lease.connection());
-                return Runner.stream(lease.connection(), false, known, query, () -> {
+                return Runner.stream(lease.connection(), known, query, failure -> {
                     try (lease;
                             ownership) {
-                        ownership.keep();
+                        if (failure == null) {
+                            ownership.keep(known, changes(query));
+                        }
                     }
                 });
             } catch (Throwable failure) {
@@ -246,8 +290,12 @@ public final class Database implements Executor {
         }
     }
 
+    private static boolean changes(RowQuery<?> query) {
+        return !(query.statement() instanceof Query);
+    }
+
     private Backend backend() {
-        Backend known = backend;
+        Backend known = discovery.known();
         if (known != null) {
             return known;
         }
@@ -259,15 +307,8 @@ public final class Database implements Executor {
     private Backend backend(Connection connection) {
         Backend known = backend;
         if (known == null) {
-            synchronized (openTransaction) {
-                known = backend;
-                if (known == null) {
-                    known = origin == null
-                            ? Backend.of(connection)
-                            : origin.backend(connection).watchedBy(watching);
-                    backend = known;
-                }
-            }
+            known = discovery.backend(connection).with(watching, allowance);
+            backend = known;
         }
         return known;
     }

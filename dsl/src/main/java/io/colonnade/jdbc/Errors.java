@@ -3,8 +3,8 @@ package io.colonnade.jdbc;
 import io.colonnade.error.DatabaseException;
 import io.colonnade.error.ErrorKind;
 import io.colonnade.query.StatementName;
-import io.colonnade.type.Wire;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a driver's exception into ours; the driver's own words, which may hold values, stay in the cause. */
@@ -12,9 +12,37 @@ final class Errors {
     private Errors() {}
 
     /** A statement that the database refused. */
-    static DatabaseException ofStatement(String sql, @Nullable String name, SQLException failure, Wire wire) {
-        ErrorKind kind = wire.kind(failure);
+    static DatabaseException ofStatement(String sql, @Nullable String name, SQLException failure, Backend backend) {
+        ErrorKind kind = kind(failure, backend);
         return of(words(kind), kind, sql, name, failure);
+    }
+
+    /** A change of the database, which committed by itself if it got there. */
+    static DatabaseException ofChange(String sql, @Nullable String name, SQLException failure, Backend backend) {
+        ErrorKind kind = unknownWhenLost(kind(failure, backend));
+        return of(words(kind), kind, sql, name, failure);
+    }
+
+    /** A transaction that could not be committed; {@code changes} says whether anything hangs on it. */
+    static DatabaseException ofCommit(SQLException failure, Backend backend, boolean changes) {
+        ErrorKind reported = backend.wire().kind(failure);
+        boolean cut = reported == ErrorKind.CONNECTION || reported == ErrorKind.STATEMENT_TIMEOUT;
+        ErrorKind kind = changes && cut ? ErrorKind.OUTCOME_UNKNOWN : reported;
+        String why = kind == ErrorKind.OTHER ? "" : ": " + words(kind);
+        return of("The transaction could not be committed" + why, kind, null, null, failure);
+    }
+
+    private static ErrorKind unknownWhenLost(ErrorKind kind) {
+        return kind == ErrorKind.CONNECTION ? ErrorKind.OUTCOME_UNKNOWN : kind;
+    }
+
+    /** Drivers do not tell why a statement was cancelled; its thread does. */
+    private static ErrorKind kind(SQLException failure, Backend backend) {
+        ErrorKind kind = backend.wire().kind(failure);
+        boolean interrupted = kind == ErrorKind.STATEMENT_TIMEOUT
+                && backend.allowance().interruptible()
+                && Thread.currentThread().isInterrupted();
+        return interrupted ? ErrorKind.INTERRUPTED : kind;
     }
 
     /** Something else that failed. */
@@ -35,11 +63,39 @@ final class Errors {
 
     /** No connection. */
     static DatabaseException unconnected(SQLException failure) {
+        if (failure.getCause() instanceof InterruptedException) {
+            return of(
+                    "The thread was interrupted before it had a connection",
+                    ErrorKind.INTERRUPTED,
+                    null,
+                    null,
+                    failure);
+        }
+        if (failure instanceof SQLTransientConnectionException && failure.getSQLState() == null) {
+            return of(
+                    "No connection was free in time. Likely all of the pool are in use: close each stream (in a try"
+                            + " with resources), use no db.outside() within a transaction where the pool is small, and"
+                            + " give the pool as many connections as threads work at once, or more time",
+                    ErrorKind.CONNECTION,
+                    null,
+                    null,
+                    failure);
+        }
         return new DatabaseException(
                 "No connection to the database could be had (SQLState " + failure.getSQLState()
                         + "). Check its URL, user and password, and that it is running; the driver's own words are in"
                         + " the cause.",
                 ErrorKind.CONNECTION,
+                null,
+                failure);
+    }
+
+    /** Of no kind, as what went before is done and not to be done again. */
+    static DatabaseException unreturned(SQLException failure) {
+        return of(
+                "A connection could not be given back; what was done on it is done",
+                ErrorKind.OTHER,
+                null,
                 null,
                 failure);
     }
@@ -54,7 +110,11 @@ final class Errors {
             case DEADLOCK -> "This transaction and another waited for each other: run the transaction again";
             case LOCK_TIMEOUT -> "A lock was not to be had in time";
             case STATEMENT_TIMEOUT -> "The statement was cancelled, or ran longer than allowed";
+            case INTERRUPTED -> "The thread was interrupted, and its statement cancelled";
             case CONNECTION -> "The connection to the database broke";
+            case OUTCOME_UNKNOWN ->
+                "The database was cut off before it had answered, so that nobody knows whether the change was made:"
+                        + " look before you make it again";
             case OTHER -> "The database refused the statement";
         };
     }

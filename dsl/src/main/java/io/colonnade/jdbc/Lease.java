@@ -3,10 +3,11 @@ package io.colonnade.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A connection that goes back when this is closed. */
+/** A connection that goes back, once, when this is closed. */
 final class Lease implements AutoCloseable {
     private final Connections connections;
     private final Connection connection;
+    private boolean returned;
 
     private Lease(Connections connections, Connection connection) {
         this.connections = connections;
@@ -27,10 +28,14 @@ final class Lease implements AutoCloseable {
 
     @Override
     public void close() {
+        if (returned) {
+            return;
+        }
+        returned = true;
         try {
             connections.release(connection);
         } catch (SQLException failure) {
-            throw Errors.of("A connection could not be given back", failure);
+            throw Errors.unreturned(failure);
         }
     }
 }

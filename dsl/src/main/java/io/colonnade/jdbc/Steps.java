@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements that together do what a database cannot do in one, in one transaction. */
+@SuppressWarnings("try") // guards are there to be closed
 final class Steps<R extends @Nullable Object> {
     private final Connection connection;
     private final Backend backend;
@@ -39,7 +40,7 @@ final class Steps<R extends @Nullable Object> {
             for (int step = 0; step < ready.steps(); step++) {
                 steps.run(step);
             }
-            ownership.keep();
+            ownership.keep(backend);
         }
         return steps.rows;
     }
@@ -53,12 +54,13 @@ final class Steps<R extends @Nullable Object> {
                 case ROWS -> rows = rows(step);
             }
         } catch (SQLException failure) {
-            throw Errors.ofStatement(ready.sql(step), ready.name(), failure, backend.wire());
+            throw Errors.ofStatement(ready.sql(step), ready.name(), failure, backend);
         }
     }
 
     private List<?> query(int step, SqlType<?> type) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ready.sql(step))) {
+        try (PreparedStatement statement = connection.prepareStatement(ready.sql(step));
+                Guard guard = backend.guard(statement)) {
             ready.bind(step, statement, backend.wire(), keys);
             try (ResultSet result = statement.executeQuery()) {
                 return read(result, type);
@@ -67,7 +69,8 @@ final class Steps<R extends @Nullable Object> {
     }
 
     private void change(int step) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ready.sql(step))) {
+        try (PreparedStatement statement = connection.prepareStatement(ready.sql(step));
+                Guard guard = backend.guard(statement)) {
             ready.bind(step, statement, backend.wire(), keys);
             statement.executeLargeUpdate();
         }
@@ -75,7 +78,8 @@ final class Steps<R extends @Nullable Object> {
 
     private List<?> changeGivingKeys(int step, SqlType<?> type) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement(ready.sql(step), Statement.RETURN_GENERATED_KEYS)) {
+                        connection.prepareStatement(ready.sql(step), Statement.RETURN_GENERATED_KEYS);
+                Guard guard = backend.guard(statement)) {
             ready.bind(step, statement, backend.wire(), keys);
             long rows = statement.executeLargeUpdate();
             try (ResultSet result = statement.getGeneratedKeys()) {
@@ -98,7 +102,8 @@ final class Steps<R extends @Nullable Object> {
 
     private List<R> rows(int step) throws SQLException {
         String sql = ready.sql(step);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                Guard guard = backend.guard(statement)) {
             ready.bind(step, statement, backend.wire(), keys);
             try (ResultSet result = statement.executeQuery()) {
                 return Runner.read(projection, new RowCursor(result, backend.wire(), sql), Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package io.colonnade.jdbc;
 
 import io.colonnade.ast.Statement;
+import io.colonnade.error.DatabaseException;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.query.BoundStatement;
@@ -10,8 +11,7 @@ import io.colonnade.query.RowQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction implements Executor {
     private final Connection connection;
     private final Backend backend;
-    private final Set<Stream<?>> openStreams = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<OpenStream> openStreams = new LinkedHashSet<>();
+    private final Thread owner = Thread.currentThread();
     private boolean ended;
+
+    /** What went wrong last, after which the database may have undone all; null when nothing did. */
+    private @Nullable DatabaseException failed;
+
+    /** Whether the database has undone all: a savepoint was lost. */
+    private boolean undone;
 
     Transaction(Connection connection, Backend backend) {
         this.connection = connection;
@@ -56,24 +63,45 @@ public final class Transaction implements Executor {
 
     @Override
     public <R extends @Nullable Object> List<R> fetch(RowQuery<R> query, int most) {
-        return Runner.fetch(open(), false, backend, query, most);
+        Connection open = open();
+        try {
+            return Runner.fetch(open, false, backend, query, most);
+        } catch (DatabaseException failure) {
+            throw noted(failure);
+        }
     }
 
     @Override
     public <R extends @Nullable Object> Stream<R> stream(RowQuery<R> query) {
-        Stream<R> stream = Runner.stream(open(), false, backend, query, () -> {});
-        openStreams.add(stream);
-        return stream.onClose(() -> openStreams.remove(stream));
+        Connection open = open();
+        try {
+            OpenStream watched = new OpenStream();
+            Stream<R> stream = Runner.stream(open, backend, query, watched::ended);
+            watched.begun(stream);
+            return stream;
+        } catch (DatabaseException failure) {
+            throw noted(failure);
+        }
     }
 
     @Override
     public long execute(Statement statement, @Nullable String name) {
-        return Runner.execute(open(), backend, statement, name);
+        Connection open = open();
+        try {
+            return Runner.execute(open, false, backend, statement, name);
+        } catch (DatabaseException failure) {
+            throw noted(failure);
+        }
     }
 
     @Override
     public long executeBatch(Insert<?> insert) {
-        return Batches.run(open(), false, backend, insert);
+        Connection open = open();
+        try {
+            return Batches.run(open, false, backend, insert);
+        } catch (DatabaseException failure) {
+            throw noted(failure);
+        }
     }
 
     @Override
@@ -81,17 +109,84 @@ public final class Transaction implements Executor {
         return backend.rendering().look(statement).bound();
     }
 
-    /** Runs the work; streams that it leaves open end with it. */
+    /** Runs the work; streams that it leaves open end with it. What it has caught may have undone all the same. */
     @SuppressWarnings("try") // ending is there to be closed
     <T extends @Nullable Object, X extends Exception> T run(WorkResult<T, X> work) throws X {
+        T result;
         try (Ending ending = this::end) {
-            return work.run(this);
+            result = work.run(this);
+        }
+        DatabaseException caught = failed;
+        if (caught != null && isUndone(caught)) {
+            throw caught;
+        }
+        return result;
+    }
+
+    /** Closes all, whatever fails at one of them; the first failure wins. */
+    private void end() {
+        ended = true;
+        RuntimeException first = null;
+        for (OpenStream open : List.copyOf(openStreams)) {
+            try {
+                open.close();
+            } catch (RuntimeException failure) {
+                first = first == null ? failure : first;
+                suppress(first, failure);
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 
-    private void end() {
-        ended = true;
-        List.copyOf(openStreams).forEach(Stream::close);
+    private static void suppress(RuntimeException first, RuntimeException later) {
+        if (later != first) {
+            first.addSuppressed(later);
+        }
+    }
+
+    /** A stream that ends with the transaction at the latest. */
+    private final class OpenStream {
+        private @Nullable Stream<?> stream;
+        private boolean ended;
+
+        void begun(Stream<?> begun) {
+            if (!ended) {
+                stream = begun;
+                openStreams.add(this);
+            }
+        }
+
+        void ended(@Nullable Throwable failure) {
+            ended = true;
+            openStreams.remove(this);
+            if (failure instanceof DatabaseException reported) {
+                failed = reported;
+            }
+        }
+
+        void close() {
+            if (stream != null) {
+                stream.close();
+            }
+        }
+    }
+
+    private DatabaseException noted(DatabaseException failure) {
+        failed = failure;
+        return failure;
+    }
+
+    private boolean isUndone(DatabaseException failure) {
+        try {
+            undone = undone || backend.wire().isUndone(connection, failure.kind());
+            failed = undone ? failure : null;
+            return undone;
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
+            return true;
+        }
     }
 
     private interface Ending extends AutoCloseable {
@@ -106,7 +201,28 @@ public final class Transaction implements Executor {
                     "This transaction has ended. Use tx only inside the lambda that it was given to, and close streams"
                             + " there.");
         }
+        if (owner != Thread.currentThread()) {
+            throw new RefusedException(
+                    Rule.TRANSACTION,
+                    "This transaction was opened by another thread, and one connection does one thing at a time. Use tx"
+                            + " on the thread that runs its lambda; let other threads work out values, or give each of"
+                            + " them a transaction of its own.");
+        }
+        DatabaseException before = failed;
+        if (before != null && isUndone(before)) {
+            throw refusedAfter(before);
+        }
         return connection;
+    }
+
+    private static RefusedException refusedAfter(DatabaseException failure) {
+        RefusedException refused = new RefusedException(
+                Rule.TRANSACTION,
+                "The database has undone this transaction, as a statement in it failed (" + failure.kind()
+                        + "); what follows would not belong to it. Let that failure come out of the lambda; or put the"
+                        + " statement into tx.transaction(inner -> …), which undoes its own changes only.");
+        refused.addSuppressed(failure);
+        return refused;
     }
 
     private static Savepoint savepoint(Connection connection) {
@@ -125,11 +241,16 @@ public final class Transaction implements Executor {
         }
     }
 
-    private static void rollback(Connection connection, Savepoint savepoint, Throwable first) {
+    /** Where that cannot be, all is undone, or nothing: neither may be committed. */
+    private void rollback(Connection connection, Savepoint savepoint, Throwable first) {
         try {
             connection.rollback(savepoint);
         } catch (SQLException failure) {
             first.addSuppressed(failure);
+            undone = true;
+            failed = first instanceof DatabaseException reported
+                    ? reported
+                    : Errors.of("The changes since a savepoint could not be undone", failure);
         }
     }
 }

@@ -66,6 +66,12 @@ public interface Wire {
     /** Forgets a savepoint, where the database has to be told. */
     void release(Connection connection, Savepoint savepoint) throws SQLException;
 
+    /**
+     * Whether nothing of a transaction is left, or can be committed, after one of its statements failed so: the
+     * statements that followed would stand alone.
+     */
+    boolean isUndone(Connection connection, ErrorKind kind) throws SQLException;
+
     /** What kind of failure the driver reports. */
     ErrorKind kind(SQLException failure);
 }

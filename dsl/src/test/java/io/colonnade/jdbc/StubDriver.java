@@ -41,6 +41,7 @@ final class StubDriver {
     private final Connection connection =
             proxy(Connection.class, (self, method, arguments) -> switch (method.getName()) {
                 case "prepareStatement" -> statement;
+                case "getAutoCommit" -> true;
                 case "close" -> null;
                 default -> throw new UnsupportedOperationException(method.getName());
             });
