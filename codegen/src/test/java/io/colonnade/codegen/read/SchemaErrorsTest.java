@@ -56,7 +56,8 @@ class SchemaErrorsTest {
             assertThatThrownBy(() -> SchemaReaders.read(database.connection(), List.of()))
                     .isInstanceOf(GenerationException.class)
                     .hasMessage("""
-                            Schema "public" of the H2 database holds nothing to generate from: no table, view, sequence or function.
+                            Schema "public" of the H2 database holds nothing to generate from: no table, view, \
+                            sequence or function.
                               Likely cause: no migration ran on this database, or the tables are in another schema. \
                             Other schemas: sales.
                               Fix: check the migrations directory or the URL, or name the right schema in the \
