@@ -63,8 +63,10 @@ record ArrayText<E>(SqlType<E> elementType) {
             throw new IllegalArgumentException("The array has other dimensions than a list of " + elementType + ".");
         }
         String text = isNested() ? reader.braces() : reader.part(",}");
-        boolean isNull = text == null || (first == 'N' && text.equals(NULL));
-        return isNull ? null : elementType.partForm().reader().apply(text);
+        if (text == null || (first == 'N' && text.equals(NULL))) {
+            return null;
+        }
+        return elementType.partForm().reader().apply(text);
     }
 
     private boolean isNested() {
