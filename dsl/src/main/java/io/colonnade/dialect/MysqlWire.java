@@ -43,8 +43,7 @@ final class MysqlWire extends MysqlFamilyWire {
     /** The driver closes the statements of a connection that broke; of its own, Colonnade uses none that is closed. */
     private static boolean isBroken(SQLException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    || cause.getClass().getSimpleName().equals("StatementIsClosedException")) {
+            if (cause instanceof IOException || cause.getClass().getSimpleName().equals("StatementIsClosedException")) {
                 return true;
             }
         }
