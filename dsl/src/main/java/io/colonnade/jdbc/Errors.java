@@ -25,7 +25,7 @@ final class Errors {
 
     /** A transaction that could not be committed; {@code changes} says whether anything hangs on it. */
     static DatabaseException ofCommit(SQLException failure, Backend backend, boolean changes) {
-        ErrorKind reported = backend.wire().kind(failure);
+        ErrorKind reported = reported(failure, backend);
         boolean cut = reported == ErrorKind.CONNECTION || reported == ErrorKind.STATEMENT_TIMEOUT;
         ErrorKind kind = changes && cut ? ErrorKind.OUTCOME_UNKNOWN : reported;
         String why = kind == ErrorKind.OTHER ? "" : ": " + words(kind);
@@ -36,9 +36,17 @@ final class Errors {
         return kind == ErrorKind.CONNECTION ? ErrorKind.OUTCOME_UNKNOWN : kind;
     }
 
+    /** That of a batch may have what happened as its cause only. */
+    private static ErrorKind reported(SQLException failure, Backend backend) {
+        ErrorKind kind = backend.wire().kind(failure);
+        return kind == ErrorKind.OTHER && failure.getCause() instanceof SQLException cause
+                ? backend.wire().kind(cause)
+                : kind;
+    }
+
     /** Drivers do not tell why a statement was cancelled; its thread does. */
     private static ErrorKind kind(SQLException failure, Backend backend) {
-        ErrorKind kind = backend.wire().kind(failure);
+        ErrorKind kind = reported(failure, backend);
         boolean interrupted = kind == ErrorKind.STATEMENT_TIMEOUT
                 && backend.allowance().interruptible()
                 && Thread.currentThread().isInterrupted();

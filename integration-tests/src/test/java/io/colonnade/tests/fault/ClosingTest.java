@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Every path closes what it opened. */
 @Timeout(120)
+@SuppressWarnings("CheckReturnValue") // what fails gives nothing
 class ClosingTest {
     private static final int FAILURES = 10_000;
 
@@ -46,6 +47,7 @@ class ClosingTest {
             }
         }
 
+        @SuppressWarnings("DoNotCallSuggester") // a converter
         int number() {
             throw new IllegalStateException("never written");
         }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Threads that are interrupted while their statement runs. */
 @Timeout(120)
+@SuppressWarnings("CheckReturnValue") // what fails gives nothing
 class InterruptTest {
     private static final Select<Integer> DIGITS = select(DIGIT.n).from(DIGIT);
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Pools that have no connection to give, and pools whose connections commit only when they are told to. */
 @Timeout(120)
+@SuppressWarnings("CheckReturnValue") // what fails gives nothing
 class PoolTest {
     private static final Select<Integer> DIGITS = select(DIGIT.n).from(DIGIT);
 

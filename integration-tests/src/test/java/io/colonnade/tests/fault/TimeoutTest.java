@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Statements that run longer than they may. */
 @Timeout(120)
+@SuppressWarnings("CheckReturnValue") // what fails gives nothing
 class TimeoutTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
