@@ -263,7 +263,9 @@ class DateTimeCookbookTest {
     /** Of PostgreSQL; the others compare the two ends. */
     @Test
     void authors_who_were_grown_up_in_the_forties() {
-        RangeExpr<LocalDate> grown = range(SqlTypes.DATERANGE, plusYears(AUTHOR.born, 18), plusYears(AUTHOR.born, 60));
+        OrderedExpr<@Nullable LocalDate> adult = plusYears(AUTHOR.born, 18);
+        OrderedExpr<@Nullable LocalDate> old = plusYears(AUTHOR.born, 60);
+        RangeExpr<LocalDate> grown = range(SqlTypes.DATERANGE, adult, old);
         Range<LocalDate> forties = Range.of(LocalDate.of(1940, 1, 1), LocalDate.of(1950, 1, 1));
         RangeExpr<LocalDate> then = grown.intersection(forties);
 

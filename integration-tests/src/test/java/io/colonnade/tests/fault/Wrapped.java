@@ -21,8 +21,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real data source, of which everything that was opened is counted until it is closed, and of which each method can be
- * made to fail: before it does anything, or when it has done it.
+ * A real data source, of which everything that was opened is counted until it is closed, and of which each method can
+ * be made to fail: before it does anything, or when it has done it.
  */
 final class Wrapped {
     private static final List<Class<?>> KINDS =

@@ -158,6 +158,14 @@ class LogTest {
                                         .where(BOOK.id.eq(1))
                                         .execute(on)))
                         .isEqualTo("book.pages = 9, book.subtitle = null, book.id = 1");
+            });
+        }
+    }
+
+    @Test
+    void values_of_batches_limits_and_long_texts() {
+        try (Logged logged = Logged.under("io.colonnade.bind", Level.FINER)) {
+            everywhere(db -> {
                 assertThat(values(
                                 db,
                                 logged,
