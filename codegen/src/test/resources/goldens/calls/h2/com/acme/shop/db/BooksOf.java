@@ -41,6 +41,6 @@ public final class BooksOf extends TableFunction<BooksOfRecord> {
 
     @Override
     public BooksOfRecord read(RowCursor row) {
-        return new BooksOfRecord(row.nextOrNull(id), row.nextOrNull(title), row.nextOrNull(price));
+        return new BooksOfRecord(id.read(row), title.read(row), price.read(row));
     }
 }
