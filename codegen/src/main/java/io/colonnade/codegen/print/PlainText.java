@@ -1,6 +1,7 @@
 package io.colonnade.codegen.print;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ public final class PlainText {
     /** The printer leaves room for brackets that may follow; what comes so close is left to it. */
     private static final int SURE = LINE - 4;
 
+    /** So much room the printer leaves behind a call. */
+    private static final int BEHIND = 3;
+
     private static final int LONGEST_CHAIN_ON_A_LINE = 3;
     private static final String STEP = "    ";
     private static final Pattern RECORD = Pattern.compile("( *public record \\w+)\\((.+)\\) \\{}");
@@ -25,6 +29,9 @@ public final class PlainText {
             Pattern.compile("( *return new [\\w.]+)\\((([\\w.]+\\.\\w+\\([\\w.]+\\)(, )?)+)\\);");
     private static final Pattern VALUES =
             Pattern.compile(" *return (([\\w.]+\\.)?RowValues\\.of\\(|values\\.with\\().*");
+    private static final Pattern FOREIGN_KEYS = Pattern.compile(
+            "( *return )(foreignKeys\\((foreignKey\\(\"[^\"\\\\(),]*\", columns\\([\\w., ]+\\), [\\w.]+,"
+                    + " columns\\([\\w., ]+\\)\\)(, )?)+\\));");
     private static final Pattern ANNOTATION =
             Pattern.compile("(@[\\w.]+)\\((\\w+ = [^,;(){}\\\\]+(, \\w+ = ([^,;(){}\\\\]+|\\{[^;(){}\\\\]+}))*)\\)");
     private static final String NEXT_PAIR = ", (?=\\w+ = )";
@@ -80,6 +87,10 @@ public final class PlainText {
         if (row.matches()) {
             return list(row.group(1), row.group(2).split(", ", -1), ");");
         }
+        Matcher keys = FOREIGN_KEYS.matcher(line);
+        if (keys.matches()) {
+            return call(keys.group(1), keys.group(2), ";");
+        }
         Matcher annotation = ANNOTATION.matcher(line);
         if (annotation.matches()) {
             return list(annotation.group(1), annotation.group(2).split(NEXT_PAIR), ")");
@@ -95,6 +106,42 @@ public final class PlainText {
             lines.add(indent + all[index] + (index == all.length - 1 ? close : ","));
         }
         return lines;
+    }
+
+    /** What does not fit this line goes to the next, and there on lines of its own. */
+    private static List<String> call(String before, String call, String behind) {
+        if (!call.endsWith(")") || before.length() + call.length() + BEHIND <= LINE) {
+            return List.of(before + call + behind);
+        }
+        int open = call.indexOf('(') + 1;
+        String arguments = call.substring(open, call.length() - 1);
+        String indent = indent(before) + STEP + STEP;
+        List<String> lines = new ArrayList<>(List.of(before + call.substring(0, open)));
+        if (indent.length() + arguments.length() + "()".length() + BEHIND <= LINE) {
+            lines.add(indent + arguments + ")" + behind);
+            return lines;
+        }
+        Iterator<String> each = arguments(arguments).iterator();
+        while (each.hasNext()) {
+            lines.addAll(call(indent, each.next(), each.hasNext() ? "," : ")" + behind));
+        }
+        return lines;
+    }
+
+    private static List<String> arguments(String all) {
+        List<String> arguments = new ArrayList<>();
+        int open = 0;
+        int start = 0;
+        for (int index = 0; index < all.length(); index++) {
+            open += all.charAt(index) == '(' ? 1 : 0;
+            open -= all.charAt(index) == ')' ? 1 : 0;
+            if (open == 0 && all.charAt(index) == ',') {
+                arguments.add(all.substring(start, index));
+                start = index + 2;
+            }
+        }
+        arguments.add(all.substring(start));
+        return arguments;
     }
 
     /** Broken at every call that follows another. */
