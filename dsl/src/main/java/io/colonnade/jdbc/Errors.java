@@ -36,12 +36,15 @@ final class Errors {
         return kind == ErrorKind.CONNECTION ? ErrorKind.OUTCOME_UNKNOWN : kind;
     }
 
-    /** That of a batch may have what happened as its cause only. */
+    /** That of a batch has what happened as its cause only; MariaDB's, as the cause of another of a batch. */
     private static ErrorKind reported(SQLException failure, Backend backend) {
         ErrorKind kind = backend.wire().kind(failure);
-        return kind == ErrorKind.OTHER && failure.getCause() instanceof SQLException cause
-                ? backend.wire().kind(cause)
-                : kind;
+        Throwable cause = failure.getCause();
+        while (kind == ErrorKind.OTHER && cause instanceof SQLException inner) {
+            kind = backend.wire().kind(inner);
+            cause = inner.getCause();
+        }
+        return kind;
     }
 
     /** Drivers do not tell why a statement was cancelled; its thread does. */

@@ -20,6 +20,7 @@ import io.colonnade.tests.harness.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,26 @@ class LostConnectionTest {
                     add(tx, 10);
                     cut(target, dataSource);
                     add(tx, 11);
+                }));
+                assertKind(failure, ErrorKind.CONNECTION);
+                assertThat(DIGITS.fetch(db)).hasSize(10);
+                Pools.assertAllBack(pool);
+            }
+        });
+    }
+
+    /** Batches of drivers wrap what happened once or twice. */
+    @Test
+    void in_a_batch_it_is_said_all_the_same() throws SQLException {
+        everywhereConnected((target, dataSource) -> {
+            try (HikariDataSource pool = Pools.of(1, dataSource)) {
+                Database db = Database.of(pool);
+                Throwable failure = catchThrowable(() -> db.transaction(tx -> {
+                    add(tx, 10);
+                    cut(target, dataSource);
+                    insertInto(DIGIT)
+                            .values(List.of(NewDigit.n(11), NewDigit.n(12), NewDigit.n(13)))
+                            .executeBatch(tx);
                 }));
                 assertKind(failure, ErrorKind.CONNECTION);
                 assertThat(DIGITS.fetch(db)).hasSize(10);
