@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(3_600)
 class SoakTest {
     /** For each engine; ten minutes with {@code -Pthorough}. */
-    private static final int SECONDS = Integer.getInteger("colonnade.soakSeconds", 10);
+    private static final int SECONDS = Integer.getInteger("colonnade.soakSeconds", 4);
 
     private static final long SEED = Long.getLong("colonnade.seed", System.nanoTime());
 
