@@ -63,6 +63,9 @@ final class NewRowEmitter {
 
     private GeneratedFile file() {
         List<ColumnJava> required = java.required();
+        List<ColumnJava> optional = java.writable().stream()
+                .filter(column -> !column.model().isRequired())
+                .toList();
         Stages stages = new Stages(java, required);
         stages.classNames().forEach(java.types()::reserve);
         SourceFile file = new SourceFile(
@@ -71,23 +74,28 @@ final class NewRowEmitter {
                 template(CLASS).with("comment", comment()).fill());
         file.importStatic(java.table().table().qualified() + "." + java.table().constant());
         file.member(template(CONSTRUCTOR).fill());
-        file.member(template(NEXT_CONSTRUCTOR).fill());
+        if (!optional.isEmpty() || !(required.isEmpty() || stages.isDraft())) {
+            file.member(nextConstructor());
+        }
         file.member(required.isEmpty() ? template(DEFAULTS).fill() : stages.start());
         file.member(template(FROM).fill());
-        java.writable().stream()
-                .filter(column -> !column.model().isRequired())
-                .forEach(column -> file.member(setter(column)));
+        optional.forEach(column -> file.member(setter(column)));
         stages.classes().forEach(stages.isDraft() ? file::nested : file::member);
         return file.file();
+    }
+
+    private String nextConstructor() {
+        return template(NEXT_CONSTRUCTOR)
+                .with("nullable", java.types().nullable(java.types().library("GivenValues")))
+                .with("object", java.types().nullable(java.types().library("Object")))
+                .fill();
     }
 
     private Template template(String text) {
         return java.template(text)
                 .with("new", java.table().newRow().simpleName())
                 .with("row", java.types().generated(java.table().row()))
-                .with("constant", java.table().constant())
-                .with("nullable", java.types().nullable(java.types().library("GivenValues")))
-                .with("object", java.types().nullable(java.types().library("Object")));
+                .with("constant", java.table().constant());
     }
 
     private String comment() {

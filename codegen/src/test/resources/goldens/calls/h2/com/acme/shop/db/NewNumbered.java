@@ -3,21 +3,15 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Numbered.NUMBERED;
 
-import io.colonnade.schema.Column;
 import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
-import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code numbered}: every column is optional. */
 public final class NewNumbered extends NewRow<NumberedRecord> {
 
     private NewNumbered(GivenValues values) {
         super(values);
-    }
-
-    private NewNumbered(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
-        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */

@@ -3,21 +3,15 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Nothing.NOTHING;
 
-import io.colonnade.schema.Column;
 import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
-import org.jspecify.annotations.Nullable;
 
 /** A new row of {@code nothing}: every column is optional. */
 public final class NewNothing extends NewRow<NothingRecord> {
 
     private NewNothing(GivenValues values) {
         super(values);
-    }
-
-    private NewNothing(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
-        super(previous, column, value);
     }
 
     /** A row in which the database fills every column. */

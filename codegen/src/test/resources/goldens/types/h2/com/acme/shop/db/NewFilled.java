@@ -3,7 +3,6 @@ package com.acme.shop.db;
 
 import static com.acme.shop.db.Filled.FILLED;
 
-import io.colonnade.schema.Column;
 import io.colonnade.schema.GivenValues;
 import io.colonnade.schema.NewRow;
 import io.colonnade.schema.RowValues;
@@ -16,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new row of {@code filled}: the required columns in any order and {@code complete()}, then the optional
@@ -26,10 +24,6 @@ public final class NewFilled extends NewRow<FilledRecord> {
 
     private NewFilled(GivenValues values) {
         super(values);
-    }
-
-    private NewFilled(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
-        super(previous, column, value);
     }
 
     /** Starts with nothing: set the required columns in any order, then call {@link Draft#complete}. */
