@@ -15,7 +15,6 @@ final class WatchedRows<R extends @Nullable Object> extends Spliterators.Abstrac
     private long nanos;
     private long count;
     private boolean told;
-    private @Nullable Object row;
 
     WatchedRows(Stream<R> source, Telling telling, long nanos) {
         super(Long.MAX_VALUE, ORDERED);
@@ -29,27 +28,32 @@ final class WatchedRows<R extends @Nullable Object> extends Spliterators.Abstrac
         return StreamSupport.stream(this, false).onClose(this::close);
     }
 
+    /** The reader's own time is not counted; what it throws ends the stream, whether somebody listens or not. */
     @Override
-    @SuppressWarnings("unchecked") // it was put there as one
     public boolean tryAdvance(Consumer<? super R> action) {
-        if (!advance()) {
-            tell(null);
-            return false;
-        }
-        count++;
-        action.accept((R) row);
-        return true;
-    }
-
-    private boolean advance() {
         long begun = System.nanoTime();
+        boolean found;
         try {
-            return rows.tryAdvance(next -> row = next);
+            found = rows.tryAdvance(row -> give(row, action));
         } catch (Throwable failure) {
+            nanos += System.nanoTime() - begun;
             tell(failure);
             throw failure;
+        }
+        nanos += System.nanoTime() - begun;
+        if (!found) {
+            tell(null);
+        }
+        return found;
+    }
+
+    private void give(R row, Consumer<? super R> action) {
+        count++;
+        long begun = System.nanoTime();
+        try {
+            action.accept(row);
         } finally {
-            nanos += System.nanoTime() - begun;
+            nanos -= System.nanoTime() - begun;
         }
     }
 

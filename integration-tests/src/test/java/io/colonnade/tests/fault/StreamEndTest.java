@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.colonnade.error.RefusedException;
 import io.colonnade.jdbc.Database;
+import io.colonnade.listen.StatementListener;
 import io.colonnade.query.Select;
 import io.colonnade.tests.db.NewDigit;
 import java.sql.SQLException;
@@ -67,6 +68,25 @@ class StreamEndTest {
                 Pools.assertAllBack(pool);
             }
             wrapped.assertAllClosed();
+        });
+    }
+
+    @Test
+    void what_its_reader_throws_ends_it_whether_somebody_listens_or_not() throws SQLException {
+        everywhereConnected((target, dataSource) -> {
+            Wrapped wrapped = Wrapped.of(dataSource);
+            Database db = Database.of(wrapped.dataSource());
+            assertThat(db.dialect()).isNotNull();
+            int rolledBack = wrapped.calls("Connection.rollback");
+            for (Database each : List.of(db, db.listening(new StatementListener() {}))) {
+                Stream<Integer> rows = DIGITS.stream(each);
+                assertThatThrownBy(() -> rows.forEach(n -> {
+                            throw new IllegalStateException("the reader's");
+                        }))
+                        .hasMessage("the reader's");
+                wrapped.assertAllClosed();
+                assertThat(wrapped.calls("Connection.rollback")).isEqualTo(++rolledBack);
+            }
         });
     }
 
