@@ -138,7 +138,7 @@ class CaughtFailureTest {
     @Test
     void the_victim_of_a_deadlock_that_says_nothing_commits_nothing() throws Exception {
         everywhere(db -> {
-            @Nullable Throwable[] ends = crossed(db, (tx, publisher) -> rename(tx, publisher));
+            @Nullable Throwable[] ends = crossed(db, CaughtFailureTest::rename, true);
             int victim = ends[0] == null ? 1 : 0;
             assertThat(ends[1 - victim]).as("the other").isNull();
             assertThat(ends[victim]).isInstanceOfAny(DatabaseException.class, RefusedException.class);
@@ -147,12 +147,27 @@ class CaughtFailureTest {
         });
     }
 
+    @Test
+    void a_deadlock_that_nothing_follows_comes_out_at_the_end() throws Exception {
+        everywhere(db -> {
+            @Nullable Throwable[] ends = crossed(db, CaughtFailureTest::rename, false);
+            int victim = ends[0] == null ? 1 : 0;
+            assertThat(ends[1 - victim]).as("the other").isNull();
+            assertThat(ends[victim])
+                    .isInstanceOfSatisfying(
+                            DatabaseException.class,
+                            said -> assertThat(said.kind()).isEqualTo(ErrorKind.DEADLOCK));
+            assertThat(isThere(db, 20 + 10 * victim)).isFalse();
+            assertThat(isThere(db, 20 + 10 * (1 - victim))).isTrue();
+        });
+    }
+
     /** Only PostgreSQL can go back to a savepoint then. */
     @Test
     void in_a_nested_transaction_it_commits_nothing_where_the_savepoint_is_gone() throws Exception {
         everywhereResult((target, db) -> {
             @Nullable
-            Throwable[] ends = crossed(db, (tx, publisher) -> tx.transaction(inner -> rename(inner, publisher)));
+            Throwable[] ends = crossed(db, (tx, publisher) -> tx.transaction(inner -> rename(inner, publisher)), true);
             for (int end = 0; end < 2; end++) {
                 assertThat(found(db, end)).isEqualTo(ends[end] == null ? "all" : "nothing");
             }
@@ -168,17 +183,19 @@ class CaughtFailureTest {
     }
 
     /** Two transactions that wait for each other; the one that is undone goes on as if nothing had been. */
-    private static @Nullable Throwable[] crossed(Database db, Second second) throws InterruptedException {
+    private static @Nullable Throwable[] crossed(Database db, Second second, boolean goesOn)
+            throws InterruptedException {
         CyclicBarrier both = new CyclicBarrier(2);
         @Nullable Throwable[] ends = new @Nullable Throwable[2];
-        Thread other = new Thread(() -> ends[1] = crossing(db, both, 1, second));
+        Thread other = new Thread(() -> ends[1] = crossing(db, both, 1, second, goesOn));
         other.start();
-        ends[0] = crossing(db, both, 0, second);
+        ends[0] = crossing(db, both, 0, second, goesOn);
         other.join();
         return ends;
     }
 
-    private static @Nullable Throwable crossing(Database db, CyclicBarrier both, int end, Second second) {
+    private static @Nullable Throwable crossing(
+            Database db, CyclicBarrier both, int end, Second second, boolean goesOn) {
         return catchThrowable(() -> db.transaction(tx -> {
             add(tx, 20 + 10 * end);
             rename(tx, 1 + end);
@@ -188,7 +205,9 @@ class CaughtFailureTest {
             } catch (DatabaseException failure) {
                 assertThat(failure.kind()).isEqualTo(ErrorKind.DEADLOCK);
             }
-            add(tx, 21 + 10 * end);
+            if (goesOn) {
+                add(tx, 21 + 10 * end);
+            }
         }));
     }
 
