@@ -58,7 +58,7 @@ final class CompositeEmitter {
                 .fill();
         String type = new Template(model.attributes().isEmpty() ? EMPTY : TYPE, types)
                 .with("type", simpleName)
-                .with("name", Literals.string(Literals.quoted(name(model), isDefaultSchema)))
+                .with("name", Literals.string(name(model).inSql(isDefaultSchema)))
                 .with("reads", joined(", ", one -> "parts.next(" + java(one).sqlType() + ")"))
                 .with("writes", joined("", one -> ".add(" + java(one).sqlType() + ", value." + field(one) + "())"))
                 .fill();

@@ -23,15 +23,6 @@ final class Literals {
         return (isDefaultSchema ? "" : string(name.schema()) + ", ") + string(name.name());
     }
 
-    /** The name as SQL has it: {@code "shop"."mood"}, or {@code "mood"} in the default schema. */
-    static String quoted(QualifiedName name, boolean isDefaultSchema) {
-        return (isDefaultSchema ? "" : quoted(name.schema()) + ".") + quoted(name.name());
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
     /** One string literal, or several in braces. */
     static String strings(List<String> values) {
         return values.size() == 1

@@ -79,7 +79,7 @@ record TypeJava(ColumnType type, Names names, TypeNames types) {
         }
         if (isLabel()) {
             boolean isDefault = names.enumeration(name()).schema() == null;
-            return types.library("SqlTypes") + ".other(" + Literals.string(Literals.quoted(name(), isDefault)) + ")";
+            return types.library("SqlTypes") + ".other(" + Literals.string(name().inSql(isDefault)) + ")";
         }
         return types.library("SqlTypes") + "." + (RANGES.contains(type.kind()) ? rangeType() : otherType());
     }

@@ -8,6 +8,15 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
     private static final Comparator<QualifiedName> ORDER =
             Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
 
+    /** The name as SQL has it, {@code "shop"."mood"}; without its schema where nobody has to say that. */
+    public String inSql(boolean isDefaultSchema) {
+        return (isDefaultSchema ? "" : quoted(schema) + ".") + quoted(name);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     /** By code unit, schema first: never by a collation. */
     @Override
     public int compareTo(QualifiedName other) {

@@ -73,10 +73,6 @@ final class H2Calls {
 
     private static String call(QualifiedName name, int values) {
         String places = String.join(", ", Collections.nCopies(values, "?"));
-        return quoted(name.schema()) + "." + quoted(name.name()) + "(" + places + ")";
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return name.inSql(false) + "(" + places + ")";
     }
 }

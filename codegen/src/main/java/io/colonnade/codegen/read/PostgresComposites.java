@@ -40,7 +40,7 @@ final class PostgresComposites {
     private ColumnType composite(QualifiedName name) {
         List<ColumnModel> found = attributes.getOrDefault(name, List.of());
         if (found.size() > MOST_ATTRIBUTES) {
-            return ColumnType.other(quoted(name.schema()) + "." + quoted(name.name()));
+            return ColumnType.other(name.inSql(false));
         }
         return ColumnType.composite(
                 name,
@@ -63,9 +63,5 @@ final class PostgresComposites {
         return inner.kind() == TypeKind.OTHER
                 ? ColumnType.other(Objects.requireNonNull(inner.name()).name() + "[]")
                 : ColumnType.array(inner);
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

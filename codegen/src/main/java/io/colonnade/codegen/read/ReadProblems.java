@@ -30,7 +30,7 @@ final class ReadProblems {
         String hidden = hides(product) ? "the user has no right to see the tables, " : "";
         return new Problem(
                 "Schema \"" + schema + "\" of the " + product
-                        + " database holds nothing to generate from: no table, view, sequence or" + " function.",
+                        + " database holds nothing to generate from: no table, view, sequence or function.",
                 "no migration ran on this database, " + hidden + "or the tables are in another schema. " + elsewhere,
                 "check the migrations directory or the URL, or name the right schema in the generator's schemas.");
     }
