@@ -1,9 +1,9 @@
 package io.colonnade;
 
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.math.BigDecimal;
@@ -39,8 +39,9 @@ public final class Shop {
         }
 
         @Override
-        public RowValues values(AuthorRecord row) {
-            return RowValues.of(id, row.id()).with(name, row.name());
+        public void write(RowWriter writer, AuthorRecord row) {
+            writer.putLong(id, row.id());
+            writer.put(name, row.name());
         }
     }
 
@@ -69,11 +70,11 @@ public final class Shop {
         }
 
         @Override
-        public RowValues values(BookRecord row) {
-            return RowValues.of(id, row.id())
-                    .with(title, row.title())
-                    .with(authorId, row.authorId())
-                    .with(price, row.price());
+        public void write(RowWriter writer, BookRecord row) {
+            writer.putLong(id, row.id());
+            writer.put(title, row.title());
+            writer.put(authorId, row.authorId());
+            writer.put(price, row.price());
         }
 
         @Override

@@ -1,16 +1,13 @@
 package io.colonnade.jdbc;
 
-import io.colonnade.ast.Assignment;
-import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.InsertStatement;
 import io.colonnade.query.Insert;
 import io.colonnade.render.ReadyStatement;
-import io.colonnade.type.Wire;
+import io.colonnade.render.RowBinder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Inserts rows by the driver's batches, one for rows that follow each other and have the same columns. */
 final class Batches {
@@ -67,24 +64,25 @@ final class Batches {
 
     private int rest(PreparedStatement statement, InsertStatement tree, ReadyStatement ready, int first)
             throws SQLException {
-        Wire wire = backend.wire();
-        ColumnRef[] columns = columns(first);
-        @Nullable Object[] values = ready.copyOfValues();
+        RowBinder binder = RowBinder.of(ready, statement, backend.wire(), tree.columns(), insert, first);
         int row = first + 1;
-        while (row < insert.size() && insert.row(row).fill(columns, values)) {
-            if ((row - first) % ROWS == 0) {
+        int waiting = 1;
+        while (binder != null && row < insert.size()) {
+            if (waiting == ROWS) { // before the next is bound: H2 forgets what is bound when it runs a batch
                 send(statement, tree);
+                waiting = 0;
             }
-            ready.bind(statement, wire, values);
+            if (!binder.bind(insert, row)) {
+                break;
+            }
             statement.addBatch();
+            waiting++;
             row++;
         }
-        send(statement, tree);
+        if (waiting > 0) {
+            send(statement, tree);
+        }
         return row;
-    }
-
-    private ColumnRef[] columns(int row) {
-        return insert.row(row).assignments().stream().map(Assignment::column).toArray(ColumnRef[]::new);
     }
 
     private void send(PreparedStatement statement, InsertStatement tree) throws SQLException {

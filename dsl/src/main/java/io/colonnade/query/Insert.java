@@ -145,9 +145,11 @@ public final class Insert<R> {
         return rows.size();
     }
 
-    /** One row. Not for users. */
-    public NewValues<R> row(int index) {
-        return rows.get(index);
+    /** Gives the columns and values of a row to {@code writer}; false when they cannot be given so. Not for users. */
+    public boolean write(int row, RowWriter writer) {
+        return rows instanceof RecordRows<R> records
+                ? records.write(row, writer)
+                : rows.get(row).write(writer);
     }
 
     /** The tree that inserts one of the rows. Not for users. */
@@ -193,13 +195,16 @@ public final class Insert<R> {
     /** An insert that still needs a row. */
     @CheckReturnValue
     public static final class NeedsValues<R> extends Setting<OfColumns> {
-        private NeedsValues(TableRef table) {
-            super(table, List.of());
+        private final Target<R> target;
+
+        private NeedsValues(Target<R> target) {
+            super(target.source().ref(), List.of());
+            this.target = target;
         }
 
         /** Users call {@code Sql.insertInto}. */
         public static <R> NeedsValues<R> of(Target<R> target) {
-            return new NeedsValues<>(target.source().ref());
+            return new NeedsValues<>(target);
         }
 
         /** {@code .values(NewBook.title("Dune")…)} makes {@code values (?, ?, …)}: one row. */
@@ -213,6 +218,15 @@ public final class Insert<R> {
          */
         public Insert<R> values(Collection<? extends NewValues<R>> rows) {
             return new Insert<R>(table, List.of(), null, null).plus(rows);
+        }
+
+        /**
+         * {@code .records(rows)} makes {@code values (?, ?, …), (?, ?, …), …}: any number of rows as these records have
+         * them, every column that can be written; the cheapest way to insert thousands. The same as
+         * {@code .values(…)} of what {@code NewBook.from(row)} makes of each.
+         */
+        public Insert<R> records(Collection<? extends R> rows) {
+            return new Insert<>(table, new RecordRows<>(target, rows), null, null);
         }
 
         @Override

@@ -1,9 +1,7 @@
 package io.colonnade.query;
 
 import io.colonnade.ast.Assignment;
-import io.colonnade.ast.ColumnRef;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The values of a new row of {@code R}; generated classes make them. */
 public interface NewValues<R> {
@@ -11,10 +9,10 @@ public interface NewValues<R> {
     List<Assignment> assignments();
 
     /**
-     * Puts the values into {@code places}, from the first on, when they are values of exactly these columns in this
-     * order; else gives false. Not for users.
+     * Gives the columns and their values to {@code writer}, the last value of a column first; false when they cannot be
+     * given so, and nothing was. Not for users.
      */
-    default boolean fill(ColumnRef[] columns, @Nullable Object[] places) {
+    default boolean write(RowWriter writer) {
         return false;
     }
 }

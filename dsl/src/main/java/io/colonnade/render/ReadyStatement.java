@@ -72,14 +72,24 @@ public final class ReadyStatement {
         bind(0, statement, wire, List.of());
     }
 
-    /** The values in the order of the walk, as a list that may be changed. */
-    public @Nullable Object[] copyOfValues() {
+    @Nullable
+    Object[] copyOfValues() {
         return values.clone();
     }
 
     /** Binds other values to the first step. */
-    public void bind(PreparedStatement statement, Wire wire, @Nullable Object[] others) throws SQLException {
+    void bind(PreparedStatement statement, Wire wire, @Nullable Object[] others) throws SQLException {
         step(0).statement().bind(statement, wire, others, List.of());
+    }
+
+    /** Whether the first step takes so many values, one by one and in their order, and no others. */
+    boolean isStraight(int count) {
+        return step(0).statement().isStraight(count);
+    }
+
+    /** The types of the question marks of the first step; not to be changed. */
+    SqlType<?>[] types() {
+        return step(0).statement().types();
     }
 
     /** Binds the values of a step, to which an earlier one gave {@code keys}. */

@@ -50,6 +50,20 @@ final class RenderedStatement {
         }
     }
 
+    /** Whether the question marks are the places of so many whole values, in their order, and of nothing else. */
+    boolean isStraight(int values) {
+        boolean straight = order.length == values;
+        for (int index = 0; straight && index < order.length; index++) {
+            straight = order[index] == index && parts[index] == WHOLE;
+        }
+        return straight;
+    }
+
+    /** The types of the question marks. */
+    SqlType<?>[] types() {
+        return types;
+    }
+
     /** Which value each question mark is the place of, or of a part of. */
     List<Integer> slots() {
         return Arrays.stream(order).boxed().toList();

@@ -3,6 +3,7 @@ package io.colonnade.row;
 import io.colonnade.error.DatabaseException;
 import io.colonnade.error.ErrorKind;
 import io.colonnade.error.NullReadException;
+import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,12 @@ public sealed class RowCursor permits RowOutline.Recorder {
 
     /** The next column, which is never null. */
     public <T> T next(Cell<T> cell) {
-        T value = nextOrNull(cell);
+        return next(cell, cell.type());
+    }
+
+    /** The same of a column whose type the caller knows. */
+    public <T> T next(Cell<T> cell, SqlType<?> type) {
+        T value = nextOrNull(cell, type);
         if (value == null) {
             throw nullRead(cell);
         }
@@ -52,10 +58,15 @@ public sealed class RowCursor permits RowOutline.Recorder {
     }
 
     /** The next column; null when the database has null there. */
-    @SuppressWarnings("unchecked")
     public <T extends @Nullable Object> @Nullable T nextOrNull(Cell<T> cell) {
+        return nextOrNull(cell, cell.type());
+    }
+
+    /** The next column, whose type the caller knows, so that it need not be asked for. */
+    @SuppressWarnings("unchecked")
+    public <T extends @Nullable Object> @Nullable T nextOrNull(Cell<T> cell, SqlType<?> type) {
         try {
-            return (T) cell.type().read(wire, result, ++column);
+            return (T) type.read(wire, result, ++column);
         } catch (SQLException failure) {
             throw unreadable(cell, failure);
         } catch (IllegalArgumentException | DateTimeException failure) {

@@ -1,5 +1,6 @@
 package io.colonnade.row;
 
+import io.colonnade.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,13 +44,13 @@ public final class RowOutline {
 
         @Override
         @SuppressWarnings("NullAway") // nobody keeps the row that is made of it
-        public <T> T next(Cell<T> cell) {
+        public <T> T next(Cell<T> cell, SqlType<?> type) {
             take(cell, false);
             return null;
         }
 
         @Override
-        public <T extends @Nullable Object> @Nullable T nextOrNull(Cell<T> cell) {
+        public <T extends @Nullable Object> @Nullable T nextOrNull(Cell<T> cell, SqlType<?> type) {
             take(cell, true);
             return null;
         }

@@ -4,11 +4,12 @@ import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
 import io.colonnade.ast.TableRef;
 import io.colonnade.query.Settable;
+import io.colonnade.row.RowCursor;
 import io.colonnade.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table or view; this plain kind is for types that cannot be compared, such as JSON. */
-public class Column<T extends @Nullable Object> implements Settable<T> {
+public non-sealed class Column<T extends @Nullable Object> implements Settable<T>, Giver {
     private final ColumnRef node;
     private final SqlType<?> type;
     private final Claim claim;
@@ -37,6 +38,12 @@ public class Column<T extends @Nullable Object> implements Settable<T> {
     @Override
     public final Claim claim() {
         return claim;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the claim is what T says: only a nullable T lets null through
+    public final T read(RowCursor row) {
+        return claim == Claim.NULLABLE ? row.nextOrNull(this, type) : row.next(this, type);
     }
 
     /** The same column of another table. Not for users. */

@@ -2,6 +2,8 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.query.AssignmentList;
+import io.colonnade.query.RowWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class GivenValues {
     private final @Nullable GivenValues previous;
-    private final @Nullable Column<?> column;
+    private final @Nullable Giver giver;
     private final @Nullable Object value;
 
     /** No value yet. */
     GivenValues() {
         this.previous = null;
-        this.column = null;
+        this.giver = null;
         this.value = null;
     }
 
     /** The same values. */
     protected GivenValues(GivenValues same) {
         this.previous = same.previous;
-        this.column = same.column;
+        this.giver = same.giver;
         this.value = same.value;
     }
 
@@ -37,24 +39,69 @@ public abstract class GivenValues {
     protected GivenValues(@Nullable GivenValues previous, Column<?> column, @Nullable Object value) {
         column.requireFit(value);
         this.previous = previous;
-        this.column = column;
+        this.giver = column;
         this.value = value;
+    }
+
+    /** Those of a record. */
+    <R> GivenValues(Table<R> table, R row) {
+        table.write(FittingRow.CHECK, row);
+        this.previous = null;
+        this.giver = table;
+        this.value = row;
+    }
+
+    /** From the last to the first; those of a record in their own order. */
+    final void writeTo(RowWriter writer) {
+        for (GivenValues link = this; link != null; link = link.previous) {
+            link.writeOwn(writer);
+        }
+    }
+
+    private void writeOwn(RowWriter writer) {
+        if (giver instanceof Column<?> column) {
+            writer.put(column, value);
+        } else if (giver instanceof Table<?> table) {
+            writeRecord(writer, table, value);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // the constructor was given both together
+    private static <R> void writeRecord(RowWriter writer, Table<R> table, @Nullable Object row) {
+        table.write(writer, (R) row);
     }
 
     final List<Assignment> list() {
         List<Assignment> all = new ArrayList<>();
-        for (GivenValues link = this; link != null && link.column != null; link = link.previous) {
-            if (!names(all, link.column)) {
-                all.add(assignment(link.column, link.value));
-            }
+        for (GivenValues link = this; link != null; link = link.previous) {
+            link.addTo(all);
         }
         Collections.reverse(all);
         return all;
     }
 
-    private static boolean names(List<Assignment> assignments, Column<?> column) {
-        for (Assignment assignment : assignments) {
-            if (assignment.column().equals(column.node())) {
+    /** From the last to the first, without those that are there already. */
+    private void addTo(List<Assignment> all) {
+        if (giver instanceof Column<?> column) {
+            if (!names(all, all.size(), column.node())) {
+                all.add(assignment(column, value));
+            }
+            return;
+        }
+        AssignmentList own = new AssignmentList();
+        writeOwn(own);
+        int later = all.size();
+        for (int index = own.list().size() - 1; index >= 0; index--) {
+            Assignment assignment = own.list().get(index);
+            if (!names(all, later, assignment.column())) {
+                all.add(assignment);
+            }
+        }
+    }
+
+    private static boolean names(List<Assignment> assignments, int count, ColumnRef column) {
+        for (int index = 0; index < count; index++) {
+            if (assignments.get(index).column().equals(column)) {
                 return true;
             }
         }
@@ -64,17 +111,5 @@ public abstract class GivenValues {
     @SuppressWarnings("unchecked")
     private static Assignment assignment(Column<?> column, @Nullable Object value) {
         return ((Column<@Nullable Object>) column).to(value);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // quicker; an equal column of another table object is told as another
-    final boolean put(ColumnRef[] columns, @Nullable Object[] places) {
-        int place = columns.length;
-        for (GivenValues link = this; link != null && link.column != null; link = link.previous) {
-            if (place == 0 || link.column.node() != columns[--place]) {
-                return false;
-            }
-            places[place] = link.value;
-        }
-        return place == 0;
     }
 }

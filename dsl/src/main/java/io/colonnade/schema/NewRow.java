@@ -1,8 +1,8 @@
 package io.colonnade.schema;
 
 import io.colonnade.ast.Assignment;
-import io.colonnade.ast.ColumnRef;
 import io.colonnade.query.NewValues;
+import io.colonnade.query.RowWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ public abstract class NewRow<R> extends GivenValues implements NewValues<R> {
     }
 
     @Override
-    public final boolean fill(ColumnRef[] columns, @Nullable Object[] places) {
-        return put(columns, places);
+    public final boolean write(RowWriter writer) {
+        writeTo(writer);
+        return true;
     }
 }

@@ -12,6 +12,10 @@ public final class RowValues extends GivenValues {
         super(previous, column, value);
     }
 
+    <R> RowValues(Table<R> table, R row) {
+        super(table, row);
+    }
+
     /** {@code RowValues.empty()}: no value yet. */
     public static RowValues empty() {
         return EMPTY;

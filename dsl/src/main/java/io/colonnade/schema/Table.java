@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose rows are {@code R}; generated classes extend it. */
-public abstract non-sealed class Table<R> extends Relation<R> implements Target<R> {
+public abstract non-sealed class Table<R> extends Relation<R> implements Target<R>, Giver {
     /** A table by its name; null for the default schema, and for no alias. */
     protected Table(@Nullable String schema, String name, @Nullable String alias) {
         super(schema, name, alias);
@@ -31,7 +31,9 @@ public abstract non-sealed class Table<R> extends Relation<R> implements Target<
      * BOOK.values(dune);                 // title = 'Dune', author_id = 7, …
      * }</pre>
      */
-    public abstract RowValues values(R row);
+    public final RowValues values(R row) {
+        return new RowValues(this, row);
+    }
 
     /** An update of the columns that are not of the primary key: {@code update t set a = ?, b = ? where key = ?}. */
     protected final Update updateByKey(RowValues values, Condition key, Condition... more) {

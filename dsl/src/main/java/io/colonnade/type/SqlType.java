@@ -116,6 +116,8 @@ public final class SqlType<T> {
     public void bind(Wire wire, PreparedStatement statement, int index, @Nullable T value) throws SQLException {
         if (value == null) {
             wire.bindNull(statement, index, this);
+        } else if (codec instanceof PlainCodec<T> plain) {
+            plain.bind(wire, statement, index, value);
         } else {
             codec.bind(wire, statement, index, value);
         }
@@ -123,7 +125,7 @@ public final class SqlType<T> {
 
     /** Reads the value at {@code index}, which counts from 1; null when the column is null. */
     public @Nullable T read(Wire wire, ResultSet row, int index) throws SQLException {
-        return codec.read(wire, row, index);
+        return codec instanceof PlainCodec<T> plain ? plain.read(wire, row, index) : codec.read(wire, row, index);
     }
 
     /** The value as an element of a JDBC array. */

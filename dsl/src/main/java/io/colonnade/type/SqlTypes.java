@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class SqlTypes {
     /** {@code boolean}. */
     public static final SqlType<Boolean> BOOLEAN =
-            new SqlType<>(TypeFamily.BOOLEAN, "boolean", Types.BOOLEAN, Boolean.class, Codecs.BOOLEAN);
+            new SqlType<>(TypeFamily.BOOLEAN, "boolean", Types.BOOLEAN, Boolean.class, PlainCodec.BOOLEAN);
 
     /** {@code smallint}: 16 bits. */
     public static final SqlType<Short> SMALLINT =
-            new SqlType<>(TypeFamily.INTEGER, "smallint", Types.SMALLINT, Short.class, Codecs.SHORT);
+            new SqlType<>(TypeFamily.INTEGER, "smallint", Types.SMALLINT, Short.class, PlainCodec.SHORT);
 
     /** {@code integer}: 32 bits. */
     public static final SqlType<Integer> INTEGER =
-            new SqlType<>(TypeFamily.INTEGER, "integer", Types.INTEGER, Integer.class, Codecs.INTEGER);
+            new SqlType<>(TypeFamily.INTEGER, "integer", Types.INTEGER, Integer.class, PlainCodec.INTEGER);
 
     /** {@code bigint}: 64 bits. */
     public static final SqlType<Long> BIGINT =
-            new SqlType<>(TypeFamily.INTEGER, "bigint", Types.BIGINT, Long.class, Codecs.LONG);
+            new SqlType<>(TypeFamily.INTEGER, "bigint", Types.BIGINT, Long.class, PlainCodec.LONG);
 
     /** {@code bigint unsigned} of MySQL and MariaDB: 64 bits without a sign, bound and read as a decimal. */
     public static final SqlType<BigInteger> BIGINT_UNSIGNED =
@@ -38,36 +38,36 @@ public final class SqlTypes {
 
     /** {@code numeric}: exact decimal. */
     public static final SqlType<BigDecimal> NUMERIC =
-            new SqlType<>(TypeFamily.DECIMAL, "numeric", Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
+            new SqlType<>(TypeFamily.DECIMAL, "numeric", Types.NUMERIC, BigDecimal.class, PlainCodec.DECIMAL);
 
     static final String MONEY_NAME = "money";
 
     /** {@code money} of PostgreSQL: a decimal with the decimals of the server's currency; no arithmetic here. */
     public static final SqlType<BigDecimal> MONEY =
-            new SqlType<>(TypeFamily.DECIMAL, MONEY_NAME, Types.NUMERIC, BigDecimal.class, Codecs.DECIMAL);
+            new SqlType<>(TypeFamily.DECIMAL, MONEY_NAME, Types.NUMERIC, BigDecimal.class, PlainCodec.DECIMAL);
 
     /** {@code real}: 32-bit binary floating point. */
     public static final SqlType<Float> REAL =
-            new SqlType<>(TypeFamily.FLOATING, "real", Types.REAL, Float.class, Codecs.FLOAT);
+            new SqlType<>(TypeFamily.FLOATING, "real", Types.REAL, Float.class, PlainCodec.FLOAT);
 
     /** {@code double precision}: 64-bit binary floating point. */
     public static final SqlType<Double> DOUBLE_PRECISION =
-            new SqlType<>(TypeFamily.FLOATING, "double precision", Types.DOUBLE, Double.class, Codecs.DOUBLE);
+            new SqlType<>(TypeFamily.FLOATING, "double precision", Types.DOUBLE, Double.class, PlainCodec.DOUBLE);
 
     /** {@code varchar}: characters. */
     public static final SqlType<String> VARCHAR =
-            new SqlType<>(TypeFamily.TEXT, "varchar", Types.VARCHAR, String.class, Codecs.STRING);
+            new SqlType<>(TypeFamily.TEXT, "varchar", Types.VARCHAR, String.class, PlainCodec.STRING);
 
     /** {@code varbinary} or {@code bytea}: bytes. */
     public static final SqlType<byte[]> BINARY =
-            new SqlType<>(TypeFamily.BINARY, "varbinary", Types.VARBINARY, byte[].class, Codecs.BYTES);
+            new SqlType<>(TypeFamily.BINARY, "varbinary", Types.VARBINARY, byte[].class, PlainCodec.BYTES);
 
     /** {@code date}. */
     public static final SqlType<LocalDate> DATE = temporal("date", Types.DATE, LocalDate.class);
 
     /** {@code time} without a time zone. */
     public static final SqlType<LocalTime> TIME =
-            new SqlType<>(TypeFamily.TEMPORAL, "time", Types.TIME, LocalTime.class, Codecs.TIME_OF_DAY);
+            new SqlType<>(TypeFamily.TEMPORAL, "time", Types.TIME, LocalTime.class, PlainCodec.TIME_OF_DAY);
 
     /** {@code time with time zone}. */
     public static final SqlType<OffsetTime> TIME_WITH_TIME_ZONE =
@@ -75,7 +75,7 @@ public final class SqlTypes {
 
     /** {@code timestamp} without a time zone. */
     public static final SqlType<LocalDateTime> TIMESTAMP =
-            new SqlType<>(TypeFamily.TEMPORAL, "timestamp", Types.TIMESTAMP, LocalDateTime.class, Codecs.DATE_TIME);
+            new SqlType<>(TypeFamily.TEMPORAL, "timestamp", Types.TIMESTAMP, LocalDateTime.class, PlainCodec.DATE_TIME);
 
     /** {@code timestamp with time zone}: a point in time, read in UTC whether the database keeps the offset or not. */
     public static final SqlType<OffsetDateTime> TIMESTAMP_WITH_TIME_ZONE = new SqlType<>(
@@ -195,6 +195,6 @@ public final class SqlTypes {
     }
 
     private static <T> SqlType<T> temporal(String name, int jdbcType, Class<T> javaType) {
-        return new SqlType<>(TypeFamily.TEMPORAL, name, jdbcType, javaType, new ObjectCodec<>(javaType));
+        return new SqlType<>(TypeFamily.TEMPORAL, name, jdbcType, javaType, PlainCodec.object(javaType));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.Arrays;
 import javax.sql.DataSource;
 
 /** A driver that answers at once with one row, so that only the library's own work is seen. */
@@ -13,6 +14,7 @@ final class StubDriver {
     private static final BigDecimal PRICE = new BigDecimal("9.99");
 
     private boolean rowLeft;
+    private int batched;
 
     private final ResultSet result = proxy(ResultSet.class, (self, method, arguments) -> switch (method.getName()) {
         case "next" -> {
@@ -30,7 +32,17 @@ final class StubDriver {
 
     private final PreparedStatement statement =
             proxy(PreparedStatement.class, (self, method, arguments) -> switch (method.getName()) {
-                case "setLong", "setMaxRows", "close" -> null;
+                case "setLong", "setString", "setMaxRows", "close" -> null;
+                case "addBatch" -> {
+                    batched++;
+                    yield null;
+                }
+                case "executeBatch" -> {
+                    int[] counts = new int[batched];
+                    Arrays.fill(counts, 1);
+                    batched = 0;
+                    yield counts;
+                }
                 case "executeQuery" -> {
                     rowLeft = true;
                     yield result();
@@ -42,7 +54,7 @@ final class StubDriver {
             proxy(Connection.class, (self, method, arguments) -> switch (method.getName()) {
                 case "prepareStatement" -> statement;
                 case "getAutoCommit" -> true;
-                case "close" -> null;
+                case "setAutoCommit", "commit", "close" -> null;
                 default -> throw new UnsupportedOperationException(method.getName());
             });
 

@@ -85,8 +85,14 @@ record ColumnJava(
     /** The expression that reads it from the cursor of this name; a primitive without a box. */
     String read(String cursor) {
         String field = fieldBeside(cursor);
-        String primitive = nullable || user != null ? null : java().reader();
-        return primitive == null ? field + ".read(" + cursor + ")" : cursor + "." + primitive + "(" + field + ")";
+        String primitive = nullable || user != null ? "" : java().primitiveWord();
+        return primitive.isEmpty() ? field + ".read(" + cursor + ")" : cursor + ".next" + primitive + "(" + field + ")";
+    }
+
+    /** The statement that gives what a row of this name has there to a writer. */
+    String write(String writer, String row) {
+        String word = user == null ? java().writerWord(nullable) : "";
+        return writer + ".put" + word + "(" + fieldBeside(writer, row) + ", " + row + "." + field + "());";
     }
 
     /** The field in a method that has parameters of these names. */

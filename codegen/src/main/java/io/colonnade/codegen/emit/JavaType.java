@@ -75,9 +75,17 @@ record JavaType(
         };
     }
 
-    /** The cursor's method for a column that is not null, {@code nextLong}; null for objects. */
-    @Nullable
-    String reader() {
-        return primitive == null ? null : "next" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+    /** What ends the name of the writer's method for such a column, {@code Text}; nothing for one as any other. */
+    String writerWord(boolean nullable) {
+        return switch (factory) {
+            case "varchar", "character", "text" -> "Text";
+            case "numeric" -> "Decimal";
+            default -> nullable ? "" : primitiveWord();
+        };
+    }
+
+    /** What ends the name of the cursor's method that reads it without a box, {@code Long}; nothing for objects. */
+    String primitiveWord() {
+        return primitive == null ? "" : Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
     }
 }

@@ -18,6 +18,7 @@ final class LibraryTypes {
                     "io.colonnade.query.JsonExpr",
                     "io.colonnade.query.NumberExpr",
                     "io.colonnade.query.OrderedExpr",
+                    "io.colonnade.query.RowWriter",
                     "io.colonnade.query.Select",
                     "io.colonnade.query.TextExpr",
                     "io.colonnade.query.Untyped",

@@ -7,18 +7,20 @@ import java.util.stream.Collectors;
 /** The methods of a table that give what a record writes. */
 final class RowWriter {
 
-    private static final String VALUES = """
+    private static final String WRITE = """
             @${Override}
-            public ${RowValues} values(${row} row) {
-                return ${values};
+            public void write(${RowWriter} writer, ${row} row) {
+                ${statements}
             }
             """;
 
     private static final String PART = """
-            private ${RowValues} ${method}(${RowValues} values, ${part} row) {
-                return values${with};
+            private void ${method}(${RowWriter} writer, ${part} row) {
+                ${statements}
             }
             """;
+
+    private static final String NEXT = "\n    ";
 
     private RowWriter() {}
 
@@ -27,38 +29,28 @@ final class RowWriter {
         List<RowPart> parts = java.parts().with(column -> column.model().isWritable());
         String row = java.table().row().simpleName();
         List<String> methods = new ArrayList<>();
-        methods.add(java.template(VALUES)
+        methods.add(java.template(WRITE)
                 .with("row", row)
-                .with("values", parts.isEmpty() ? values(java) : calls(java, parts))
+                .with("statements", parts.isEmpty() ? statements(java.writable()) : calls(parts))
                 .fill());
         for (RowPart part : parts) {
             methods.add(java.template(PART)
                     .with("method", part.name())
                     .with("part", row + "." + part.type())
-                    .with("with", with(part.columns(), "values", "row"))
+                    .with("statements", statements(part.columns()))
                     .fill());
         }
         return methods;
     }
 
-    private static String values(TableJava java) {
-        String with = with(java.writable(), "row");
-        String chain = with.isEmpty() ? ".empty()" : with.replaceFirst("^\\.with", ".of");
-        return java.types().library("RowValues") + chain;
+    /** {@code part1(writer, row.part1());}, for each. */
+    private static String calls(List<RowPart> parts) {
+        return parts.stream()
+                .map(part -> part.name() + "(writer, row." + part.name() + "());")
+                .collect(Collectors.joining(NEXT));
     }
 
-    /** {@code part2(part1(RowValues.empty(), row.part1()), row.part2())}. */
-    private static String calls(TableJava java, List<RowPart> parts) {
-        String call = java.types().library("RowValues") + ".empty()";
-        for (RowPart part : parts) {
-            call = part.name() + "(" + call + ", row." + part.name() + "())";
-        }
-        return call;
-    }
-
-    private static String with(List<ColumnJava> columns, String... parameters) {
-        return columns.stream()
-                .map(column -> ".with(" + column.fieldBeside(parameters) + ", row." + column.field() + "())")
-                .collect(Collectors.joining());
+    private static String statements(List<ColumnJava> columns) {
+        return columns.stream().map(column -> column.write("writer", "row")).collect(Collectors.joining(NEXT));
     }
 }

@@ -27,8 +27,6 @@ public final class PlainText {
     private static final Pattern RECORD = Pattern.compile("( *public record \\w+)\\((.+)\\) \\{}");
     private static final Pattern ROW =
             Pattern.compile("( *return new [\\w.]+)\\((([\\w.]+\\.\\w+\\([\\w.]+\\)(, )?)+)\\);");
-    private static final Pattern VALUES =
-            Pattern.compile(" *return (([\\w.]+\\.)?RowValues\\.of\\(|values\\.with\\().*");
     private static final Pattern FOREIGN_KEYS = Pattern.compile(
             "( *return )(foreignKeys\\((foreignKey\\(\"[^\"\\\\(),]*\", columns\\([\\w., ]+\\), [\\w.]+,"
                     + " columns\\([\\w., ]+\\)\\)(, )?)+\\));");
@@ -95,7 +93,7 @@ public final class PlainText {
         if (annotation.matches()) {
             return list(annotation.group(1), annotation.group(2).split(NEXT_PAIR), ")");
         }
-        return VALUES.matcher(line).matches() ? chain(line) : List.of();
+        return List.of();
     }
 
     /** Each on a line of its own. */
@@ -142,24 +140,6 @@ public final class PlainText {
         }
         arguments.add(all.substring(start));
         return arguments;
-    }
-
-    /** Broken at every call that follows another. */
-    private static List<String> chain(String line) {
-        String indent = indent(line) + STEP + STEP;
-        List<String> lines = new ArrayList<>();
-        int open = 0;
-        int start = 0;
-        for (int index = 0; index < line.length() - 1; index++) {
-            open += line.charAt(index) == '(' ? 1 : 0;
-            open -= line.charAt(index) == ')' ? 1 : 0;
-            if (open == 0 && line.startsWith(").", index)) {
-                lines.add((lines.isEmpty() ? "" : indent) + line.substring(start, index + 1));
-                start = index + 1;
-            }
-        }
-        lines.add(indent + line.substring(start));
-        return lines.size() > 1 ? lines : List.of();
     }
 
     private static String indent(String line) {

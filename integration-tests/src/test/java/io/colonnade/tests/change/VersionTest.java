@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.error.DatabaseException;
 import io.colonnade.error.StaleRowException;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.VersionedChange;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.tests.db.ReviewRecord;
@@ -47,11 +47,11 @@ class VersionTest {
         }
 
         @Override
-        public RowValues values(ReviewRecord row) {
-            return RowValues.of(bookId, row.bookId())
-                    .with(customerId, row.customerId())
-                    .with(stars, row.stars())
-                    .with(body, row.body());
+        public void write(RowWriter writer, ReviewRecord row) {
+            writer.put(bookId, row.bookId());
+            writer.put(customerId, row.customerId());
+            writer.put(stars, row.stars());
+            writer.put(body, row.body());
         }
 
         @Override

@@ -1,11 +1,11 @@
 package io.colonnade.tests.expression;
 
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.tests.harness.Target;
@@ -57,7 +57,7 @@ final class Sample extends Table<SampleRow> {
     }
 
     @Override
-    public RowValues values(SampleRow row) {
+    public void write(RowWriter writer, SampleRow row) {
         throw new UnsupportedOperationException("The row sets its columns by itself.");
     }
 

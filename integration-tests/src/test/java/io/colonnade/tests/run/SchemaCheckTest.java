@@ -22,10 +22,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.SchemaChangedException;
 import io.colonnade.jdbc.Database;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.Routine;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TableFunction;
 import io.colonnade.schema.TextColumn;
@@ -65,8 +65,10 @@ class SchemaCheckTest {
         }
 
         @Override
-        public RowValues values(Shown row) {
-            return RowValues.of(id, row.id()).with(title, row.title()).with(pages, row.pages());
+        public void write(RowWriter writer, Shown row) {
+            writer.put(id, row.id());
+            writer.put(title, row.title());
+            writer.put(pages, row.pages());
         }
     }
 

@@ -16,9 +16,9 @@ import io.colonnade.error.DatabaseException;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.jdbc.Database;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.ListedRecord;
 import io.colonnade.tests.db.NewListed;
@@ -69,8 +69,8 @@ class ArrayTest {
         }
 
         @Override
-        public RowValues values(List<@Nullable List<@Nullable Integer>> row) {
-            return RowValues.of(numbers, row);
+        public void write(RowWriter writer, List<@Nullable List<@Nullable Integer>> row) {
+            writer.put(numbers, row);
         }
     }
 

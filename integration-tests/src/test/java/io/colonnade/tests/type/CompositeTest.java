@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.error.DatabaseException;
 import io.colonnade.jdbc.Database;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.FilledAMood;
 import io.colonnade.type.CompositeReader;
@@ -134,8 +134,8 @@ class CompositeTest {
         }
 
         @Override
-        public RowValues values(T row) {
-            return RowValues.of(held, row);
+        public void write(RowWriter writer, T row) {
+            writer.put(held, row);
         }
     }
 

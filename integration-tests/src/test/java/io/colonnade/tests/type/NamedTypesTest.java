@@ -8,11 +8,11 @@ import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.colonnade.jdbc.Database;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.FilledAMood;
 import io.colonnade.type.SqlType;
@@ -50,8 +50,9 @@ class NamedTypesTest {
         }
 
         @Override
-        public RowValues values(FilledAMood row) {
-            return RowValues.of(several, SOME).with(mood, row);
+        public void write(RowWriter writer, FilledAMood row) {
+            writer.put(several, SOME);
+            writer.put(mood, row);
         }
     }
 

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.error.DatabaseException;
 import io.colonnade.jdbc.Database;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.FilledAMood;
 import io.colonnade.type.Json;
@@ -53,8 +53,8 @@ class PostgresTypesTest {
         }
 
         @Override
-        public RowValues values(String row) {
-            return RowValues.of(other, row);
+        public void write(RowWriter writer, String row) {
+            writer.put(other, row);
         }
     }
 
@@ -153,8 +153,8 @@ class PostgresTypesTest {
         }
 
         @Override
-        public RowValues values(List<@Nullable Object> row) {
-            return RowValues.of(moods, row.get(0));
+        public void write(RowWriter writer, List<@Nullable Object> row) {
+            writer.put(moods, row.get(0));
         }
     }
 

@@ -17,9 +17,9 @@ import io.colonnade.error.DatabaseException;
 import io.colonnade.error.RefusedException;
 import io.colonnade.jdbc.Database;
 import io.colonnade.postgres.RangeExpr;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.tests.db.FilledAMood;
 import io.colonnade.type.Range;
@@ -59,8 +59,8 @@ class RangeTest {
         }
 
         @Override
-        public RowValues values(T row) {
-            return RowValues.of(held, row);
+        public void write(RowWriter writer, T row) {
+            writer.put(held, row);
         }
     }
 

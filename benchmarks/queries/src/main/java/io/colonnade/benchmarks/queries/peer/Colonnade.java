@@ -9,7 +9,6 @@ import static io.colonnade.benchmarks.db.Entry.ENTRY;
 import io.colonnade.benchmarks.db.AuthorRecord;
 import io.colonnade.benchmarks.db.BookRecord;
 import io.colonnade.benchmarks.db.EntryRecord;
-import io.colonnade.benchmarks.db.NewEntry;
 import io.colonnade.benchmarks.queries.place.Place;
 import io.colonnade.dialect.H2;
 import io.colonnade.jdbc.Database;
@@ -55,9 +54,7 @@ class Colonnade implements Peer {
 
     @Override
     public void insert(List<EntryRecord> entries) {
-        db.transaction(tx -> insertInto(ENTRY)
-                .values(entries.stream().map(NewEntry::from).toList())
-                .executeBatch(tx));
+        db.transaction(tx -> insertInto(ENTRY).records(entries).executeBatch(tx));
     }
 
     private record Line(AuthorRecord author, BookRecord book) {}

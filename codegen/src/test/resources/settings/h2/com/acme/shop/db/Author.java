@@ -3,12 +3,12 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -42,8 +42,9 @@ public final class Author extends Table<AuthorRecord> {
     }
 
     @Override
-    public RowValues values(AuthorRecord row) {
-        return RowValues.of(id, row.id()).with(name, row.name());
+    public void write(RowWriter writer, AuthorRecord row) {
+        writer.put(id, row.id());
+        writer.putText(name, row.name());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.acme.shop.Isbn;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.VersionedChange;
 import io.colonnade.row.RowCursor;
@@ -13,7 +14,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +70,14 @@ public final class Book extends Table<BookRecord> {
     }
 
     @Override
-    public RowValues values(BookRecord row) {
-        return RowValues.of(id, row.id())
-                .with(authorId, row.authorId())
-                .with(isbn, row.isbn())
-                .with(oldIsbn, row.oldIsbn())
-                .with(details, row.details())
-                .with(branchId, row.branchId())
-                .with(version, row.version());
+    public void write(RowWriter writer, BookRecord row) {
+        writer.put(id, row.id());
+        writer.put(authorId, row.authorId());
+        writer.put(isbn, row.isbn());
+        writer.put(oldIsbn, row.oldIsbn());
+        writer.put(details, row.details());
+        writer.put(branchId, row.branchId());
+        writer.putInt(version, row.version());
     }
 
     @Override

@@ -4,6 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -11,7 +12,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +49,10 @@ public final class Loan extends Table<LoanRecord> {
     }
 
     @Override
-    public RowValues values(LoanRecord row) {
-        return RowValues.of(bookId, row.bookId()).with(lentOn, row.lentOn()).with(authorId, row.authorId());
+    public void write(RowWriter writer, LoanRecord row) {
+        writer.put(bookId, row.bookId());
+        writer.put(lentOn, row.lentOn());
+        writer.put(authorId, row.authorId());
     }
 
     @Override

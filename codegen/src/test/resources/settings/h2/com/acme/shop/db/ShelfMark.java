@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -45,8 +45,9 @@ public final class ShelfMark extends Table<ShelfMarkRecord> {
     }
 
     @Override
-    public RowValues values(ShelfMarkRecord row) {
-        return RowValues.of(bookId, row.bookId()).with(mark, row.mark());
+    public void write(RowWriter writer, ShelfMarkRecord row) {
+        writer.put(bookId, row.bookId());
+        writer.putText(mark, row.mark());
     }
 
     @Override

@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -52,11 +52,11 @@ public final class Review extends Table<ReviewRecord> {
     }
 
     @Override
-    public RowValues values(ReviewRecord row) {
-        return RowValues.of(bookId, row.bookId())
-                .with(customerId, row.customerId())
-                .with(stars, row.stars())
-                .with(body, row.body());
+    public void write(RowWriter writer, ReviewRecord row) {
+        writer.putLong(bookId, row.bookId());
+        writer.putLong(customerId, row.customerId());
+        writer.putShort(stars, row.stars());
+        writer.putText(body, row.body());
     }
 
     @Override

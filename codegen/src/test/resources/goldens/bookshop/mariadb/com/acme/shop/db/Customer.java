@@ -3,13 +3,13 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.time.OffsetDateTime;
@@ -47,8 +47,10 @@ public final class Customer extends Table<CustomerRecord> {
     }
 
     @Override
-    public RowValues values(CustomerRecord row) {
-        return RowValues.of(id, row.id()).with(email, row.email()).with(joined, row.joined());
+    public void write(RowWriter writer, CustomerRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(email, row.email());
+        writer.put(joined, row.joined());
     }
 
     @Override

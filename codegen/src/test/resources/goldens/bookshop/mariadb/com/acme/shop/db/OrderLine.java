@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,12 +64,12 @@ public final class OrderLine extends Table<OrderLineRecord> {
     }
 
     @Override
-    public RowValues values(OrderLineRecord row) {
-        return RowValues.of(orderId, row.orderId())
-                .with(line, row.line())
-                .with(bookId, row.bookId())
-                .with(quantity, row.quantity())
-                .with(price, row.price());
+    public void write(RowWriter writer, OrderLineRecord row) {
+        writer.putLong(orderId, row.orderId());
+        writer.putInt(line, row.line());
+        writer.putLong(bookId, row.bookId());
+        writer.putInt(quantity, row.quantity());
+        writer.putDecimal(price, row.price());
     }
 
     @Override

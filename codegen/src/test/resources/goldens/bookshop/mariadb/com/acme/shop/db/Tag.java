@@ -3,12 +3,12 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -42,8 +42,9 @@ public final class Tag extends Table<TagRecord> {
     }
 
     @Override
-    public RowValues values(TagRecord row) {
-        return RowValues.of(id, row.id()).with(label, row.label());
+    public void write(RowWriter writer, TagRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(label, row.label());
     }
 
     @Override

@@ -4,6 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -11,7 +12,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.time.OffsetDateTime;
@@ -53,11 +53,11 @@ public final class Order extends Table<OrderRecord> {
     }
 
     @Override
-    public RowValues values(OrderRecord row) {
-        return RowValues.of(id, row.id())
-                .with(customerId, row.customerId())
-                .with(placed, row.placed())
-                .with(status, row.status());
+    public void write(RowWriter writer, OrderRecord row) {
+        writer.putLong(id, row.id());
+        writer.putLong(customerId, row.customerId());
+        writer.put(placed, row.placed());
+        writer.putText(status, row.status());
     }
 
     @Override

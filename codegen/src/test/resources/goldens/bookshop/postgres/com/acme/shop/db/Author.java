@@ -4,6 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -11,7 +12,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.time.LocalDate;
@@ -53,11 +53,11 @@ public final class Author extends Table<AuthorRecord> {
     }
 
     @Override
-    public RowValues values(AuthorRecord row) {
-        return RowValues.of(id, row.id())
-                .with(name, row.name())
-                .with(born, row.born())
-                .with(mentorId, row.mentorId());
+    public void write(RowWriter writer, AuthorRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(name, row.name());
+        writer.put(born, row.born());
+        writer.put(mentorId, row.mentorId());
     }
 
     @Override

@@ -4,6 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -12,7 +13,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -98,19 +98,19 @@ public final class Book extends Table<BookRecord> {
     }
 
     @Override
-    public RowValues values(BookRecord row) {
-        return RowValues.of(id, row.id())
-                .with(title, row.title())
-                .with(subtitle, row.subtitle())
-                .with(authorId, row.authorId())
-                .with(publisherId, row.publisherId())
-                .with(format, row.format())
-                .with(price, row.price())
-                .with(pages, row.pages())
-                .with(inPrint, row.inPrint())
-                .with(published, row.published())
-                .with(isbn, row.isbn())
-                .with(details, row.details());
+    public void write(RowWriter writer, BookRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(title, row.title());
+        writer.putText(subtitle, row.subtitle());
+        writer.putLong(authorId, row.authorId());
+        writer.put(publisherId, row.publisherId());
+        writer.put(format, row.format());
+        writer.putDecimal(price, row.price());
+        writer.putInt(pages, row.pages());
+        writer.putBoolean(inPrint, row.inPrint());
+        writer.put(published, row.published());
+        writer.put(isbn, row.isbn());
+        writer.put(details, row.details());
     }
 
     @Override

@@ -3,12 +3,12 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.math.BigDecimal;
@@ -46,8 +46,10 @@ public final class Book extends Table<BookRecord> {
     }
 
     @Override
-    public RowValues values(BookRecord row) {
-        return RowValues.of(id, row.id()).with(title, row.title()).with(price, row.price());
+    public void write(RowWriter writer, BookRecord row) {
+        writer.putInt(id, row.id());
+        writer.putText(title, row.title());
+        writer.putDecimal(price, row.price());
     }
 
     @Override

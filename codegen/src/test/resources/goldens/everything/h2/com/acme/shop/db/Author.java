@@ -4,6 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -12,7 +13,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -177,31 +177,31 @@ public final class Author extends Table<AuthorRecord> {
     }
 
     @Override
-    public RowValues values(AuthorRecord row) {
-        return RowValues.of(number, row.number())
-                .with(name, row.name())
-                .with(born, row.born())
-                .with(mentorId, row.mentorId())
-                .with(format, row.format())
-                .with(binding, row.binding())
-                .with(active, row.active())
-                .with(tiny, row.tiny())
-                .with(seen, row.seen())
-                .with(changed, row.changed())
-                .with(atNoon, row.atNoon())
-                .with(settings, row.settings())
-                .with(token, row.token())
-                .with(place, row.place())
-                .with(lists, row.lists())
-                .with(aRow, row.aRow())
-                .with(aWhile, row.aWhile())
-                .with(title, row.title())
-                .with(ignoring, row.ignoring())
-                .with(exact, row.exact())
-                .with(motto, row.motto())
-                .with(blank, row.blank())
-                .with(nothing, row.nothing())
-                .with(hidden, row.hidden());
+    public void write(RowWriter writer, AuthorRecord row) {
+        writer.putInt(number, row.number());
+        writer.putText(name, row.name());
+        writer.put(born, row.born());
+        writer.put(mentorId, row.mentorId());
+        writer.put(format, row.format());
+        writer.put(binding, row.binding());
+        writer.putBoolean(active, row.active());
+        writer.put(tiny, row.tiny());
+        writer.put(seen, row.seen());
+        writer.put(changed, row.changed());
+        writer.put(atNoon, row.atNoon());
+        writer.put(settings, row.settings());
+        writer.put(token, row.token());
+        writer.put(place, row.place());
+        writer.put(lists, row.lists());
+        writer.put(aRow, row.aRow());
+        writer.put(aWhile, row.aWhile());
+        writer.putText(title, row.title());
+        writer.putText(ignoring, row.ignoring());
+        writer.putDecimal(exact, row.exact());
+        writer.putText(motto, row.motto());
+        writer.putText(blank, row.blank());
+        writer.putText(nothing, row.nothing());
+        writer.put(hidden, row.hidden());
     }
 
     @Override

@@ -3,11 +3,11 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.math.BigDecimal;
@@ -54,11 +54,11 @@ public final class Edition extends Table<EditionRecord> {
     }
 
     @Override
-    public RowValues values(EditionRecord row) {
-        return RowValues.of(authorName, row.authorName())
-                .with(authorBorn, row.authorBorn())
-                .with(title, row.title())
-                .with(price, row.price());
+    public void write(RowWriter writer, EditionRecord row) {
+        writer.putText(authorName, row.authorName());
+        writer.put(authorBorn, row.authorBorn());
+        writer.putText(title, row.title());
+        writer.putDecimal(price, row.price());
     }
 
     @Override

@@ -4,12 +4,12 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,8 @@ public final class Returned extends Table<ReturnedRecord> {
     }
 
     @Override
-    public RowValues values(ReturnedRecord row) {
-        return RowValues.of(loanId, row.loanId());
+    public void write(RowWriter writer, ReturnedRecord row) {
+        writer.putInt(loanId, row.loanId());
     }
 
     @Override

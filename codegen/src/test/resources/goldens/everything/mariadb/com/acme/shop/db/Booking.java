@@ -2,11 +2,11 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +43,10 @@ public final class Booking extends Table<BookingRecord> {
     }
 
     @Override
-    public RowValues values(BookingRecord row) {
-        return RowValues.of(room, row.room()).with(firstDay, row.firstDay()).with(lastDay, row.lastDay());
+    public void write(RowWriter writer, BookingRecord row) {
+        writer.putInt(room, row.room());
+        writer.put(firstDay, row.firstDay());
+        writer.put(lastDay, row.lastDay());
     }
 
     @Override

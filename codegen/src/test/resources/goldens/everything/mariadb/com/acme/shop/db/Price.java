@@ -3,13 +3,13 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -50,8 +50,9 @@ public final class Price extends Table<PriceRecord> {
     }
 
     @Override
-    public RowValues values(PriceRecord row) {
-        return RowValues.of(id, row.id()).with(amount, row.amount());
+    public void write(RowWriter writer, PriceRecord row) {
+        writer.putInt(id, row.id());
+        writer.putDecimal(amount, row.amount());
     }
 
     @Override

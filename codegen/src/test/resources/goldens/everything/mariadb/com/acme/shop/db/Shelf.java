@@ -3,11 +3,11 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ public final class Shelf extends Table<ShelfRecord> {
     }
 
     @Override
-    public RowValues values(ShelfRecord row) {
-        return RowValues.of(id, row.id());
+    public void write(RowWriter writer, ShelfRecord row) {
+        writer.putInt(id, row.id());
     }
 
     @Override

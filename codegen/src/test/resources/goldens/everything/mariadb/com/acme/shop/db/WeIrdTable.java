@@ -2,10 +2,10 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,9 @@ public final class WeIrdTable extends Table<WeIrdTableRecord> {
     }
 
     @Override
-    public RowValues values(WeIrdTableRecord row) {
-        return RowValues.of(aB, row.aB()).with(select, row.select());
+    public void write(RowWriter writer, WeIrdTableRecord row) {
+        writer.putInt(aB, row.aB());
+        writer.put(select, row.select());
     }
 
     @Override

@@ -4,6 +4,7 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -12,7 +13,6 @@ import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -159,28 +159,28 @@ public final class Author extends Table<AuthorRecord> {
     }
 
     @Override
-    public RowValues values(AuthorRecord row) {
-        return RowValues.of(id, row.id())
-                .with(name, row.name())
-                .with(born, row.born())
-                .with(mentorId, row.mentorId())
-                .with(format, row.format())
-                .with(tags, row.tags())
-                .with(active, row.active())
-                .with(flag, row.flag())
-                .with(flags, row.flags())
-                .with(seen, row.seen())
-                .with(changed, row.changed())
-                .with(settings, row.settings())
-                .with(token, row.token())
-                .with(place, row.place())
-                .with(since, row.since())
-                .with(code, row.code())
-                .with(motto, row.motto())
-                .with(blank, row.blank())
-                .with(nothing, row.nothing())
-                .with(life, row.life())
-                .with(hidden, row.hidden());
+    public void write(RowWriter writer, AuthorRecord row) {
+        writer.put(id, row.id());
+        writer.putText(name, row.name());
+        writer.put(born, row.born());
+        writer.put(mentorId, row.mentorId());
+        writer.put(format, row.format());
+        writer.putText(tags, row.tags());
+        writer.putBoolean(active, row.active());
+        writer.put(flag, row.flag());
+        writer.put(flags, row.flags());
+        writer.put(seen, row.seen());
+        writer.put(changed, row.changed());
+        writer.put(settings, row.settings());
+        writer.put(token, row.token());
+        writer.put(place, row.place());
+        writer.put(since, row.since());
+        writer.putText(code, row.code());
+        writer.putText(motto, row.motto());
+        writer.putText(blank, row.blank());
+        writer.putText(nothing, row.nothing());
+        writer.putText(life, row.life());
+        writer.put(hidden, row.hidden());
     }
 
     @Override

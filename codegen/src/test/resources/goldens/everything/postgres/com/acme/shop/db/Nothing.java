@@ -2,8 +2,8 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class Nothing extends Table<NothingRecord> {
     }
 
     @Override
-    public RowValues values(NothingRecord row) {
-        return RowValues.empty();
+    public void write(RowWriter writer, NothingRecord row) {
+
     }
 }

@@ -2,10 +2,10 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.type.Range;
 import io.colonnade.type.SqlTypes;
@@ -72,14 +72,14 @@ public final class Stay extends Table<StayRecord> {
     }
 
     @Override
-    public RowValues values(StayRecord row) {
-        return RowValues.of(mainGuest, row.mainGuest())
-                .with(guests, row.guests())
-                .with(nobody, row.nobody())
-                .with(nights, row.nights())
-                .with(temperatures, row.temperatures())
-                .with(breaks, row.breaks())
-                .with(rooms, row.rooms())
-                .with(plan, row.plan());
+    public void write(RowWriter writer, StayRecord row) {
+        writer.put(mainGuest, row.mainGuest());
+        writer.put(guests, row.guests());
+        writer.put(nobody, row.nobody());
+        writer.put(nights, row.nights());
+        writer.put(temperatures, row.temperatures());
+        writer.put(breaks, row.breaks());
+        writer.put(rooms, row.rooms());
+        writer.put(plan, row.plan());
     }
 }

@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -45,8 +45,9 @@ public final class Country extends Table<CountryRecord> {
     }
 
     @Override
-    public RowValues values(CountryRecord row) {
-        return RowValues.of(code, row.code()).with(capitalId, row.capitalId());
+    public void write(RowWriter writer, CountryRecord row) {
+        writer.putText(code, row.code());
+        writer.put(capitalId, row.capitalId());
     }
 
     @Override

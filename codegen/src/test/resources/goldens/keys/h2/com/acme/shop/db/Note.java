@@ -3,10 +3,10 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -41,8 +41,9 @@ public final class Note extends Table<NoteRecord> {
     }
 
     @Override
-    public RowValues values(NoteRecord row) {
-        return RowValues.of(text, row.text()).with(cityId, row.cityId());
+    public void write(RowWriter writer, NoteRecord row) {
+        writer.putText(text, row.text());
+        writer.put(cityId, row.cityId());
     }
 
     @Override

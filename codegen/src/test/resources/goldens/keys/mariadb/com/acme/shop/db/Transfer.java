@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -68,12 +68,12 @@ public final class Transfer extends Table<TransferRecord> {
     }
 
     @Override
-    public RowValues values(TransferRecord row) {
-        return RowValues.of(id, row.id())
-                .with(fromCountry, row.fromCountry())
-                .with(fromNumber, row.fromNumber())
-                .with(toCountry, row.toCountry())
-                .with(toNumber, row.toNumber());
+    public void write(RowWriter writer, TransferRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(fromCountry, row.fromCountry());
+        writer.putInt(fromNumber, row.fromNumber());
+        writer.putText(toCountry, row.toCountry());
+        writer.put(toNumber, row.toNumber());
     }
 
     @Override

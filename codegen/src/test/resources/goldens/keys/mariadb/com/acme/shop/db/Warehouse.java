@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -48,8 +48,10 @@ public final class Warehouse extends Table<WarehouseRecord> {
     }
 
     @Override
-    public RowValues values(WarehouseRecord row) {
-        return RowValues.of(countryCode, row.countryCode()).with(number, row.number()).with(name, row.name());
+    public void write(RowWriter writer, WarehouseRecord row) {
+        writer.putText(countryCode, row.countryCode());
+        writer.putInt(number, row.number());
+        writer.putText(name, row.name());
     }
 
     @Override

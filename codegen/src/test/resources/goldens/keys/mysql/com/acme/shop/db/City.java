@@ -4,13 +4,13 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -49,8 +49,10 @@ public final class City extends Table<CityRecord> {
     }
 
     @Override
-    public RowValues values(CityRecord row) {
-        return RowValues.of(id, row.id()).with(countryCode, row.countryCode()).with(twinId, row.twinId());
+    public void write(RowWriter writer, CityRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(countryCode, row.countryCode());
+        writer.put(twinId, row.twinId());
     }
 
     @Override

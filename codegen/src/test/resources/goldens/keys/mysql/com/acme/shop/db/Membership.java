@@ -4,12 +4,12 @@ package com.acme.shop.db;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,9 @@ public final class Membership extends Table<MembershipRecord> {
     }
 
     @Override
-    public RowValues values(MembershipRecord row) {
-        return RowValues.of(cityId, row.cityId()).with(twinId, row.twinId());
+    public void write(RowWriter writer, MembershipRecord row) {
+        writer.putLong(cityId, row.cityId());
+        writer.putLong(twinId, row.twinId());
     }
 
     @Override

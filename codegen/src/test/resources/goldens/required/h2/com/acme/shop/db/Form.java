@@ -3,12 +3,12 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -104,24 +104,24 @@ public final class Form extends Table<FormRecord> {
     }
 
     @Override
-    public RowValues values(FormRecord row) {
-        return RowValues.of(field1, row.field1())
-                .with(field2, row.field2())
-                .with(field3, row.field3())
-                .with(field4, row.field4())
-                .with(field5, row.field5())
-                .with(field6, row.field6())
-                .with(field7, row.field7())
-                .with(field8, row.field8())
-                .with(field9, row.field9())
-                .with(field10, row.field10())
-                .with(field11, row.field11())
-                .with(field12, row.field12())
-                .with(field13, row.field13())
-                .with(field14, row.field14())
-                .with(remark, row.remark())
-                .with(values, row.values())
-                .with(missing, row.missing());
+    public void write(RowWriter writer, FormRecord row) {
+        writer.putText(field1, row.field1());
+        writer.putText(field2, row.field2());
+        writer.putText(field3, row.field3());
+        writer.putText(field4, row.field4());
+        writer.putText(field5, row.field5());
+        writer.putText(field6, row.field6());
+        writer.putText(field7, row.field7());
+        writer.putText(field8, row.field8());
+        writer.putText(field9, row.field9());
+        writer.putText(field10, row.field10());
+        writer.putText(field11, row.field11());
+        writer.putText(field12, row.field12());
+        writer.putText(field13, row.field13());
+        writer.putText(field14, row.field14());
+        writer.putText(remark, row.remark());
+        writer.putInt(values, row.values());
+        writer.putInt(missing, row.missing());
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -10,7 +11,6 @@ import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -139,30 +139,30 @@ public final class Filled extends Table<FilledRecord> {
     }
 
     @Override
-    public RowValues values(FilledRecord row) {
-        return RowValues.of(aBoolean, row.aBoolean())
-                .with(aSmallint, row.aSmallint())
-                .with(anInteger, row.anInteger())
-                .with(aBigint, row.aBigint())
-                .with(aNumeric, row.aNumeric())
-                .with(aShortNumeric, row.aShortNumeric())
-                .with(aMoney, row.aMoney())
-                .with(aReal, row.aReal())
-                .with(aDouble, row.aDouble())
-                .with(aVarchar, row.aVarchar())
-                .with(aShortVarchar, row.aShortVarchar())
-                .with(aChar, row.aChar())
-                .with(aText, row.aText())
-                .with(aBinary, row.aBinary())
-                .with(aDate, row.aDate())
-                .with(aTime, row.aTime())
-                .with(aTimeWithTimeZone, row.aTimeWithTimeZone())
-                .with(aTimestamp, row.aTimestamp())
-                .with(aTimestampWithTimeZone, row.aTimestampWithTimeZone())
-                .with(aUuid, row.aUuid())
-                .with(aJson, row.aJson())
-                .with(aMood, row.aMood())
-                .with(aPeriod, row.aPeriod());
+    public void write(RowWriter writer, FilledRecord row) {
+        writer.putBoolean(aBoolean, row.aBoolean());
+        writer.putShort(aSmallint, row.aSmallint());
+        writer.putInt(anInteger, row.anInteger());
+        writer.putLong(aBigint, row.aBigint());
+        writer.putDecimal(aNumeric, row.aNumeric());
+        writer.putDecimal(aShortNumeric, row.aShortNumeric());
+        writer.putDecimal(aMoney, row.aMoney());
+        writer.putFloat(aReal, row.aReal());
+        writer.putDouble(aDouble, row.aDouble());
+        writer.putText(aVarchar, row.aVarchar());
+        writer.putText(aShortVarchar, row.aShortVarchar());
+        writer.putText(aChar, row.aChar());
+        writer.putText(aText, row.aText());
+        writer.put(aBinary, row.aBinary());
+        writer.put(aDate, row.aDate());
+        writer.put(aTime, row.aTime());
+        writer.put(aTimeWithTimeZone, row.aTimeWithTimeZone());
+        writer.put(aTimestamp, row.aTimestamp());
+        writer.put(aTimestampWithTimeZone, row.aTimestampWithTimeZone());
+        writer.put(aUuid, row.aUuid());
+        writer.put(aJson, row.aJson());
+        writer.put(aMood, row.aMood());
+        writer.put(aPeriod, row.aPeriod());
     }
 
     @Override

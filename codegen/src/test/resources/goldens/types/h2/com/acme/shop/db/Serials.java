@@ -3,12 +3,12 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,9 @@ public final class Serials extends Table<SerialsRecord> {
     }
 
     @Override
-    public RowValues values(SerialsRecord row) {
-        return RowValues.of(id, row.id()).with(big, row.big());
+    public void write(RowWriter writer, SerialsRecord row) {
+        writer.putInt(id, row.id());
+        writer.putLong(big, row.big());
     }
 
     @Override

@@ -2,12 +2,12 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -156,28 +156,28 @@ public final class Maybe extends Table<MaybeRecord> {
     }
 
     @Override
-    public RowValues values(MaybeRecord row) {
-        return RowValues.of(aBoolean, row.aBoolean())
-                .with(aSmallint, row.aSmallint())
-                .with(anInteger, row.anInteger())
-                .with(aBigint, row.aBigint())
-                .with(aNumeric, row.aNumeric())
-                .with(aShortNumeric, row.aShortNumeric())
-                .with(aMoney, row.aMoney())
-                .with(aReal, row.aReal())
-                .with(aDouble, row.aDouble())
-                .with(aVarchar, row.aVarchar())
-                .with(aShortVarchar, row.aShortVarchar())
-                .with(aChar, row.aChar())
-                .with(aText, row.aText())
-                .with(aBinary, row.aBinary())
-                .with(aDate, row.aDate())
-                .with(aTime, row.aTime())
-                .with(aTimestamp, row.aTimestamp())
-                .with(aTimestampWithTimeZone, row.aTimestampWithTimeZone())
-                .with(aUuid, row.aUuid())
-                .with(aJson, row.aJson())
-                .with(aMood, row.aMood())
-                .with(aPeriod, row.aPeriod());
+    public void write(RowWriter writer, MaybeRecord row) {
+        writer.put(aBoolean, row.aBoolean());
+        writer.put(aSmallint, row.aSmallint());
+        writer.put(anInteger, row.anInteger());
+        writer.put(aBigint, row.aBigint());
+        writer.putDecimal(aNumeric, row.aNumeric());
+        writer.putDecimal(aShortNumeric, row.aShortNumeric());
+        writer.putDecimal(aMoney, row.aMoney());
+        writer.put(aReal, row.aReal());
+        writer.put(aDouble, row.aDouble());
+        writer.putText(aVarchar, row.aVarchar());
+        writer.putText(aShortVarchar, row.aShortVarchar());
+        writer.putText(aChar, row.aChar());
+        writer.putText(aText, row.aText());
+        writer.put(aBinary, row.aBinary());
+        writer.put(aDate, row.aDate());
+        writer.put(aTime, row.aTime());
+        writer.put(aTimestamp, row.aTimestamp());
+        writer.put(aTimestampWithTimeZone, row.aTimestampWithTimeZone());
+        writer.put(aUuid, row.aUuid());
+        writer.put(aJson, row.aJson());
+        writer.put(aMood, row.aMood());
+        writer.put(aPeriod, row.aPeriod());
     }
 }

@@ -2,12 +2,12 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.math.BigInteger;
@@ -108,24 +108,24 @@ public final class Serials extends Table<SerialsRecord> {
     }
 
     @Override
-    public RowValues values(SerialsRecord row) {
-        return RowValues.of(id, row.id())
-                .with(flag, row.flag())
-                .with(aTiny, row.aTiny())
-                .with(aTinyUnsigned, row.aTinyUnsigned())
-                .with(aSmallUnsigned, row.aSmallUnsigned())
-                .with(aMedium, row.aMedium())
-                .with(aMediumUnsigned, row.aMediumUnsigned())
-                .with(anUnsigned, row.anUnsigned())
-                .with(aBigUnsigned, row.aBigUnsigned())
-                .with(aSet, row.aSet())
-                .with(someBits, row.someBits())
-                .with(aPlace, row.aPlace())
-                .with(aTinyText, row.aTinyText())
-                .with(aLongBlob, row.aLongBlob())
-                .with(changed, row.changed())
-                .with(anAddress, row.anAddress())
-                .with(hidden, row.hidden());
+    public void write(RowWriter writer, SerialsRecord row) {
+        writer.put(id, row.id());
+        writer.putBoolean(flag, row.flag());
+        writer.putShort(aTiny, row.aTiny());
+        writer.putShort(aTinyUnsigned, row.aTinyUnsigned());
+        writer.putInt(aSmallUnsigned, row.aSmallUnsigned());
+        writer.putInt(aMedium, row.aMedium());
+        writer.putInt(aMediumUnsigned, row.aMediumUnsigned());
+        writer.putLong(anUnsigned, row.anUnsigned());
+        writer.put(aBigUnsigned, row.aBigUnsigned());
+        writer.putText(aSet, row.aSet());
+        writer.put(someBits, row.someBits());
+        writer.put(aPlace, row.aPlace());
+        writer.putText(aTinyText, row.aTinyText());
+        writer.put(aLongBlob, row.aLongBlob());
+        writer.put(changed, row.changed());
+        writer.put(anAddress, row.anAddress());
+        writer.put(hidden, row.hidden());
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
@@ -10,7 +11,6 @@ import io.colonnade.schema.BooleanColumn;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import io.colonnade.type.Json;
@@ -99,20 +99,20 @@ public final class Defaulted extends Table<DefaultedRecord> {
     }
 
     @Override
-    public RowValues values(DefaultedRecord row) {
-        return RowValues.of(id, row.id())
-                .with(aBoolean, row.aBoolean())
-                .with(aSmallint, row.aSmallint())
-                .with(aNumeric, row.aNumeric())
-                .with(aVarchar, row.aVarchar())
-                .with(aText, row.aText())
-                .with(aDate, row.aDate())
-                .with(aTimestamp, row.aTimestamp())
-                .with(aMood, row.aMood())
-                .with(aJson, row.aJson())
-                .with(aNull, row.aNull())
-                .with(anExpression, row.anExpression())
-                .with(aDay, row.aDay());
+    public void write(RowWriter writer, DefaultedRecord row) {
+        writer.putInt(id, row.id());
+        writer.putBoolean(aBoolean, row.aBoolean());
+        writer.putShort(aSmallint, row.aSmallint());
+        writer.putDecimal(aNumeric, row.aNumeric());
+        writer.putText(aVarchar, row.aVarchar());
+        writer.putText(aText, row.aText());
+        writer.put(aDate, row.aDate());
+        writer.put(aTimestamp, row.aTimestamp());
+        writer.put(aMood, row.aMood());
+        writer.put(aJson, row.aJson());
+        writer.putText(aNull, row.aNull());
+        writer.putInt(anExpression, row.anExpression());
+        writer.put(aDay, row.aDay());
     }
 
     @Override

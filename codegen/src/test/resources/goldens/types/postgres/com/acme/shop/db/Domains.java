@@ -2,9 +2,9 @@
 package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,8 @@ public final class Domains extends Table<DomainsRecord> {
     }
 
     @Override
-    public RowValues values(DomainsRecord row) {
-        return RowValues.of(isbn, row.isbn()).with(amount, row.amount());
+    public void write(RowWriter writer, DomainsRecord row) {
+        writer.putText(isbn, row.isbn());
+        writer.putInt(amount, row.amount());
     }
 }

@@ -3,13 +3,13 @@ package com.acme.shop.db;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import io.colonnade.schema.TextColumn;
 import java.util.List;
@@ -49,11 +49,11 @@ public final class Room extends Table<RoomRecord> {
     }
 
     @Override
-    public RowValues values(RoomRecord row) {
-        return RowValues.of(id, row.id())
-                .with(label, row.label())
-                .with(seats, row.seats())
-                .with(kind, row.kind());
+    public void write(RowWriter writer, RoomRecord row) {
+        writer.putLong(id, row.id());
+        writer.putText(label, row.label());
+        writer.putInt(seats, row.seats());
+        writer.put(kind, row.kind());
     }
 
     @Override

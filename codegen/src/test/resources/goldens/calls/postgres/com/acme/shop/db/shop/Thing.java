@@ -2,9 +2,9 @@
 package com.acme.shop.db.shop;
 
 import io.colonnade.meta.TableInfo;
+import io.colonnade.query.RowWriter;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public final class Thing extends Table<ThingRecord> {
     }
 
     @Override
-    public RowValues values(ThingRecord row) {
-        return RowValues.of(id, row.id());
+    public void write(RowWriter writer, ThingRecord row) {
+        writer.put(id, row.id());
     }
 }

@@ -3,13 +3,13 @@ package com.acme.shop.db.archive;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
 import io.colonnade.schema.OrderedColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +46,10 @@ public final class Loan extends Table<LoanRecord> {
     }
 
     @Override
-    public RowValues values(LoanRecord row) {
-        return RowValues.of(id, row.id()).with(lentOn, row.lentOn()).with(state, row.state());
+    public void write(RowWriter writer, LoanRecord row) {
+        writer.putInt(id, row.id());
+        writer.put(lentOn, row.lentOn());
+        writer.put(state, row.state());
     }
 
     @Override

@@ -3,11 +3,11 @@ package com.acme.shop.db.class_;
 
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ public final class Entry extends Table<EntryRecord> {
     }
 
     @Override
-    public RowValues values(EntryRecord row) {
-        return RowValues.of(id, row.id());
+    public void write(RowWriter writer, EntryRecord row) {
+        writer.putInt(id, row.id());
     }
 
     @Override

@@ -4,13 +4,13 @@ package com.acme.shop.db.audit;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,9 @@ public final class Entry extends Table<EntryRecord> {
     }
 
     @Override
-    public RowValues values(EntryRecord row) {
-        return RowValues.of(id, row.id()).with(bookId, row.bookId());
+    public void write(RowWriter writer, EntryRecord row) {
+        writer.putLong(id, row.id());
+        writer.put(bookId, row.bookId());
     }
 
     @Override

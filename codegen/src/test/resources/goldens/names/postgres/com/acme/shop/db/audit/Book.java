@@ -4,13 +4,13 @@ package com.acme.shop.db.audit;
 import io.colonnade.meta.ForeignKeyInfo;
 import io.colonnade.meta.TableInfo;
 import io.colonnade.query.Delete;
+import io.colonnade.query.RowWriter;
 import io.colonnade.query.Select;
 import io.colonnade.query.Update;
 import io.colonnade.row.RowCursor;
 import io.colonnade.schema.Column;
 import io.colonnade.schema.ForeignKey;
 import io.colonnade.schema.NumberColumn;
-import io.colonnade.schema.RowValues;
 import io.colonnade.schema.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,10 @@ public final class Book extends Table<BookRecord> {
     }
 
     @Override
-    public RowValues values(BookRecord row) {
-        return RowValues.of(id, row.id()).with(com_, row.com_()).with(book, row.book());
+    public void write(RowWriter writer, BookRecord row) {
+        writer.putInt(id, row.id());
+        writer.put(com_, row.com_());
+        writer.put(book, row.book());
     }
 
     @Override
