@@ -2,9 +2,12 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
 import io.colonnade.query.Settable;
 import io.colonnade.type.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table or view; this plain kind is for types that cannot be compared, such as JSON. */
@@ -12,6 +15,8 @@ public class Column<T extends @Nullable Object> implements Settable<T> {
     private final ColumnRef node;
     private final SqlType<?> type;
     private final Claim claim;
+
+    private @Nullable Items items;
 
     Column(ColumnRef node, SqlType<?> type, Claim claim) {
         this.node = node;
@@ -37,6 +42,17 @@ public class Column<T extends @Nullable Object> implements Settable<T> {
     @Override
     public final Claim claim() {
         return claim;
+    }
+
+    /** Made once, as columns are selected again and again; a column has neither a label nor values. */
+    @Override
+    public final Items items() {
+        Items made = items;
+        if (made == null) {
+            made = Items.constant(List.of(new SelectItem(node, type, null, claim)));
+            items = made;
+        }
+        return made;
     }
 
     /** The same column of another table. Not for users. */
