@@ -17,9 +17,7 @@ import io.colonnade.query.Percentile;
 import io.colonnade.query.TextAggregate;
 import io.colonnade.query.TextExpr;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregates and groups. Users import {@link Sql}. */
@@ -266,12 +264,12 @@ class Aggregating extends Windowing {
      * }</pre>
      */
     public static Groups rollup(Expr<?> first, Expr<?>... more) {
-        return Groups.of(GroupingSets.Kind.ROLLUP, list(first, more));
+        return Groups.of(GroupingSets.Kind.ROLLUP, first, more);
     }
 
     /** {@code cube(a, b)}: groups by every choice of these; the columns are null where they are left out. */
     public static Groups cube(Expr<?> first, Expr<?>... more) {
-        return Groups.of(GroupingSets.Kind.CUBE, list(first, more));
+        return Groups.of(GroupingSets.Kind.CUBE, first, more);
     }
 
     /**
@@ -279,9 +277,7 @@ class Aggregating extends Windowing {
      * the columns are null where they are left out.
      */
     public static Groups groupingSets(Groups.Set first, Groups.Set... more) {
-        List<Groups.Set> all = new ArrayList<>(List.of(first));
-        all.addAll(Arrays.asList(more));
-        return Groups.of(all);
+        return Groups.of(first, more);
     }
 
     /** {@code set(a, b)} makes {@code (a, b)} in grouping sets; {@code set()} makes one group of all rows. */
@@ -292,11 +288,5 @@ class Aggregating extends Windowing {
     /** {@code grouping(x)}: 1 in a row of totals that leaves x out, else 0. */
     public static NumberExpr<Integer> grouping(Expr<?> x) {
         return Aggregates.grouping(x);
-    }
-
-    private static List<Expr<?>> list(Expr<?> first, Expr<?>... more) {
-        List<Expr<?>> all = new ArrayList<>(List.of(first));
-        all.addAll(Arrays.asList(more));
-        return all;
     }
 }

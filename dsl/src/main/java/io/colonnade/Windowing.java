@@ -9,9 +9,6 @@ import io.colonnade.query.OrderedExpr;
 import io.colonnade.query.OverWindow;
 import io.colonnade.query.TextExpr;
 import io.colonnade.query.Window;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Windows and their functions. Users import {@link Sql}. */
@@ -22,9 +19,7 @@ class Windowing extends Calling {
      * {@code partitionBy(a, b)} makes {@code over (partition by a, b)}: a window of the rows that are equal in these.
      */
     public static Window partitionBy(Expr<?> first, Expr<?>... more) {
-        List<Expr<?>> all = new ArrayList<>(List.of(first));
-        all.addAll(Arrays.asList(more));
-        return Window.partitionedBy(all);
+        return Window.partitionedBy(first, more);
     }
 
     /**
@@ -32,9 +27,7 @@ class Windowing extends Calling {
      * order.
      */
     public static Window orderedBy(Order first, Order... more) {
-        List<Order> all = new ArrayList<>(List.of(first));
-        all.addAll(Arrays.asList(more));
-        return Window.of(all);
+        return Window.of(first, more);
     }
 
     /**

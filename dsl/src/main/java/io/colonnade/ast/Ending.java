@@ -29,7 +29,7 @@ public record Ending(
 
     /** Copies the keys. */
     public Ending {
-        orderBy = List.copyOf(orderBy);
+        orderBy = Chain.copyOf(orderBy);
     }
 
     /** With these keys alone. */
@@ -39,9 +39,12 @@ public record Ending(
 
     /** With keys that say which of these columns they are. */
     Ending among(Items items) {
-        return orderBy.isEmpty()
-                ? this
-                : orderedBy(orderBy.stream().map(key -> key.among(items)).toList());
+        for (int index = 0; index < orderBy.size(); index++) {
+            if (!orderBy.get(index).among(items).equals(orderBy.get(index))) {
+                return orderedBy(Chain.map(orderBy, key -> key.among(items)));
+            }
+        }
+        return this;
     }
 
     /** With at most so many rows. */

@@ -16,7 +16,7 @@ public final class Items {
     private final int hash;
 
     private Items(List<SelectItem> list, boolean constant) {
-        this.list = List.copyOf(list);
+        this.list = Chain.copyOf(list);
         this.constant = constant;
         this.hash = constant ? this.list.hashCode() : 0;
     }
@@ -37,10 +37,21 @@ public final class Items {
     }
 
     /** The columns of several lists, one after the other. */
-    public static Items concat(List<Items> lists) {
-        List<SelectItem> all = new ArrayList<>();
-        lists.forEach(items -> all.addAll(items.list));
-        return of(all);
+    public static Items concat(Items... parts) {
+        int size = 0;
+        boolean constant = true;
+        for (Items part : parts) {
+            size += part.size();
+            constant &= part.constant;
+        }
+        Object[] all = new Object[size];
+        int next = 0;
+        for (Items part : parts) {
+            for (int index = 0; index < part.size(); index++) {
+                all[next++] = part.list.get(index);
+            }
+        }
+        return new Items(Chain.of(all), constant);
     }
 
     /** The columns. */

@@ -50,13 +50,12 @@ public record KeyPath(TableRef from, KeyRef key, TableRef to) {
 
     /** {@code a.b_id = b.id}, for each column of the key. */
     public Expression condition() {
-        Expression all = null;
+        List<Expression> all = new ArrayList<>();
         for (int index = 0; index < columns().size(); index++) {
-            Expression one = Operation.of(
-                    Operator.EQUAL, columns().get(index), referenced().get(index));
-            all = all == null ? one : Logical.and(all, one);
+            all.add(Operation.of(
+                    Operator.EQUAL, columns().get(index), referenced().get(index)));
         }
-        return Objects.requireNonNull(all);
+        return Logical.and(all);
     }
 
     /** The condition as it is written in Java: {@code BOOK.authorId.eq(AUTHOR.id)}. */

@@ -1,5 +1,6 @@
 package io.colonnade.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,48 @@ public record Logical(Connective connective, List<Expression> terms) implements 
     /** Either condition; a constant false is left out, a constant true is all that remains. */
     public static Expression or(Expression left, Expression right) {
         return join(Connective.OR, left, right);
+    }
+
+    /** All of the conditions; true when there is none. */
+    public static Expression and(List<Expression> conditions) {
+        return all(Connective.AND, conditions);
+    }
+
+    /** Any of the conditions; false when there is none. */
+    public static Expression or(List<Expression> conditions) {
+        return all(Connective.OR, conditions);
+    }
+
+    private static Expression all(Connective connective, List<Expression> conditions) {
+        for (int index = 0; index < conditions.size(); index++) {
+            if (conditions.get(index) instanceof Truth || of(connective, conditions.get(index)) != null) {
+                return flat(connective, conditions);
+            }
+        }
+        return ofTerms(connective, conditions);
+    }
+
+    private static Expression flat(Connective connective, List<Expression> conditions) {
+        List<Expression> terms = new ArrayList<>();
+        for (Expression condition : conditions) {
+            Logical inner = of(connective, condition);
+            if (inner != null) {
+                terms.addAll(inner.terms);
+            } else if (!(condition instanceof Truth truth)) {
+                terms.add(condition);
+            } else if (!isNeutral(truth, connective)) {
+                return truth;
+            }
+        }
+        return ofTerms(connective, terms);
+    }
+
+    private static Expression ofTerms(Connective connective, List<Expression> terms) {
+        return switch (terms.size()) {
+            case 0 -> new Truth(connective == Connective.AND);
+            case 1 -> terms.get(0);
+            default -> new Logical(connective, terms);
+        };
     }
 
     private static Expression join(Connective connective, Expression left, Expression right) {

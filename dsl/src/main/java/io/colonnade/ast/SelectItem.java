@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param claim what its Java type says about null
  */
 public record SelectItem(
-        Expression expression, SqlType<?> type, @Nullable String label, Claim claim) {}
+        Expression expression, SqlType<?> type, @Nullable String label, Claim claim) {
+    /** By what tells columns apart mostly. */
+    @Override
+    public int hashCode() {
+        return expression.hashCode();
+    }
+}

@@ -32,9 +32,9 @@ public record SelectStatement(
         implements Query {
     /** Copies the lists. */
     public SelectStatement {
-        distinctOn = List.copyOf(distinctOn);
+        distinctOn = Chain.copyOf(distinctOn);
         joins = Chain.copyOf(joins);
-        groupBy = List.copyOf(groupBy);
+        groupBy = Chain.copyOf(groupBy);
         ending = ending.among(items);
     }
 
@@ -79,7 +79,16 @@ public record SelectStatement(
     /** Once more, with more to group by. */
     public SelectStatement groupBy(List<Expression> expressions) {
         return new SelectStatement(
-                distinct, distinctOn, items, from, joins, where, concat(groupBy, expressions), having, qualify, ending);
+                distinct,
+                distinctOn,
+                items,
+                from,
+                joins,
+                where,
+                Chain.concat(groupBy, expressions),
+                having,
+                qualify,
+                ending);
     }
 
     /** Once more, with other groups and another condition on them. */
@@ -194,15 +203,5 @@ public record SelectStatement(
 
     private static <T> List<T> append(List<T> list, T last) {
         return list.isEmpty() ? List.of(last) : Chain.of(list, last);
-    }
-
-    private static <T> List<T> concat(List<T> first, List<T> second) {
-        if (first.isEmpty()) {
-            return second;
-        }
-        List<T> all = new ArrayList<>(first.size() + second.size());
-        all.addAll(first);
-        all.addAll(second);
-        return all;
     }
 }

@@ -1,6 +1,7 @@
 package io.colonnade.ast;
 
 import io.colonnade.type.SqlType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,15 @@ public record SortKey(
         return label == null ? labelled(labelIn(items)) : Labels.isUnique(items, label) ? this : labelled(null);
     }
 
+    /** By what tells keys apart mostly. */
+    @Override
+    public int hashCode() {
+        return expression.hashCode();
+    }
+
     private @Nullable String labelIn(Items items) {
-        for (SelectItem item : items.list()) {
+        for (int index = 0; index < items.size(); index++) {
+            SelectItem item = items.list().get(index);
             String given = item.label();
             if (given != null
                     && Labels.isUnique(items, given)
@@ -63,7 +71,7 @@ public record SortKey(
     }
 
     private SortKey labelled(@Nullable String other) {
-        return new SortKey(expression, type, descending, nulls, mayBeNull, other);
+        return Objects.equals(label, other) ? this : new SortKey(expression, type, descending, nulls, mayBeNull, other);
     }
 
     /** Whether nulls are to come before the values. */

@@ -22,8 +22,8 @@ public record Window(
 
     /** Copies the lists. */
     public Window {
-        partitionBy = List.copyOf(partitionBy);
-        orderBy = List.copyOf(orderBy);
+        partitionBy = Chain.copyOf(partitionBy);
+        orderBy = Chain.copyOf(orderBy);
     }
 
     /** Once more, in another order. */

@@ -137,7 +137,7 @@ record LeftOutColumns(String database, Set<Expression> grouping, Set<Expression>
 
     @Override
     public Expression visitOperation(Operation operation) {
-        return new Operation(operation.operator(), all(operation.operands()));
+        return operation.with(this::in);
     }
 
     @Override

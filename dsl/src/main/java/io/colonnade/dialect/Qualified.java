@@ -56,11 +56,7 @@ final class Qualified {
     }
 
     private static Expression ofColumns(Operation operation, HiddenColumns columns) {
-        List<Expression> operands = new ArrayList<>();
-        for (Expression operand : operation.operands()) {
-            operands.add(operand instanceof Windowed ? column(operand, columns) : operand);
-        }
-        return new Operation(operation.operator(), operands);
+        return operation.with(operand -> operand instanceof Windowed ? column(operand, columns) : operand);
     }
 
     private static Expression column(Expression expression, HiddenColumns columns) {

@@ -96,7 +96,7 @@ final class AggregateTerms {
 
         @Override
         public OfTexts orderBy(Order first, Order... more) {
-            return new OfTexts(node.orderedBy(Order.keys(Conditions.list(first, more))), type, claim);
+            return new OfTexts(node.orderedBy(Order.keys(first, more)), type, claim);
         }
 
         @Override
@@ -119,7 +119,7 @@ final class AggregateTerms {
 
         @Override
         public OfValues<E> orderBy(Order first, Order... more) {
-            return new OfValues<>(node.orderedBy(Order.keys(Conditions.list(first, more))), type, claim);
+            return new OfValues<>(node.orderedBy(Order.keys(first, more)), type, claim);
         }
 
         @Override
@@ -148,7 +148,7 @@ final class AggregateTerms {
 
         @Override
         public OfJsonArray orderBy(Order first, Order... more) {
-            return new OfJsonArray(node.orderedBy(Order.keys(Conditions.list(first, more))), type, claim);
+            return new OfJsonArray(node.orderedBy(Order.keys(first, more)), type, claim);
         }
 
         @Override

@@ -3,7 +3,6 @@ package io.colonnade.query;
 import io.colonnade.ast.Items;
 import io.colonnade.meta.CheckReturnValue;
 import io.colonnade.row.RowCursor;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two to eight columns that become one value of a row: a {@code Row2}…, or what {@code into} makes of them. */
@@ -25,7 +24,7 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(first.items(), second.items()));
+            return Items.concat(first.items(), second.items());
         }
 
         @Override
@@ -49,7 +48,7 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(first.items(), second.items(), third.items()));
+            return Items.concat(first.items(), second.items(), third.items());
         }
 
         @Override
@@ -80,7 +79,7 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(first.items(), second.items(), third.items(), fourth.items()));
+            return Items.concat(first.items(), second.items(), third.items(), fourth.items());
         }
 
         @Override
@@ -113,7 +112,7 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(first.items(), second.items(), third.items(), fourth.items(), fifth.items()));
+            return Items.concat(first.items(), second.items(), third.items(), fourth.items(), fifth.items());
         }
 
         @Override
@@ -158,8 +157,8 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(
-                    first.items(), second.items(), third.items(), fourth.items(), fifth.items(), sixth.items()));
+            return Items.concat(
+                    first.items(), second.items(), third.items(), fourth.items(), fifth.items(), sixth.items());
         }
 
         @Override
@@ -213,14 +212,14 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(
+            return Items.concat(
                     first.items(),
                     second.items(),
                     third.items(),
                     fourth.items(),
                     fifth.items(),
                     sixth.items(),
-                    seventh.items()));
+                    seventh.items());
         }
 
         @Override
@@ -287,7 +286,7 @@ public final class Columns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(
+            return Items.concat(
                     first.items(),
                     second.items(),
                     third.items(),
@@ -295,7 +294,7 @@ public final class Columns {
                     fifth.items(),
                     sixth.items(),
                     seventh.items(),
-                    eighth.items()));
+                    eighth.items());
         }
 
         @Override

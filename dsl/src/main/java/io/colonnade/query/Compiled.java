@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Compiled<R extends @Nullable Object> {
     private final RowQuery<R> query;
     private final List<Parameter> parameters;
-    private volatile @Nullable Kept kept;
+    private volatile RowQuery.@Nullable Kept kept;
 
     private Compiled(RowQuery<R> query, List<Parameter> parameters) {
         this.query = query;
@@ -54,17 +54,14 @@ public final class Compiled<R extends @Nullable Object> {
     }
 
     /** What was kept last. Not for users. */
-    public @Nullable Kept kept() {
+    public RowQuery.@Nullable Kept kept() {
         return kept;
     }
 
     /** Keeps the text for the next call. Not for users. */
-    public void keep(Kept text) {
+    public void keep(RowQuery.Kept text) {
         kept = text;
     }
-
-    /** What a renderer keeps of a compiled query. Not for users. */
-    public interface Kept {}
 
     /** The query with its values; run by the verbs of every query. */
     @CheckReturnValue

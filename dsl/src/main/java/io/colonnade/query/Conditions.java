@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Function;
@@ -7,13 +8,13 @@ import io.colonnade.ast.FunctionCall;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.InQuery;
 import io.colonnade.ast.ListParam;
+import io.colonnade.ast.Logical;
 import io.colonnade.ast.Operation;
 import io.colonnade.ast.Operator;
 import io.colonnade.ast.Param;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.type.SqlType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,7 @@ final class Conditions {
 
     private static Condition between(Operator operator, Expr<?> tested, Expression low, Expression high) {
         SqlType<?> type = tested.type();
-        return new Condition.Of(
-                new Operation(operator, List.of(rank(type, tested.node()), rank(type, low), rank(type, high))));
+        return new Condition.Of(Operation.of(operator, rank(type, tested.node()), rank(type, low), rank(type, high)));
     }
 
     static Condition in(Expr<?> tested, Collection<?> values, boolean negated) {
@@ -86,13 +86,19 @@ final class Conditions {
         return new Condition.Of(new InQuery(tested.node(), query.rows(), negated));
     }
 
+    /** One and more, as a list that nobody changes. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <T> List<T> list(T first, T... more) {
-        List<T> values = new ArrayList<>(more.length + 1);
-        values.add(first);
-        values.addAll(java.util.Arrays.asList(more));
-        return values;
+        Object[] all = new Object[more.length + 1];
+        all[0] = first;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return Chain.of(all);
+    }
+
+    /** All of them. */
+    static Expression all(Condition first, Condition... more) {
+        return more.length == 0 ? first.node() : Logical.and(Chain.map(first, more, Condition::node));
     }
 
     static Param param(Expr<?> like, @Nullable Object value) {

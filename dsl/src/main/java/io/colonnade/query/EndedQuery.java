@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Ending;
 import io.colonnade.ast.Literal;
 import io.colonnade.ast.Lock;
@@ -13,7 +14,6 @@ import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
 import io.colonnade.type.SqlTypes;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,17 @@ public abstract sealed class EndedQuery<R extends @Nullable Object> extends RowQ
 
     /** {@code .orderBy(a.asc(), b.desc())} makes {@code order by a, b desc}. */
     public Select<R> orderBy(Order first, Order... more) {
-        return orderBy(Conditions.list(first, more));
+        return ordered(Order.keys(first, more));
     }
 
     /** {@code .orderBy(keys)} makes {@code order by …} over keys chosen at run time; none leaves the query as it is. */
     public Select<R> orderBy(List<Order> keys) {
-        List<SortKey> all = new ArrayList<>(statement().orderBy());
-        keys.forEach(key -> all.add(statement() instanceof SetStatement set ? inResult(set, key.key()) : key.key()));
-        return with(statement().orderedBy(all));
+        return ordered(Order.keys(keys));
+    }
+
+    private Select<R> ordered(List<SortKey> keys) {
+        List<SortKey> all = statement() instanceof SetStatement set ? Chain.map(keys, key -> inResult(set, key)) : keys;
+        return with(statement().orderedBy(Chain.concat(statement().orderBy(), all)));
     }
 
     private static SortKey inResult(SetStatement set, SortKey key) {

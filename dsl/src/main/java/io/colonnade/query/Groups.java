@@ -1,8 +1,8 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.GroupingSets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Several groupings at once: {@code rollup(BOOK.format, BOOK.inPrint)}. */
@@ -14,16 +14,13 @@ public final class Groups implements Groupable {
     }
 
     /** Each of the expressions alone is an element. Users call {@code Sql.rollup} or {@code Sql.cube}. */
-    public static Groups of(GroupingSets.Kind kind, List<? extends Expr<?>> expressions) {
-        List<List<Expression>> elements = new ArrayList<>();
-        expressions.forEach(expression -> elements.add(List.of(expression.node())));
-        return new Groups(new GroupingSets(kind, elements));
+    public static Groups of(GroupingSets.Kind kind, Expr<?> first, Expr<?>... more) {
+        return new Groups(new GroupingSets(kind, Chain.map(first, more, expression -> List.of(expression.node()))));
     }
 
     /** These groupings. Users call {@code Sql.groupingSets}. */
-    public static Groups of(List<Set> sets) {
-        return new Groups(new GroupingSets(
-                GroupingSets.Kind.SETS, sets.stream().map(set -> set.nodes).toList()));
+    public static Groups of(Set first, Set... more) {
+        return new Groups(new GroupingSets(GroupingSets.Kind.SETS, Chain.map(first, more, set -> set.nodes)));
     }
 
     @Override

@@ -1,51 +1,71 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
+import io.colonnade.ast.Claim;
+import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
+import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
 import io.colonnade.ast.KeyPath;
-import io.colonnade.ast.Logical;
+import io.colonnade.ast.Literal;
+import io.colonnade.ast.Not;
+import io.colonnade.ast.SelectItem;
+import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.TableSource;
 import io.colonnade.ast.Truth;
 import io.colonnade.meta.CheckReturnValue;
+import io.colonnade.type.SqlTypes;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A join that still needs its condition. */
 @CheckReturnValue
 public final class Joining<R extends @Nullable Object> {
-    private final Supplier<List<TableRef>> present;
-    private final TableRef joined;
-    private final Function<Expression, Select<R>> on;
+    private final Select<R> select;
+    private final Way way;
+    private final TableSource table;
 
-    Joining(Supplier<List<TableRef>> present, TableRef joined, Function<Expression, Select<R>> on) {
-        this.present = present;
-        this.joined = joined;
-        this.on = on;
+    Joining(Select<R> select, Way way, Source source) {
+        this.select = select;
+        this.way = way;
+        this.table = source.source();
     }
 
-    static <R extends @Nullable Object> Joining<R> of(Select<R> select, Join.Kind kind, Source source) {
-        TableSource table = source.source();
-        return new Joining<>(
-                select::tables,
-                table.ref(),
-                condition -> select.with(select.plain("join").join(new Join(kind, table, condition))));
+    /** The ways in which the rows of a table come to a query. */
+    enum Way {
+        INNER,
+        LEFT,
+        RIGHT,
+        FULL,
+        SEMI,
+        ANTI
     }
 
     /** {@code .on(c)} makes {@code on c and …}. */
     public Select<R> on(Condition first, Condition... more) {
-        Expression all = first.node();
-        for (Condition condition : more) {
-            all = Logical.and(all, condition.node());
-        }
-        return on.apply(all);
+        return on(Conditions.all(first, more));
+    }
+
+    private Select<R> on(Expression condition) {
+        return switch (way) {
+            case INNER -> select.joined(new Join(Join.Kind.INNER, table, condition));
+            case LEFT -> select.joined(new Join(Join.Kind.LEFT, table, condition));
+            case RIGHT -> select.joined(new Join(Join.Kind.RIGHT, table, condition));
+            case FULL -> select.joined(new Join(Join.Kind.FULL, table, condition));
+            case SEMI -> select.matching("semiJoin", matches(condition));
+            case ANTI -> select.matching("antiJoin", new Not(matches(condition)));
+        };
+    }
+
+    private Exists matches(Expression condition) {
+        SelectItem one = new SelectItem(new Literal(1), SqlTypes.INTEGER, null, Claim.NOT_NULL);
+        return new Exists(SelectStatement.of(false, Items.of(one)).from(table).where(condition));
     }
 
     /** {@code .onTrue()} makes {@code on true}: every row, as with a lateral query, which has its condition inside. */
     public Select<R> onTrue() {
-        return on.apply(new Truth(true));
+        return on(new Truth(true));
     }
 
     /**
@@ -54,9 +74,9 @@ public final class Joining<R extends @Nullable Object> {
      * make.
      */
     public Select<R> onKey() {
-        List<TableRef> tables = present.get();
-        return on.apply(
-                KeyJoins.only(KeyPath.between(tables, joined), joined, tables).condition());
+        List<TableRef> tables = select.tables();
+        return on(KeyJoins.only(KeyPath.between(tables, table.ref()), table.ref(), tables)
+                .condition());
     }
 
     /**
@@ -64,11 +84,9 @@ public final class Joining<R extends @Nullable Object> {
      * the foreign key that consists of these columns.
      */
     public Select<R> onKey(Expr<?> first, Expr<?>... more) {
-        List<Expression> columns = Conditions.list(first, more).stream()
-                .<Expression>map(Expr::node)
-                .toList();
-        List<TableRef> tables = present.get();
-        return on.apply(KeyJoins.of(columns, KeyPath.between(tables, joined), joined, tables)
+        List<Expression> columns = Chain.map(first, more, Expr::node);
+        List<TableRef> tables = select.tables();
+        return on(KeyJoins.of(columns, KeyPath.between(tables, table.ref()), table.ref(), tables)
                 .condition());
     }
 }

@@ -36,9 +36,9 @@ final class Numbers {
     static Condition between(Operator operator, NumberExpr<?> tested, Number low, Number high) {
         List<Number> bounds = List.of(present(tested, low), present(tested, high));
         SqlType<?> type = common(tested, bounds);
-        List<Expression> operands = new ArrayList<>(List.of(tested.node()));
-        bounds.forEach(bound -> operands.add(new Param(type, fitting(type, bound))));
-        return new Condition.Of(new Operation(operator, operands));
+        Param from = new Param(type, fitting(type, bounds.get(0)));
+        Param to = new Param(type, fitting(type, bounds.get(1)));
+        return new Condition.Of(Operation.of(operator, tested.node(), from, to));
     }
 
     static Condition in(NumberExpr<?> tested, List<? extends Number> numbers, boolean negated) {
@@ -66,8 +66,12 @@ final class Numbers {
 
     /** The operand's own type where it holds all the numbers, else a decimal, which does: comparing may go beyond. */
     private static SqlType<?> common(NumberExpr<?> operand, List<? extends Number> numbers) {
-        boolean fit = numbers.stream().allMatch(number -> fitting(operand.type(), number) != null);
-        return fit ? operand.type() : SqlTypes.NUMERIC;
+        for (Number number : numbers) {
+            if (fitting(operand.type(), number) == null) {
+                return SqlTypes.NUMERIC;
+            }
+        }
+        return operand.type();
     }
 
     static <N extends @Nullable Number> NumberExpr<N> arithmetic(

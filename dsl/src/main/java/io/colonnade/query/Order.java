@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.SortKey;
 import io.colonnade.meta.CheckReturnValue;
@@ -33,8 +34,12 @@ public final class Order {
         return key;
     }
 
+    static List<SortKey> keys(Order first, Order... more) {
+        return Chain.map(first, more, Order::key);
+    }
+
     static List<SortKey> keys(List<Order> orders) {
-        return orders.stream().map(Order::key).toList();
+        return Chain.map(orders, Order::key);
     }
 
     private Order with(SortKey.Nulls nulls) {

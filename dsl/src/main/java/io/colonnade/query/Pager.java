@@ -64,7 +64,7 @@ final class Pager<R extends @Nullable Object> {
     Select<PlacedRow<R>> rows() {
         PageOrder direction = backward ? order.reversed() : order;
         SelectStatement rows = statement
-                .items(Items.concat(List.of(statement.items(), order.columns())))
+                .items(Items.concat(statement.items(), order.columns()))
                 .orderedBy(direction.keys());
         if (token != null && token.hasRow()) {
             rows = rows.where(Place.of(direction, token).behind());

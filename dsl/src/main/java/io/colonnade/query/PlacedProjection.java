@@ -14,7 +14,7 @@ record PlacedProjection<R extends @Nullable Object>(Projection<R> rows, PageOrde
         implements Projection<PlacedRow<R>> {
     @Override
     public Items items() {
-        return Items.concat(List.of(rows.items(), order.columns()));
+        return Items.concat(rows.items(), order.columns());
     }
 
     @Override

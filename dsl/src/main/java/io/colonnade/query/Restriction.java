@@ -1,5 +1,6 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.InList;
 import io.colonnade.ast.ListParam;
@@ -14,11 +15,8 @@ final class Restriction {
     private Restriction() {}
 
     static Expression and(@Nullable Expression so, Condition first, Condition... more) {
-        Expression all = Logical.and(so == null ? new Truth(true) : so, restricting(first));
-        for (Condition condition : more) {
-            all = Logical.and(all, restricting(condition));
-        }
-        return all;
+        Expression all = Logical.and(Chain.map(first, more, Restriction::restricting));
+        return so == null ? all : Logical.and(so, all);
     }
 
     static <V> Expression ifPresent(@Nullable V value, Function<? super V, ? extends Condition> condition) {

@@ -17,6 +17,7 @@ import io.colonnade.type.SqlType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What tells the rows of a query apart: the keys of its tables. */
@@ -60,8 +61,8 @@ final class RowKeys {
 
     private static void addFound(Set<Expression> found, Expression condition, TableRef table) {
         if (condition instanceof Operation equal && equal.operator() == Operator.EQUAL) {
-            Expression left = equal.operands().get(0);
-            Expression right = equal.operands().get(1);
+            Expression left = equal.first();
+            Expression right = Objects.requireNonNull(equal.second());
             if (!right.has(part -> isOf(part, table))) {
                 found.add(left);
             }

@@ -16,7 +16,7 @@ record RowProjection(List<Expr<?>> columns, Items items) implements Projection<R
         }
         return new RowProjection(
                 List.copyOf(columns),
-                Items.concat(columns.stream().map(Expr::items).toList()));
+                Items.concat(columns.stream().map(Expr::items).toArray(Items[]::new)));
     }
 
     @Override

@@ -12,7 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** A statement that gives rows, each an {@code R}. An immutable value: run it as often as you like, in any thread. */
 @CheckReturnValue
 public abstract sealed class RowQuery<R extends @Nullable Object> permits EndedQuery, Returning, Compiled.Call {
+    private @Nullable Kept kept;
+
     RowQuery() {}
+
+    /** What a renderer keeps of a query. Not for users. */
+    public interface Kept {}
+
+    /** What was kept last, by any thread. Not for users. */
+    public @Nullable Kept kept() {
+        return kept;
+    }
+
+    /** Keeps what a later run needs, which is seen whole without a lock, or not at all. Not for users. */
+    public void keep(Kept text) {
+        kept = text;
+    }
 
     /** The tree. Not for users. */
     public abstract Statement statement();

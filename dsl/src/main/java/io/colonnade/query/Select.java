@@ -1,27 +1,19 @@
 package io.colonnade.query;
 
-import io.colonnade.ast.Claim;
-import io.colonnade.ast.Exists;
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Expression;
-import io.colonnade.ast.Items;
 import io.colonnade.ast.Join;
-import io.colonnade.ast.Literal;
-import io.colonnade.ast.Logical;
-import io.colonnade.ast.Not;
 import io.colonnade.ast.Query;
 import io.colonnade.ast.ScalarQuery;
-import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.SelectStatement;
 import io.colonnade.ast.TableRef;
 import io.colonnade.ast.TableSource;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
-import io.colonnade.type.SqlTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +72,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
 
     /** {@code .join(t).on(…)} makes {@code join t on …}: rows of both sides that match. */
     public Joining<R> join(Source source) {
-        return Joining.of(this, Join.Kind.INNER, source);
+        return new Joining<>(this, Joining.Way.INNER, source);
     }
 
     /**
@@ -88,7 +80,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * match.
      */
     public Joining<R> leftJoin(Source source) {
-        return Joining.of(this, Join.Kind.LEFT, source);
+        return new Joining<>(this, Joining.Way.LEFT, source);
     }
 
     /**
@@ -96,12 +88,12 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * no match so far.
      */
     public Joining<R> rightJoin(Source source) {
-        return Joining.of(this, Join.Kind.RIGHT, source);
+        return new Joining<>(this, Joining.Way.RIGHT, source);
     }
 
     /** {@code .fullJoin(t).on(…)} makes {@code full join t on …}: every row of both sides. */
     public Joining<R> fullJoin(Source source) {
-        return Joining.of(this, Join.Kind.FULL, source);
+        return new Joining<>(this, Joining.Way.FULL, source);
     }
 
     /** {@code .crossJoin(t)} makes {@code cross join t}: every row so far with every row of {@code t}. */
@@ -117,7 +109,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * }</pre>
      */
     public Joining<R> semiJoin(Source source) {
-        return matching(source, found -> found);
+        return new Joining<>(this, Joining.Way.SEMI, source);
     }
 
     /**
@@ -125,16 +117,15 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * match in {@code t}.
      */
     public Joining<R> antiJoin(Source source) {
-        return matching(source, Not::new);
+        return new Joining<>(this, Joining.Way.ANTI, source);
     }
 
-    private Joining<R> matching(Source source, UnaryOperator<Expression> found) {
-        SelectItem one = new SelectItem(new Literal(1), SqlTypes.INTEGER, null, Claim.NOT_NULL);
-        SelectStatement matches = SelectStatement.of(false, Items.of(one)).from(source.source());
-        return new Joining<>(
-                this::tables,
-                source.source().ref(),
-                condition -> with(plain("semiJoin").where(found.apply(new Exists(matches.where(condition))))));
+    Select<R> joined(Join join) {
+        return with(plain("join").join(join));
+    }
+
+    Select<R> matching(String clause, Expression found) {
+        return with(plain(clause).where(found));
     }
 
     List<TableRef> tables() {
@@ -143,11 +134,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
 
     /** {@code .where(c)} makes {@code where c and …}. */
     public Select<R> where(Condition first, Condition... more) {
-        Expression all = first.node();
-        for (Condition condition : more) {
-            all = Logical.and(all, condition.node());
-        }
-        return with(plain("where").where(all));
+        return with(plain("where").where(Conditions.all(first, more)));
     }
 
     /**
@@ -178,7 +165,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * {@code groupingSets(set(a), …)}.
      */
     public Select<R> groupBy(Groupable first, Groupable... more) {
-        return groupBy(Conditions.list(first, more));
+        return with(plain("groupBy").groupBy(Chain.map(first, more, Groupable::node)));
     }
 
     /**
@@ -186,17 +173,12 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * is.
      */
     public Select<R> groupBy(List<? extends Groupable> elements) {
-        return with(plain("groupBy")
-                .groupBy(elements.stream().<Expression>map(Groupable::node).toList()));
+        return with(plain("groupBy").groupBy(Chain.map(elements, Groupable::node)));
     }
 
     /** {@code .having(c)} makes {@code having c and …}. */
     public Select<R> having(Condition first, Condition... more) {
-        SelectStatement narrowed = plain("having").having(first.node());
-        for (Condition condition : more) {
-            narrowed = narrowed.having(condition.node());
-        }
-        return with(narrowed);
+        return with(plain("having").having(Conditions.all(first, more)));
     }
 
     /**
@@ -208,11 +190,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * }</pre>
      */
     public Select<R> qualify(Condition first, Condition... more) {
-        SelectStatement narrowed = plain("qualify").qualify(first.node());
-        for (Condition condition : more) {
-            narrowed = narrowed.qualify(condition.node());
-        }
-        return with(narrowed);
+        return with(plain("qualify").qualify(Conditions.all(first, more)));
     }
 
     /** {@code .distinct()} makes {@code select distinct}: equal rows once. */
@@ -230,10 +208,7 @@ public final class Select<R extends @Nullable Object> extends EndedQuery<R> impl
      * }</pre>
      */
     public Select<R> distinctOn(Expr<?> first, Expr<?>... more) {
-        return with(plain("distinctOn")
-                .distinctOn(Conditions.list(first, more).stream()
-                        .<Expression>map(Expr::node)
-                        .toList()));
+        return with(plain("distinctOn").distinctOn(Chain.map(first, more, Expr::node)));
     }
 
     /**

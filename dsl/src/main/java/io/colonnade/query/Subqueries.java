@@ -4,10 +4,10 @@ import io.colonnade.ast.Claim;
 import io.colonnade.ast.Exists;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Logical;
-import io.colonnade.ast.Truth;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Queries and conditions inside others. Users call the words of {@code Sql}. */
@@ -62,19 +62,15 @@ public final class Subqueries {
 
     /** All of the conditions. */
     public static Condition allOf(Collection<? extends Condition> conditions) {
-        Expression all = new Truth(true);
-        for (Condition condition : conditions) {
-            all = Logical.and(all, condition.node());
-        }
-        return new Condition.Of(all);
+        return new Condition.Of(Logical.and(nodes(conditions)));
     }
 
     /** At least one of the conditions. */
     public static Condition anyOf(Collection<? extends Condition> conditions) {
-        Expression any = new Truth(false);
-        for (Condition condition : conditions) {
-            any = Logical.or(any, condition.node());
-        }
-        return new Condition.Of(any);
+        return new Condition.Of(Logical.or(nodes(conditions)));
+    }
+
+    private static List<Expression> nodes(Collection<? extends Condition> conditions) {
+        return conditions.stream().<Expression>map(Condition::node).toList();
     }
 }

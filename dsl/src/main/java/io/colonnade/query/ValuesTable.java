@@ -84,7 +84,7 @@ public final class ValuesTable<X> extends TypedTable {
 
     private List<String> names() {
         return Labels.of(
-                Items.concat(columns.stream().map(column -> column.like.items()).toList()));
+                Items.concat(columns.stream().map(column -> column.like.items()).toArray(Items[]::new)));
     }
 
     @Override

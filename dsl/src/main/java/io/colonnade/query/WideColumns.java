@@ -3,7 +3,6 @@ package io.colonnade.query;
 import io.colonnade.ast.Items;
 import io.colonnade.meta.CheckReturnValue;
 import io.colonnade.row.RowCursor;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Nine and ten columns that become one value of a row: a {@code Row9}…, or what {@code into} makes of them. */
@@ -65,7 +64,7 @@ public final class WideColumns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(
+            return Items.concat(
                     first.items(),
                     second.items(),
                     third.items(),
@@ -74,7 +73,7 @@ public final class WideColumns {
                     sixth.items(),
                     seventh.items(),
                     eighth.items(),
-                    ninth.items()));
+                    ninth.items());
         }
 
         @Override
@@ -151,7 +150,7 @@ public final class WideColumns {
 
         @Override
         public Items items() {
-            return Items.concat(List.of(
+            return Items.concat(
                     first.items(),
                     second.items(),
                     third.items(),
@@ -161,7 +160,7 @@ public final class WideColumns {
                     seventh.items(),
                     eighth.items(),
                     ninth.items(),
-                    tenth.items()));
+                    tenth.items());
         }
 
         @Override

@@ -1,12 +1,12 @@
 package io.colonnade.query;
 
+import io.colonnade.ast.Chain;
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.Frame;
 import io.colonnade.ast.SortKey;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
 import io.colonnade.meta.CheckReturnValue;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,22 +31,20 @@ public sealed class Window permits Window.Framed {
     }
 
     /** Rows that are equal in these. Users call {@code Sql.partitionBy}. */
-    public static Window partitionedBy(List<? extends Expr<?>> expressions) {
-        List<Expression> nodes = new ArrayList<>();
-        expressions.forEach(expression -> nodes.add(expression.node()));
+    public static Window partitionedBy(Expr<?> first, Expr<?>... more) {
+        List<Expression> nodes = Chain.map(first, more, Expr::node);
         return new Window(new io.colonnade.ast.Window(null, nodes, List.of(), null));
     }
 
     /** All rows in an order. Users call {@code Sql.orderedBy}. */
-    public static Window of(List<Order> keys) {
-        return new Window(io.colonnade.ast.Window.ALL.orderedBy(Order.keys(keys)));
+    public static Window of(Order first, Order... more) {
+        return new Window(io.colonnade.ast.Window.ALL.orderedBy(Order.keys(first, more)));
     }
 
     /** {@code .orderBy(a.asc(), b.desc())} makes {@code order by a, b desc}; called again, it appends. */
     public Window orderBy(Order first, Order... more) {
-        List<SortKey> keys = new ArrayList<>(node.orderBy());
-        keys.addAll(Order.keys(Conditions.list(first, more)));
-        return new Window(node.orderedBy(keys));
+        List<SortKey> keys = Order.keys(first, more);
+        return new Window(node.orderedBy(Chain.concat(node.orderBy(), keys)));
     }
 
     /** {@code .rowsBetween(a, b)} makes {@code rows between a and b}: counted in rows. */

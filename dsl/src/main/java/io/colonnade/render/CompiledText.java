@@ -3,13 +3,13 @@ package io.colonnade.render;
 import io.colonnade.ast.Parameter;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
-import io.colonnade.query.Compiled;
+import io.colonnade.query.RowQuery;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled query's text, and which value of a call goes where. */
-final class CompiledText implements Compiled.Kept {
+final class CompiledText implements RowQuery.Kept {
     private static final int CONSTANT = -1;
 
     private final WeakReference<Rendering> rendering;

@@ -1,6 +1,7 @@
 package io.colonnade.render;
 
 import io.colonnade.query.BoundStatement;
+import io.colonnade.query.RowQuery;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A rendered statement, shared by all statements of its shape, with the values of one call. */
-public final class ReadyStatement {
+public final class ReadyStatement implements RowQuery.Kept {
     private final RenderedShape shape;
     private final @Nullable Object[] values;
     private final @Nullable String name;
@@ -21,6 +22,11 @@ public final class ReadyStatement {
         this.shape = shape;
         this.values = values;
         this.name = name;
+    }
+
+    /** Whether it was made by the renderer that this stands for. */
+    boolean isOf(Object renderer) {
+        return shape.renderer() == renderer;
     }
 
     RenderedShape shape() {

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What is kept of all statements of one shape.
  *
+ * @param renderer what stands for the renderer, which is not kept alive
  * @param steps the texts, of statements that together do it; one, nearly always
  * @param tables the names of the tables of the database that it reads or changes, each once
  */
-record RenderedShape(List<RenderedStep> steps, List<String> tables) {
+record RenderedShape(Object renderer, List<RenderedStep> steps, List<String> tables) {
     RenderedShape {
         steps = List.copyOf(steps);
         tables = List.copyOf(tables);

@@ -22,6 +22,7 @@ public final class Rendering {
     private static final int GENERATION_SIZE = 1_000;
 
     private final Grammar grammar;
+    private final Object identity = new Object();
     private final ShapeCache<RenderedShape> cache = new ShapeCache<>(GENERATION_SIZE);
 
     /** With an empty cache. */
@@ -36,9 +37,17 @@ public final class Rendering {
 
     /** The query, ready to be bound and run. */
     public ReadyStatement prepare(RowQuery<?> query) {
-        return query instanceof Compiled.Call<?> call
-                ? text(call.compiled()).with(call.values())
-                : prepare(query.statement(), query.name());
+        return query instanceof Compiled.Call<?> call ? text(call.compiled()).with(call.values()) : prepareOnce(query);
+    }
+
+    /** A query that is run again has its text, with its values, which no one can change. */
+    private ReadyStatement prepareOnce(RowQuery<?> query) {
+        if (query.kept() instanceof ReadyStatement kept && kept.isOf(identity)) {
+            return kept;
+        }
+        ReadyStatement ready = prepare(query.statement(), query.name());
+        query.keep(ready);
+        return ready;
     }
 
     private CompiledText text(Compiled<?> compiled) {
@@ -89,7 +98,7 @@ public final class Rendering {
         Shape shape = walk.shape();
         RenderedShape rendered = cache.get(shape);
         if (rendered == null) {
-            rendered = new RenderedShape(fresh(statement, walk.commonQueries()), shape.tables());
+            rendered = new RenderedShape(identity, fresh(statement, walk.commonQueries()), shape.tables());
             cache.put(shape, rendered);
         }
         return new ReadyStatement(rendered, toRun ? walk.values() : walk.trimmedValues(), name);

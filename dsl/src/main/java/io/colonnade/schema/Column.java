@@ -2,10 +2,13 @@ package io.colonnade.schema;
 
 import io.colonnade.ast.Claim;
 import io.colonnade.ast.ColumnRef;
+import io.colonnade.ast.Items;
+import io.colonnade.ast.SelectItem;
 import io.colonnade.ast.TableRef;
 import io.colonnade.query.Settable;
 import io.colonnade.row.RowCursor;
 import io.colonnade.type.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table or view; this plain kind is for types that cannot be compared, such as JSON. */
@@ -13,6 +16,7 @@ public non-sealed class Column<T extends @Nullable Object> implements Settable<T
     private final ColumnRef node;
     private final SqlType<?> type;
     private final Claim claim;
+    private @Nullable Items items;
 
     Column(ColumnRef node, SqlType<?> type, Claim claim) {
         this.node = node;
@@ -44,6 +48,17 @@ public non-sealed class Column<T extends @Nullable Object> implements Settable<T
     @SuppressWarnings("NullAway") // the claim is what T says: only a nullable T lets null through
     public final T read(RowCursor row) {
         return claim == Claim.NULLABLE ? row.nextOrNull(this, type) : row.next(this, type);
+    }
+
+    /** Made once, as columns are selected again and again; a column has neither a label nor values. */
+    @Override
+    public final Items items() {
+        Items made = items;
+        if (made == null) {
+            made = Items.constant(List.of(new SelectItem(node, type, null, claim)));
+            items = made;
+        }
+        return made;
     }
 
     /** The same column of another table. Not for users. */

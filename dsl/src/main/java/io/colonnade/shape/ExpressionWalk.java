@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class ExpressionWalk extends Tokens implements ExpressionVisitor<ShapeWalk> permits ShapeWalk {
     private final ListPlaces lists;
 
-    ExpressionWalk(ListPlaces lists, int deepest) {
-        super(deepest);
+    ExpressionWalk(ListPlaces lists, int deepest, int joins) {
+        super(deepest, joins);
         this.lists = lists;
     }
 
@@ -54,8 +54,7 @@ abstract sealed class ExpressionWalk extends Tokens implements ExpressionVisitor
                 .token(aggregate.type() == null ? Mark.NONE : aggregate.type())
                 .token(aggregate.arguments().size())
                 .all(aggregate.arguments());
-        aggregate.orderBy().forEach(this::sortKey);
-        return optional(aggregate.filter());
+        return keys(aggregate.orderBy()).optional(aggregate.filter());
     }
 
     @Override
@@ -152,12 +151,17 @@ abstract sealed class ExpressionWalk extends Tokens implements ExpressionVisitor
 
     @Override
     public ShapeWalk visitOperation(Operation operation) {
-        return token(operation.operator()).all(operation.operands());
+        token(operation.operator()).one(operation.first());
+        if (operation.second() != null) {
+            one(operation.second());
+        }
+        return operation.third() == null ? self() : one(operation.third());
     }
 
+    /** No other expression begins with a type. */
     @Override
     public ShapeWalk visitParam(Param param) {
-        return token(Mark.PARAM).token(param.type()).value(param.value());
+        return token(param.type()).value(param.value());
     }
 
     @Override
@@ -212,8 +216,14 @@ abstract sealed class ExpressionWalk extends Tokens implements ExpressionVisitor
         token(Mark.WINDOWED).one(windowed.call());
         token(window.name() == null ? Mark.NONE : window.name());
         token(window.partitionBy().size()).all(window.partitionBy());
-        window.orderBy().forEach(this::sortKey);
-        return token(window.frame() == null ? Mark.NONE : window.frame());
+        return keys(window.orderBy()).token(window.frame() == null ? Mark.NONE : window.frame());
+    }
+
+    ShapeWalk keys(List<SortKey> keys) {
+        for (int index = 0; index < keys.size(); index++) {
+            sortKey(keys.get(index));
+        }
+        return self();
     }
 
     ShapeWalk optional(@Nullable Expression expression) {

@@ -38,8 +38,8 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
 
     private @Nullable CommonQueries commonQueries;
 
-    private ShapeWalk(ListPlaces lists, int deepest) {
-        super(lists, deepest);
+    private ShapeWalk(ListPlaces lists, int deepest, int joins) {
+        super(lists, deepest, joins);
     }
 
     /** Walks over a statement on any thread. */
@@ -53,13 +53,14 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
      * @throws DeepStatement when its expressions nest deeper
      */
     public static ShapeWalk of(Statement statement, ListPlaces lists, int deepest) {
-        return statement.accept(new ShapeWalk(lists, deepest));
+        int joins = statement instanceof SelectStatement select ? select.joins().size() : 0;
+        return statement.accept(new ShapeWalk(lists, deepest, joins));
     }
 
     /** Whether an expression has a value in it. */
     public static boolean holdsValues(Expression expression) {
         return expression
-                        .accept(new ShapeWalk(ListPlaces.ONE, Integer.MAX_VALUE))
+                        .accept(new ShapeWalk(ListPlaces.ONE, Integer.MAX_VALUE, 0))
                         .countOfValues()
                 > 0;
     }
@@ -83,14 +84,18 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
         if (select.from() != null) {
             token(Mark.FROM).source(select.from());
         }
-        for (Join join : select.joins()) {
-            token(join.kind()).source(join.source()).optional(join.on());
+        for (int index = 0; index < select.joins().size(); index++) {
+            join(select.joins().get(index));
         }
         clause(Mark.WHERE, select.where());
         clause(Mark.GROUP_BY, select.groupBy());
         clause(Mark.HAVING, select.having());
         clause(Mark.QUALIFY, select.qualify());
         return ending(select.ending()).leave();
+    }
+
+    private void join(Join join) {
+        token(join.kind()).source(join.source()).optional(join.on());
     }
 
     @Override
@@ -102,9 +107,7 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
     }
 
     private ShapeWalk ending(Ending ending) {
-        for (SortKey key : ending.orderBy()) {
-            sortKey(key);
-        }
+        keys(ending.orderBy());
         clause(Mark.LIMIT, ending.limit());
         clause(Mark.OFFSET, ending.offset());
         if (ending.withTies()) {
@@ -157,13 +160,21 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
             return token(items);
         }
         token(Mark.ITEMS).token(items.size());
-        for (SelectItem item : items.list()) {
+        for (int index = 0; index < items.size(); index++) {
+            item(items.list().get(index));
+        }
+        return this;
+    }
+
+    private void item(SelectItem item) {
+        if (item.expression() instanceof ColumnRef) {
+            token(item);
+        } else {
             token(item.claim())
                     .token(item.type())
                     .token(item.label() == null ? Mark.NONE : item.label())
                     .one(item.expression());
         }
-        return this;
     }
 
     private ShapeWalk source(TableSource source) {
@@ -218,7 +229,12 @@ public final class ShapeWalk extends ExpressionWalk implements StatementVisitor<
 
     @Override
     void sortKey(SortKey key) {
-        token(Mark.ORDER_BY).token(key.nulls()).token(key.type());
+        token(Mark.ORDER_BY);
+        if (key.expression() instanceof ColumnRef) {
+            token(key);
+            return;
+        }
+        token(key.nulls()).token(key.type());
         token(key.descending() ? Mark.TRUE : Mark.FALSE).token(key.mayBeNull() ? Mark.TRUE : Mark.FALSE);
         token(key.label() == null ? Mark.NONE : key.label());
         one(key.expression());

@@ -235,7 +235,7 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
 
     @Override
     public Expression visitOperation(Operation operation) {
-        return new Operation(operation.operator(), all(operation.operands()));
+        return operation.with(this::one);
     }
 
     @Override

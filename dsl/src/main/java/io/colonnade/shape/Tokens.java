@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** What a walk collects: tokens, which hash on the way, and values beside. */
 abstract sealed class Tokens permits ExpressionWalk {
     private final int deepest;
-    private Object[] tokens = new Object[16];
+    private Object[] tokens;
     private int count;
     private int hash = 1;
-    private @Nullable Object[] values = new @Nullable Object[4];
+    private @Nullable Object[] values;
     private int valueCount;
     private int depth;
     private boolean hasParameters;
 
-    Tokens(int deepest) {
+    /** With room for what a query of so many joins is likely to have. */
+    Tokens(int deepest, int joins) {
         this.deepest = deepest;
+        this.tokens = new Object[16 + 32 * joins];
+        this.values = new @Nullable Object[4 + 4 * joins];
     }
 
     abstract ShapeWalk self();

@@ -296,13 +296,13 @@ final class RandomStatements {
             case 3 -> new InQuery(value(depth - 1), leaf(), flip());
             case 4 -> new Exists(leaf());
             case 5 -> new Truth(flip());
-            case 6 -> new Operation(Operator.BETWEEN, List.of(value(0), number(), value(depth - 1)));
+            case 6 -> Operation.of(Operator.BETWEEN, value(0), number(), value(depth - 1));
             case 7 -> Operation.of(Operator.LIKE_ESCAPED, column(), text());
             case 8 -> Operation.of(pick(new Operator[] {Operator.EQUAL, Operator.LESS_OR_EQUAL}), row(), row());
             case 9 -> new InRows(row(), list(3, this::row), flip());
             case 10 -> new InQuery(row(), leaf(2), flip());
             case 11 -> template(Template.Form.CONDITION, depth - 1);
-            case 12 -> new Operation(Operator.BETWEEN_SYMMETRIC, List.of(value(0), number(), value(depth - 1)));
+            case 12 -> Operation.of(Operator.BETWEEN_SYMMETRIC, value(0), number(), value(depth - 1));
             case 13 -> Operation.of(Operator.EQUAL, value(0), new Quantified(flip(), new ScalarQuery(leaf())));
             default -> comparison(depth - 1);
         };

@@ -139,7 +139,7 @@ class ShapeCollisionTest {
             grown.add(new JsonAccess(JsonAccess.Form.JSON, one, List.of(new JsonAccess.Index(0))));
             for (Expression two : small) {
                 grown.add(Operation.of(Operator.PLUS, one, two));
-                grown.add(new Operation(Operator.BETWEEN, List.of(one, two, one)));
+                grown.add(Operation.of(Operator.BETWEEN, one, two, one));
                 grown.add(new FunctionCall(Function.COALESCE, SqlTypes.BIGINT, List.of(one, two)));
                 grown.add(new Logical(Logical.Connective.AND, List.of(one, two)));
                 grown.add(new Logical(Logical.Connective.AND, List.of(one, two, two)));

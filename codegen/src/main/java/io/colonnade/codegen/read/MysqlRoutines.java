@@ -7,12 +7,15 @@ import io.colonnade.codegen.model.TypeKind;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The stored functions of MySQL and MariaDB, which have neither overloads nor defaults, and give no rows. */
 final class MysqlRoutines {
@@ -31,6 +34,9 @@ final class MysqlRoutines {
             order by r.routine_name, p.ordinal_position
             """;
 
+    /** What the server says of a call of a stored function that has too many arguments, and of one of another's. */
+    private static final Set<Integer> OF_STORED_FUNCTIONS = Set.of(1318, 1370);
+
     private MysqlRoutines() {}
 
     static void read(Connection connection, List<String> schema, CatalogParts parts) throws SQLException {
@@ -48,12 +54,36 @@ final class MysqlRoutines {
                 list.add(new Routine.Parameter(parameter, type(row), null, false));
             }
         });
-        results.forEach((name, type) -> parts.routine(new Routine(
-                name,
-                CatalogParts.blankToNull(comments.get(name)),
-                parameters.getOrDefault(name, List.of()),
-                type,
-                List.of())));
+        String defaultSchema = connection.getCatalog();
+        for (Map.Entry<QualifiedName, ColumnType> entry : results.entrySet()) {
+            QualifiedName name = entry.getKey();
+            Routine routine = new Routine(
+                    name,
+                    CatalogParts.blankToNull(comments.get(name)),
+                    parameters.getOrDefault(name, List.of()),
+                    entry.getValue(),
+                    List.of());
+            if (!name.schema().equals(defaultSchema) || isCalled(connection, routine)) {
+                parts.routine(routine);
+            }
+        }
+    }
+
+    /**
+     * Whether its name without a schema calls it, and not a function that the server has itself. No catalog lists
+     * those, but a stored one refuses an argument too many before it runs; those that take any number give null for
+     * nulls.
+     */
+    private static boolean isCalled(Connection connection, Routine routine) throws SQLException {
+        String nulls =
+                String.join(", ", Collections.nCopies(routine.parameters().size() + 1, "null"));
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("select `" + routine.name().name().replace("`", "``") + "`(" + nulls + ")");
+            return false;
+        } catch (SQLException refused) {
+            return OF_STORED_FUNCTIONS.contains(refused.getErrorCode());
+        }
     }
 
     /** A label is a text, as an enum here has no name. */

@@ -6,7 +6,8 @@ final class PostgresRoutineQuery {
     /**
      * A row for each parameter and column ({@code i}, {@code o}, {@code b}, {@code v}, {@code t}), for what a function
      * returns ({@code r}), and for each column of a composite type that it returns ({@code c}). Without procedures,
-     * aggregates and window functions, and without what extensions brought and what types of ranges have.
+     * aggregates and window functions, and without what extensions brought and what types of ranges have; and without
+     * those of the default schema that PostgreSQL has itself, which is the one that a name without a schema calls.
      */
     static final String SQL = """
             with recursive base(oid, root, typmod, dimensions) as (
@@ -24,7 +25,11 @@ final class PostgresRoutineQuery {
                 and not exists (
                   select 1 from pg_catalog.pg_depend d
                   where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid
-                    and d.deptype in ('e', 'i'))),
+                    and d.deptype in ('e', 'i'))
+                and not (n.nspname = current_schema() and exists (
+                  select 1 from pg_catalog.pg_proc own
+                  where own.pronamespace = 'pg_catalog'::regnamespace
+                    and own.proname = p.proname and own.proargtypes = p.proargtypes))),
             part as (
               select r.oid, u.place, coalesce(r.proargmodes[u.place]::text, 'i') as mode,
                 r.proargnames[u.place] as name, u.type, -1 as typmod, 0 as dimensions,

@@ -49,13 +49,20 @@ final class NastyCalls {
         }
     }
 
-    NastyCalls(Engine engine, Random random, Counts counts, String schema, NastyNames tableNames, NastyTypes types) {
+    NastyCalls(
+            Engine engine,
+            Random random,
+            Counts counts,
+            String schema,
+            NastyNames tableNames,
+            NastyNames functionNames,
+            NastyTypes types) {
         this.engine = engine;
         this.random = random;
         this.counts = counts;
         this.schema = schema;
         this.tableNames = tableNames;
-        this.functionNames = new NastyNames(engine, random, counts, engine::columnKey);
+        this.functionNames = functionNames;
         this.types = types;
     }
 

@@ -55,6 +55,11 @@ final class NastyNames {
         return names;
     }
 
+    /** Takes a name, if it is free. */
+    boolean take(String name) {
+        return taken.add(key.apply(name));
+    }
+
     private String word(Nastiness kind) {
         return kind.words().get(random.nextInt(kind.words().size()));
     }

@@ -33,8 +33,9 @@ final class NastySchema {
         this.name = name;
         this.number = number;
         this.tableNames = new NastyNames(engine, random, counts, UnaryOperator.identity());
-        this.types = new NastyTypes(engine, random, counts, name, tableNames);
-        this.calls = new NastyCalls(engine, random, counts, name, tableNames, types);
+        NastyNames functionNames = columnNames();
+        this.types = new NastyTypes(engine, random, counts, name, tableNames, functionNames);
+        this.calls = new NastyCalls(engine, random, counts, name, tableNames, functionNames, types);
     }
 
     /** What a foreign key can refer to. */

@@ -24,6 +24,7 @@ final class NastyTypes {
     private final Counts counts;
     private final String schema;
     private final NastyNames names;
+    private final NastyNames functionNames;
     private final List<String> statements = new ArrayList<>();
     private final List<String> composites = new ArrayList<>();
 
@@ -31,13 +32,15 @@ final class NastyTypes {
      * For one schema.
      *
      * @param names of its tables, which have those of types, too
+     * @param functionNames of its functions
      */
-    NastyTypes(Engine engine, Random random, Counts counts, String schema, NastyNames names) {
+    NastyTypes(Engine engine, Random random, Counts counts, String schema, NastyNames names, NastyNames functionNames) {
         this.engine = engine;
         this.random = random;
         this.counts = counts;
         this.schema = schema;
         this.names = names;
+        this.functionNames = functionNames;
     }
 
     /** The statements that define the schema's own. */
@@ -90,8 +93,8 @@ final class NastyTypes {
     }
 
     private String ownRange(boolean several) {
-        String one = qualified();
-        String many = qualified();
+        String one = qualified(ofRange());
+        String many = qualified(ofRange());
         String bound = random.nextBoolean() ? "text" : "double precision";
         statements.add(
                 "create type " + one + " as range (subtype = " + bound + ", multirange_type_name = " + many + ")");
@@ -152,7 +155,17 @@ final class NastyTypes {
         };
     }
 
+    /** Its values are made by functions of the type's name. */
+    private String ofRange() {
+        String name = names.any();
+        return functionNames.take(name) ? name : ofRange();
+    }
+
     private String qualified() {
-        return engine.quoted(schema) + "." + engine.quoted(names.any());
+        return qualified(names.any());
+    }
+
+    private String qualified(String name) {
+        return engine.quoted(schema) + "." + engine.quoted(name);
     }
 }

@@ -19,6 +19,7 @@ import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.snapshot.SnapshotWords;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -312,6 +313,29 @@ class CatalogTest {
                     .isEqualTo(expected.column("title").orElseThrow().type());
             assertThat(book.column("price").orElseThrow().type())
                     .isEqualTo(expected.column("price").orElseThrow().type());
+        }
+    }
+
+    /** PostgreSQL looks for a name without a schema among its own first. */
+    @Test
+    void leavesOutFunctionsWhoseCallsAreOfPostgresqlsOwn() throws Exception {
+        String script = """
+                create function lower(text) returns text language sql as 'select ''mine''';
+                create function lower(integer) returns text language sql as 'select ''mine''';
+                create schema other;
+                create function other.lower(text) returns text language sql as 'select ''mine''';
+                """;
+        try (TestDatabase database = TestDatabase.of("postgres").run(script);
+                Statement statement = database.connection().createStatement();
+                ResultSet row = statement.executeQuery("select lower('YOURS'::text), lower(7)")) {
+            assertThat(row.next()).isTrue();
+            assertThat(List.of(row.getString(1), row.getString(2))).containsExactly("yours", "mine");
+            Catalog catalog = SchemaReaders.read(database.connection(), List.of("public", "other"));
+            assertThat(catalog.schemas())
+                    .flatExtracting(Schema::routines)
+                    .extracting(routine -> routine.name().schema() + ": "
+                            + routine.parameters().get(0).type().text())
+                    .containsExactlyInAnyOrder("public: integer", "other: text");
         }
     }
 }

@@ -21,6 +21,8 @@ import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.problem.GenerationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -293,6 +295,29 @@ class MysqlCatalogTest {
                             server MySQL; MySQL's driver loses microseconds on MariaDB and misreads its UUIDs.
                               Fix: use MariaDB's driver, org.mariadb.jdbc:mariadb-java-client, and a URL that begins \
                             with "jdbc:mariadb:".""");
+        }
+    }
+
+    /** A call without a schema is that of the database's own function. */
+    @ParameterizedTest
+    @MethodSource("both")
+    void leavesOutFunctionsWhoseCallsAreOfTheDatabasesOwn(String dialect) throws Exception {
+        String script = """
+                create function `lower`(x varchar(10)) returns varchar(10) deterministic no sql return 'mine';
+                create function `date`(x varchar(10)) returns varchar(10) deterministic no sql return 'mine';
+                create function `it's ``\\mine`() returns varchar(10) deterministic no sql return 'mine';
+                create function coalesced(x int, y int) returns int deterministic no sql return 1;
+                create function greatest(x int, y int) returns int deterministic no sql return 1;
+                """;
+        try (TestDatabase database = TestDatabase.of(dialect).run(script);
+                Statement statement = database.connection().createStatement();
+                ResultSet row = statement.executeQuery("select `lower`('A'), `date`('A')")) {
+            assertThat(row.next()).isTrue();
+            assertThat(List.of(row.getString(1), row.getString(2))).containsExactly("a", "mine");
+            Catalog catalog = SchemaReaders.read(database.connection(), List.of());
+            assertThat(catalog.schemas().get(0).routines())
+                    .extracting(routine -> routine.name().name())
+                    .containsExactlyInAnyOrder("date", "it's `\\mine", "coalesced");
         }
     }
 }

@@ -79,7 +79,7 @@ class LostConnectionTest {
         });
     }
 
-    /** H2 closes a session that is at work without a lock: it is found closed, cancelled, or without its transaction. */
+    /** H2 closes a session at work without a lock: it is found closed, cancelled, or without its transaction. */
     private static void assertBroken(@Nullable Throwable failure, Target target) {
         if (target == Target.H2) {
             assertThat(failure)

@@ -47,12 +47,12 @@ final class ColdStart {
     }
 
     /** Starts the processes in turn and prints the least that each took. */
-    static void print() throws Exception {
+    static void print(List<String> libraries) throws Exception {
         System.out.println();
         System.out.println("| to the first row on H2 | CPU ms | of by hand | ms | loaded classes |");
         System.out.println("|---|---:|---:|---:|---:|");
         long byHand = 0;
-        for (String library : Peers.NAMES) {
+        for (String library : libraries) {
             List<long[]> runs = IntStream.range(0, RUNS).mapToObj(run -> start(library)).toList();
             long cpu = runs.stream().mapToLong(run -> run[0]).min().orElseThrow();
             byHand = byHand == 0 ? cpu : byHand;

@@ -46,8 +46,12 @@ final class Main {
             main.measure(place);
         }
         if (main.only.matcher("cold").find()) {
-            ColdStart.print();
+            ColdStart.print(main.libraries());
         }
+    }
+
+    private List<String> libraries() {
+        return quick ? Peers.FEW : Peers.NAMES;
     }
 
     private void measureRendering() throws Exception {
@@ -66,7 +70,7 @@ final class Main {
                     Equality.check(place);
                     checked = true;
                 }
-                List<String> libraries = new ArrayList<>(Peers.NAMES);
+                List<String> libraries = new ArrayList<>(libraries());
                 if (work.equals("authors")) {
                     libraries.remove(Peers.MYBATIS); // by hand it would have to nest two result maps in XML
                 }

@@ -14,6 +14,9 @@ public final class Peers {
     public static final List<String> NAMES = List.of(
             BY_HAND, COMPILED, FRESH, "Hibernate", "jOOQ", "Querydsl-SQL", MYBATIS, "Jdbi", "Spring JdbcClient");
 
+    /** Those of a quick run. */
+    public static final List<String> FEW = List.of(BY_HAND, COMPILED, FRESH, "Hibernate", "jOOQ");
+
     private Peers() {}
 
     /** The library of this name at a place. */
