@@ -246,6 +246,8 @@ class FromJooqTest {
                     .execute(db);
             assertThat(REVIEW.byKey(3, 1).fetchOne(db).stars()).isEqualTo((short) 2);
             deleteFrom(REVIEW).allRows().execute(db);
+            insertInto(REVIEW).records(List.of(changed)).executeBatch(db);
+            assertThat(select(REVIEW).from(REVIEW).fetchOne(db)).isEqualTo(changed);
         });
     }
 }

@@ -37,9 +37,7 @@ public final class Numbered extends Table<NumberedRecord> {
     }
 
     @Override
-    public void write(RowWriter writer, NumberedRecord row) {
-
-    }
+    public void write(RowWriter writer, NumberedRecord row) {}
 
     @Override
     public List<Column<?>> primaryKey() {

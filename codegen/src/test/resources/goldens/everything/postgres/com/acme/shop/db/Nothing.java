@@ -29,7 +29,5 @@ public final class Nothing extends Table<NothingRecord> {
     }
 
     @Override
-    public void write(RowWriter writer, NothingRecord row) {
-
-    }
+    public void write(RowWriter writer, NothingRecord row) {}
 }
