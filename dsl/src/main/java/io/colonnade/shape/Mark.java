@@ -34,7 +34,6 @@ enum Mark {
     LIST,
     LITERAL,
     NOT,
-    PARAM,
     SCALAR,
     TRUE,
     FALSE,

@@ -114,6 +114,7 @@ public final class SqlType<T> {
 
     /** Binds {@code value}, or a null of this type, at {@code index}, which counts from 1. */
     public void bind(Wire wire, PreparedStatement statement, int index, @Nullable T value) throws SQLException {
+        // a call of one class is inlined, one of any codec is not: so the same is written twice, here and in read
         if (value == null) {
             wire.bindNull(statement, index, this);
         } else if (codec instanceof PlainCodec<T> plain) {

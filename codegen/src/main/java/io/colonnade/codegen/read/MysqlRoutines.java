@@ -37,6 +37,8 @@ final class MysqlRoutines {
     /** What the server says of a call of a stored function that has too many arguments, and of one of another's. */
     private static final Set<Integer> OF_STORED_FUNCTIONS = Set.of(1318, 1370);
 
+    private static final int SECONDS = 10;
+
     private MysqlRoutines() {}
 
     static void read(Connection connection, List<String> schema, CatalogParts parts) throws SQLException {
@@ -82,7 +84,11 @@ final class MysqlRoutines {
             statement.execute("select `" + routine.name().name().replace("`", "``") + "`(" + nulls + ")");
             return false;
         } catch (SQLException refused) {
-            return OF_STORED_FUNCTIONS.contains(refused.getErrorCode());
+            boolean stored = OF_STORED_FUNCTIONS.contains(refused.getErrorCode());
+            if (!stored && !connection.isValid(SECONDS)) {
+                throw refused;
+            }
+            return stored;
         }
     }
 

@@ -25,7 +25,7 @@ public final class SampleRows {
 
     /** New rows. */
     public static List<EntryRecord> entries() {
-        return List.copyOf(LongStream.rangeClosed(1, ENTRIES).mapToObj(SampleRows::entry).toList());
+        return LongStream.rangeClosed(1, ENTRIES).mapToObj(SampleRows::entry).toList();
     }
 
     private static BookRecord book(long id) {
