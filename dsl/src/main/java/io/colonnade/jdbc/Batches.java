@@ -65,9 +65,10 @@ final class Batches {
     private int rest(PreparedStatement statement, InsertStatement tree, ReadyStatement ready, int first)
             throws SQLException {
         RowBinder binder = RowBinder.of(ready, statement, backend.wire(), tree.columns(), insert, first);
+        int rows = insert.size();
         int row = first + 1;
         int waiting = 1;
-        while (binder != null && row < insert.size()) {
+        while (binder != null && row < rows) {
             if (waiting == ROWS) { // before the next is bound: H2 forgets what is bound when it runs a batch
                 send(statement, tree);
                 waiting = 0;

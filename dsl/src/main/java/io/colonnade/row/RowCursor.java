@@ -5,6 +5,7 @@ import io.colonnade.error.ErrorKind;
 import io.colonnade.error.NullReadException;
 import io.colonnade.type.SqlType;
 import io.colonnade.type.Wire;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -67,10 +68,8 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public <T extends @Nullable Object> @Nullable T nextOrNull(Cell<T> cell, SqlType<?> type) {
         try {
             return (T) type.read(wire, result, ++column);
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
         }
     }
 
@@ -82,10 +81,18 @@ public sealed class RowCursor permits RowOutline.Recorder {
                 throw nullRead(cell);
             }
             return value;
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
+        }
+    }
+
+    /** The next column, a {@code boolean} that may be null. */
+    public @Nullable Boolean nextBooleanOrNull(Cell<?> cell) {
+        try {
+            boolean value = result.getBoolean(++column);
+            return !value && result.wasNull() ? null : (Boolean) value;
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
         }
     }
 
@@ -97,10 +104,18 @@ public sealed class RowCursor permits RowOutline.Recorder {
                 throw nullRead(cell);
             }
             return value;
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
+        }
+    }
+
+    /** The next column, a {@code short} that may be null. */
+    public @Nullable Short nextShortOrNull(Cell<?> cell) {
+        try {
+            short value = result.getShort(++column);
+            return value == 0 && result.wasNull() ? null : (Short) value;
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
         }
     }
 
@@ -112,10 +127,18 @@ public sealed class RowCursor permits RowOutline.Recorder {
                 throw nullRead(cell);
             }
             return value;
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
+        }
+    }
+
+    /** The next column, an {@code int} that may be null. */
+    public @Nullable Integer nextIntOrNull(Cell<?> cell) {
+        try {
+            int value = result.getInt(++column);
+            return value == 0 && result.wasNull() ? null : (Integer) value;
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
         }
     }
 
@@ -127,10 +150,18 @@ public sealed class RowCursor permits RowOutline.Recorder {
                 throw nullRead(cell);
             }
             return value;
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
+        }
+    }
+
+    /** The next column, a {@code long} that may be null. */
+    public @Nullable Long nextLongOrNull(Cell<?> cell) {
+        try {
+            long value = result.getLong(++column);
+            return value == 0 && result.wasNull() ? null : (Long) value;
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
         }
     }
 
@@ -142,10 +173,18 @@ public sealed class RowCursor permits RowOutline.Recorder {
                 throw nullRead(cell);
             }
             return value;
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
+        }
+    }
+
+    /** The next column, a {@code float} that may be null. */
+    public @Nullable Float nextFloatOrNull(Cell<?> cell) {
+        try {
+            float value = result.getFloat(++column);
+            return value == 0 && result.wasNull() ? null : (Float) value;
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
         }
     }
 
@@ -157,10 +196,72 @@ public sealed class RowCursor permits RowOutline.Recorder {
                 throw nullRead(cell);
             }
             return value;
-        } catch (SQLException failure) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
-        } catch (IllegalArgumentException | DateTimeException failure) {
-            throw unreadable(cell, new SQLException(failure));
+        }
+    }
+
+    /** The next column, a {@code double} that may be null. */
+    public @Nullable Double nextDoubleOrNull(Cell<?> cell) {
+        try {
+            double value = result.getDouble(++column);
+            return value == 0 && result.wasNull() ? null : (Double) value;
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
+        }
+    }
+
+    /** The next column, a text that is never null. */
+    public String nextText(Cell<String> cell) {
+        String value = nextTextOrNull(cell);
+        if (value == null) {
+            throw nullRead(cell);
+        }
+        return value;
+    }
+
+    /** The next column, a text that may be null. */
+    public @Nullable String nextTextOrNull(Cell<?> cell) {
+        try {
+            return result.getString(++column);
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
+        }
+    }
+
+    /** The next column, a decimal that is never null. */
+    public BigDecimal nextDecimal(Cell<BigDecimal> cell) {
+        BigDecimal value = nextDecimalOrNull(cell);
+        if (value == null) {
+            throw nullRead(cell);
+        }
+        return value;
+    }
+
+    /** The next column, a decimal that may be null. */
+    public @Nullable BigDecimal nextDecimalOrNull(Cell<?> cell) {
+        try {
+            return result.getBigDecimal(++column);
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
+        }
+    }
+
+    /** The next column, of a class that drivers read themselves, that is never null. */
+    public <T> T nextObject(Cell<T> cell, Class<T> type) {
+        T value = nextObjectOrNull(cell, type);
+        if (value == null) {
+            throw nullRead(cell);
+        }
+        return value;
+    }
+
+    /** The next column, of a class that drivers read themselves, that may be null. */
+    public <T> @Nullable T nextObjectOrNull(Cell<?> cell, Class<T> type) {
+        try {
+            return result.getObject(++column, type);
+        } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
+            throw unreadable(cell, failure);
         }
     }
 
@@ -183,7 +284,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     }
 
     /** Drivers throw what Java's own parsers throw, too; such a message holds the value, and stays in the cause. */
-    private DatabaseException unreadable(Cell<?> cell, SQLException failure) {
+    private DatabaseException unreadable(Cell<?> cell, Exception failure) {
         return new DatabaseException(
                 cell.description() + " could not be read as "
                         + cell.type().javaType().getSimpleName() + " (type "
@@ -191,6 +292,6 @@ public sealed class RowCursor permits RowOutline.Recorder {
                         + " generate them again.\n  SQL: " + sql,
                 ErrorKind.OTHER,
                 sql,
-                failure);
+                failure instanceof SQLException ofDriver ? ofDriver : new SQLException(failure));
     }
 }

@@ -1,6 +1,7 @@
 package io.colonnade.row;
 
 import io.colonnade.type.SqlType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,9 +63,21 @@ public final class RowOutline {
         }
 
         @Override
+        public @Nullable Boolean nextBooleanOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
+        }
+
+        @Override
         public short nextShort(Cell<Short> cell) {
             take(cell, false);
             return 0;
+        }
+
+        @Override
+        public @Nullable Short nextShortOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
         }
 
         @Override
@@ -74,9 +87,21 @@ public final class RowOutline {
         }
 
         @Override
+        public @Nullable Integer nextIntOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
+        }
+
+        @Override
         public long nextLong(Cell<Long> cell) {
             take(cell, false);
             return 0;
+        }
+
+        @Override
+        public @Nullable Long nextLongOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
         }
 
         @Override
@@ -86,9 +111,58 @@ public final class RowOutline {
         }
 
         @Override
+        public @Nullable Float nextFloatOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
+        }
+
+        @Override
         public double nextDouble(Cell<Double> cell) {
             take(cell, false);
             return 0;
+        }
+
+        @Override
+        public @Nullable Double nextDoubleOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
+        }
+
+        @Override
+        public String nextText(Cell<String> cell) {
+            take(cell, false);
+            return "";
+        }
+
+        @Override
+        public @Nullable String nextTextOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
+        }
+
+        @Override
+        public BigDecimal nextDecimal(Cell<BigDecimal> cell) {
+            take(cell, false);
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public @Nullable BigDecimal nextDecimalOrNull(Cell<?> cell) {
+            take(cell, true);
+            return null;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // nobody keeps the row that is made of it
+        public <T> T nextObject(Cell<T> cell, Class<T> type) {
+            take(cell, false);
+            return null;
+        }
+
+        @Override
+        public <T> @Nullable T nextObjectOrNull(Cell<?> cell, Class<T> type) {
+            take(cell, true);
+            return null;
         }
 
         @Override

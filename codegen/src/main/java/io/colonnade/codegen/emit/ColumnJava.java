@@ -82,11 +82,15 @@ record ColumnJava(
         return (isComparable() ? "ordered" : "plain") + "(" + name + ", " + types.generated(type.holder()) + ".TYPE)";
     }
 
-    /** The expression that reads it from the cursor of this name; a primitive without a box. */
+    /** The expression that reads it from the cursor of this name, by the getter of its type where there is one. */
     String read(String cursor) {
         String field = fieldBeside(cursor);
-        String primitive = nullable || user != null ? "" : java().primitiveWord();
-        return primitive.isEmpty() ? field + ".read(" + cursor + ")" : cursor + ".next" + primitive + "(" + field + ")";
+        String word = user == null ? java().cursorWord() : "";
+        if (word.isEmpty()) {
+            return field + ".read(" + cursor + ")";
+        }
+        String type = word.equals(JavaType.OBJECT) ? ", " + boxed() + ".class" : "";
+        return cursor + ".next" + word + (nullable ? "OrNull" : "") + "(" + field + type + ")";
     }
 
     /** The statement that gives what a row of this name has there to a writer. */

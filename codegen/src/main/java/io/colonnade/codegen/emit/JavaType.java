@@ -22,6 +22,9 @@ record JavaType(
     /** Labels of which there are too many for an enum. */
     static final JavaType LABEL = new JavaType("OrderedColumn", "ordered", "String", null);
 
+    /** What ends the name of the cursor's method that is told the class of the values. */
+    static final String OBJECT = "Object";
+
     private static final Map<TypeKind, JavaType> TYPES = new EnumMap<>(TypeKind.class);
 
     static {
@@ -84,8 +87,17 @@ record JavaType(
         };
     }
 
-    /** What ends the name of the cursor's method that reads it without a box, {@code Long}; nothing for objects. */
-    String primitiveWord() {
+    /** What ends the name of the cursor's method that reads it, {@code Long}; nothing where its type does that. */
+    String cursorWord() {
+        return switch (factory) {
+            case "varchar", "character", "text" -> "Text";
+            case "numeric", "money" -> "Decimal";
+            case "date", "time", "timeWithTimeZone", "timestamp" -> OBJECT;
+            default -> primitiveWord();
+        };
+    }
+
+    private String primitiveWord() {
         return primitive == null ? "" : Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
     }
 }

@@ -53,7 +53,8 @@ final class ColdStart {
         System.out.println("|---|---:|---:|---:|---:|");
         long byHand = 0;
         for (String library : libraries) {
-            List<long[]> runs = IntStream.range(0, RUNS).mapToObj(run -> start(library)).toList();
+            List<long[]> runs =
+                    IntStream.range(0, RUNS).mapToObj(run -> start(library)).toList();
             long cpu = runs.stream().mapToLong(run -> run[0]).min().orElseThrow();
             byHand = byHand == 0 ? cpu : byHand;
             System.out.printf(
@@ -81,7 +82,8 @@ final class ColdStart {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(library + " did not start");
             }
-            String line = output.substring(output.lastIndexOf(LINE) + LINE.length()).strip();
+            String line =
+                    output.substring(output.lastIndexOf(LINE) + LINE.length()).strip();
             return List.of(line.split(" ")).stream().mapToLong(Long::parseLong).toArray();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

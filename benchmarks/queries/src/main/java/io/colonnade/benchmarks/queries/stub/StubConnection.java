@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // what is not overridden here has nothing behind it, and fails
 final class StubConnection extends DefaultConnection {
     private final StubColumns columns = new StubColumns();
+    private final StubBinds binds = new StubBinds();
     private final DatabaseMetaData metaData = (DatabaseMetaData) Proxy.newProxyInstance(
             StubConnection.class.getClassLoader(),
             new Class<?>[] {DatabaseMetaData.class},
@@ -40,6 +41,10 @@ final class StubConnection extends DefaultConnection {
 
     StubColumns columns() {
         return columns;
+    }
+
+    StubBinds binds() {
+        return binds;
     }
 
     @Override

@@ -16,19 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class StubStatement extends DefaultPreparedStatement {
     private final StubConnection connection;
     private final StubConnection.Answer answer;
+    private final StubBinds binds;
     private int batched;
-    private @Nullable Object last;
 
     StubStatement(StubConnection connection, StubConnection.Answer answer) {
         super(null);
         this.connection = connection;
         this.answer = answer;
-    }
-
-    /** What was bound last, so that nobody may leave it out. */
-    @Nullable
-    Object last() {
-        return last;
+        this.binds = connection.binds();
     }
 
     @Override
@@ -99,77 +94,77 @@ final class StubStatement extends DefaultPreparedStatement {
 
     @Override
     public void clearParameters() {
-        last = null;
+        // the next ones replace them
     }
 
     @Override
     public void setNull(int index, int type) {
-        last = null;
+        binds.keep(batched, index, null);
     }
 
     @Override
     public void setNull(int index, int type, String name) {
-        last = null;
+        binds.keep(batched, index, null);
     }
 
     @Override
     public void setBoolean(int index, boolean value) {
-        // any will do
+        binds.keep(batched, index, value ? 1 : 0);
     }
 
     @Override
     public void setInt(int index, int value) {
-        // any will do
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setLong(int index, long value) {
-        // any will do
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setDouble(int index, double value) {
-        // any will do
+        binds.keep(batched, index, Double.doubleToRawLongBits(value));
     }
 
     @Override
     public void setBigDecimal(int index, BigDecimal value) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setString(int index, String value) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setDate(int index, Date value) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setTimestamp(int index, Timestamp value) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setDate(int index, Date value, Calendar zone) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setTimestamp(int index, Timestamp value, Calendar zone) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setObject(int index, Object value) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
     public void setObject(int index, Object value, int type) {
-        last = value;
+        binds.keep(batched, index, value);
     }
 
     @Override
@@ -224,6 +219,6 @@ final class StubStatement extends DefaultPreparedStatement {
 
     @Override
     public void close() {
-        last = null;
+        // nothing is open
     }
 }

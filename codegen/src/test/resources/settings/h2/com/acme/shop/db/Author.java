@@ -38,7 +38,7 @@ public final class Author extends Table<AuthorRecord> {
 
     @Override
     public AuthorRecord read(RowCursor row) {
-        return new AuthorRecord(id.read(row), name.read(row));
+        return new AuthorRecord(id.read(row), row.nextText(name));
     }
 
     @Override

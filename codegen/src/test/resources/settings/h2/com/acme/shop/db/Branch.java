@@ -35,7 +35,7 @@ public final class Branch extends ReadOnlyTable<BranchRecord> {
 
     @Override
     public BranchRecord read(RowCursor row) {
-        return new BranchRecord(id.read(row), name.read(row));
+        return new BranchRecord(id.read(row), row.nextText(name));
     }
 
     @Override

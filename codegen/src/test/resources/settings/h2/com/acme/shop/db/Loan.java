@@ -45,7 +45,7 @@ public final class Loan extends Table<LoanRecord> {
 
     @Override
     public LoanRecord read(RowCursor row) {
-        return new LoanRecord(bookId.read(row), lentOn.read(row), authorId.read(row));
+        return new LoanRecord(bookId.read(row), row.nextObject(lentOn, LocalDate.class), row.nextIntOrNull(authorId));
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class ShelfMark extends Table<ShelfMarkRecord> {
 
     @Override
     public ShelfMarkRecord read(RowCursor row) {
-        return new ShelfMarkRecord(bookId.read(row), mark.read(row));
+        return new ShelfMarkRecord(bookId.read(row), row.nextText(mark));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class Customer extends Table<CustomerRecord> {
 
     @Override
     public CustomerRecord read(RowCursor row) {
-        return new CustomerRecord(row.nextLong(id), email.read(row), joined.read(row));
+        return new CustomerRecord(row.nextLong(id), row.nextText(email), joined.read(row));
     }
 
     @Override

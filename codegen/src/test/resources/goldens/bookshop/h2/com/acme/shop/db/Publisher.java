@@ -38,7 +38,7 @@ public final class Publisher extends Table<PublisherRecord> {
 
     @Override
     public PublisherRecord read(RowCursor row) {
-        return new PublisherRecord(row.nextLong(id), name.read(row));
+        return new PublisherRecord(row.nextLong(id), row.nextText(name));
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Tag extends Table<TagRecord> {
 
     @Override
     public TagRecord read(RowCursor row) {
-        return new TagRecord(row.nextLong(id), label.read(row));
+        return new TagRecord(row.nextLong(id), row.nextTextOrNull(label));
     }
 
     @Override

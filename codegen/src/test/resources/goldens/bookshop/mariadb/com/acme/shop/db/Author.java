@@ -49,7 +49,11 @@ public final class Author extends Table<AuthorRecord> {
 
     @Override
     public AuthorRecord read(RowCursor row) {
-        return new AuthorRecord(row.nextLong(id), name.read(row), born.read(row), mentorId.read(row));
+        return new AuthorRecord(
+                row.nextLong(id),
+                row.nextText(name),
+                row.nextObjectOrNull(born, LocalDate.class),
+                row.nextLongOrNull(mentorId));
     }
 
     @Override

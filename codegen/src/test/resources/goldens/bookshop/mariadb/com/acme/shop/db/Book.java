@@ -84,15 +84,15 @@ public final class Book extends Table<BookRecord> {
     public BookRecord read(RowCursor row) {
         return new BookRecord(
                 row.nextLong(id),
-                title.read(row),
-                subtitle.read(row),
+                row.nextText(title),
+                row.nextTextOrNull(subtitle),
                 row.nextLong(authorId),
-                publisherId.read(row),
+                row.nextLongOrNull(publisherId),
                 format.read(row),
-                price.read(row),
+                row.nextDecimal(price),
                 row.nextInt(pages),
                 row.nextBoolean(inPrint),
-                published.read(row),
+                row.nextObjectOrNull(published, LocalDate.class),
                 isbn.read(row),
                 details.read(row));
     }

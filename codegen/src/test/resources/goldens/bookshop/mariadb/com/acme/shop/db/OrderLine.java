@@ -59,8 +59,8 @@ public final class OrderLine extends Table<OrderLineRecord> {
                 row.nextInt(line),
                 row.nextLong(bookId),
                 row.nextInt(quantity),
-                price.read(row),
-                total.read(row));
+                row.nextDecimal(price),
+                row.nextDecimalOrNull(total));
     }
 
     @Override

@@ -48,7 +48,11 @@ public final class Review extends Table<ReviewRecord> {
 
     @Override
     public ReviewRecord read(RowCursor row) {
-        return new ReviewRecord(row.nextLong(bookId), row.nextLong(customerId), row.nextShort(stars), body.read(row));
+        return new ReviewRecord(
+                row.nextLong(bookId),
+                row.nextLong(customerId),
+                row.nextShort(stars),
+                row.nextTextOrNull(body));
     }
 
     @Override

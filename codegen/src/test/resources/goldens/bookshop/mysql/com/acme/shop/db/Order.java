@@ -49,7 +49,7 @@ public final class Order extends Table<OrderRecord> {
 
     @Override
     public OrderRecord read(RowCursor row) {
-        return new OrderRecord(row.nextLong(id), row.nextLong(customerId), placed.read(row), status.read(row));
+        return new OrderRecord(row.nextLong(id), row.nextLong(customerId), placed.read(row), row.nextText(status));
     }
 
     @Override

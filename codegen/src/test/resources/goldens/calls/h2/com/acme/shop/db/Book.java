@@ -42,7 +42,7 @@ public final class Book extends Table<BookRecord> {
 
     @Override
     public BookRecord read(RowCursor row) {
-        return new BookRecord(row.nextInt(id), title.read(row), price.read(row));
+        return new BookRecord(row.nextInt(id), row.nextText(title), row.nextDecimalOrNull(price));
     }
 
     @Override

@@ -41,6 +41,6 @@ public final class BooksOf extends TableFunction<BooksOfRecord> {
 
     @Override
     public BooksOfRecord read(RowCursor row) {
-        return new BooksOfRecord(id.read(row), title.read(row), price.read(row));
+        return new BooksOfRecord(row.nextIntOrNull(id), row.nextTextOrNull(title), row.nextDecimalOrNull(price));
     }
 }

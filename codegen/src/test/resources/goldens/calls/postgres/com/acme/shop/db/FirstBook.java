@@ -36,6 +36,6 @@ public final class FirstBook extends TableFunction<FirstBookRecord> {
 
     @Override
     public FirstBookRecord read(RowCursor row) {
-        return new FirstBookRecord(id.read(row), title.read(row));
+        return new FirstBookRecord(row.nextIntOrNull(id), row.nextTextOrNull(title));
     }
 }

@@ -33,6 +33,6 @@ public final class Numbers extends TableFunction<NumbersRecord> {
 
     @Override
     public NumbersRecord read(RowCursor row) {
-        return new NumbersRecord(value.read(row));
+        return new NumbersRecord(row.nextIntOrNull(value));
     }
 }

@@ -42,6 +42,6 @@ public final class Prices extends TableFunction<PricesRecord> {
 
     @Override
     public PricesRecord read(RowCursor row) {
-        return new PricesRecord(title.read(row), from.read(row), mood.read(row));
+        return new PricesRecord(row.nextTextOrNull(title), row.nextDecimalOrNull(from), mood.read(row));
     }
 }

@@ -50,7 +50,11 @@ public final class Edition extends Table<EditionRecord> {
 
     @Override
     public EditionRecord read(RowCursor row) {
-        return new EditionRecord(authorName.read(row), authorBorn.read(row), title.read(row), price.read(row));
+        return new EditionRecord(
+                row.nextTextOrNull(authorName),
+                row.nextObjectOrNull(authorBorn, LocalDate.class),
+                row.nextTextOrNull(title),
+                row.nextDecimalOrNull(price));
     }
 
     @Override

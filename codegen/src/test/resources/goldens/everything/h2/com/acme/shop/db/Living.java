@@ -45,10 +45,10 @@ public final class Living extends View<LivingRecord> {
     @Override
     public LivingRecord read(RowCursor row) {
         return new LivingRecord(
-                id.read(row),
-                name.read(row),
+                row.nextLongOrNull(id),
+                row.nextTextOrNull(name),
                 format.read(row),
-                active.read(row),
-                upperName.read(row));
+                row.nextBooleanOrNull(active),
+                row.nextTextOrNull(upperName));
     }
 }

@@ -34,7 +34,7 @@ public final class WeIrdTable extends Table<WeIrdTableRecord> {
 
     @Override
     public WeIrdTableRecord read(RowCursor row) {
-        return new WeIrdTableRecord(row.nextInt(aB), select.read(row));
+        return new WeIrdTableRecord(row.nextInt(aB), row.nextIntOrNull(select));
     }
 
     @Override

@@ -33,6 +33,6 @@ public final class AViewOfAView extends View<AViewOfAViewRecord> {
 
     @Override
     public AViewOfAViewRecord read(RowCursor row) {
-        return new AViewOfAViewRecord(format.read(row), authors.read(row));
+        return new AViewOfAViewRecord(format.read(row), row.nextLongOrNull(authors));
     }
 }

@@ -38,7 +38,7 @@ public final class Bill extends Table<BillRecord> {
 
     @Override
     public BillRecord read(RowCursor row) {
-        return new BillRecord(row.nextLong(id), amount.read(row));
+        return new BillRecord(row.nextLong(id), row.nextDecimalOrNull(amount));
     }
 
     @Override

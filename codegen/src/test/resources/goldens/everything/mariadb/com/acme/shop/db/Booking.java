@@ -39,7 +39,10 @@ public final class Booking extends Table<BookingRecord> {
 
     @Override
     public BookingRecord read(RowCursor row) {
-        return new BookingRecord(row.nextInt(room), firstDay.read(row), lastDay.read(row));
+        return new BookingRecord(
+                row.nextInt(room),
+                row.nextObject(firstDay, LocalDate.class),
+                row.nextObject(lastDay, LocalDate.class));
     }
 
     @Override

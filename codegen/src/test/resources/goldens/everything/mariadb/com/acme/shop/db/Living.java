@@ -47,9 +47,9 @@ public final class Living extends View<LivingRecord> {
     public LivingRecord read(RowCursor row) {
         return new LivingRecord(
                 id.read(row),
-                name.read(row),
+                row.nextTextOrNull(name),
                 format.read(row),
-                active.read(row),
-                upperName.read(row));
+                row.nextBooleanOrNull(active),
+                row.nextTextOrNull(upperName));
     }
 }

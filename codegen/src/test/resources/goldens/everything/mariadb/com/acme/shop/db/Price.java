@@ -46,7 +46,11 @@ public final class Price extends Table<PriceRecord> {
 
     @Override
     public PriceRecord read(RowCursor row) {
-        return new PriceRecord(row.nextInt(id), amount.read(row), validFrom.read(row), validTo.read(row));
+        return new PriceRecord(
+                row.nextInt(id),
+                row.nextDecimalOrNull(amount),
+                validFrom.read(row),
+                validTo.read(row));
     }
 
     @Override

@@ -134,28 +134,28 @@ public final class Author extends Table<AuthorRecord> {
     public AuthorRecord read(RowCursor row) {
         return new AuthorRecord(
                 id.read(row),
-                name.read(row),
-                born.read(row),
+                row.nextText(name),
+                row.nextObject(born, LocalDate.class),
                 mentorId.read(row),
                 format.read(row),
-                tags.read(row),
+                row.nextTextOrNull(tags),
                 row.nextBoolean(active),
-                flag.read(row),
+                row.nextBooleanOrNull(flag),
                 flags.read(row),
                 seen.read(row),
-                changed.read(row),
+                row.nextObjectOrNull(changed, LocalDateTime.class),
                 settings.read(row),
                 token.read(row),
                 place.read(row),
-                since.read(row),
-                code.read(row),
-                motto.read(row),
-                blank.read(row),
-                nothing.read(row),
-                life.read(row),
-                upperName.read(row),
+                row.nextIntOrNull(since),
+                row.nextTextOrNull(code),
+                row.nextTextOrNull(motto),
+                row.nextTextOrNull(blank),
+                row.nextTextOrNull(nothing),
+                row.nextTextOrNull(life),
+                row.nextTextOrNull(upperName),
                 row.nextInt(nameLength),
-                hidden.read(row));
+                row.nextIntOrNull(hidden));
     }
 
     @Override

@@ -57,10 +57,10 @@ public final class Edition extends Table<EditionRecord> {
     public EditionRecord read(RowCursor row) {
         return new EditionRecord(
                 number.read(row),
-                authorName.read(row),
-                authorBorn.read(row),
-                title.read(row),
-                price.read(row));
+                row.nextTextOrNull(authorName),
+                row.nextObjectOrNull(authorBorn, LocalDate.class),
+                row.nextTextOrNull(title),
+                row.nextDecimalOrNull(price));
     }
 
     @Override

@@ -129,25 +129,25 @@ public final class Author extends Table<AuthorRecord> {
         return new AuthorRecord(
                 row.nextLong(id),
                 row.nextInt(number),
-                name.read(row),
-                born.read(row),
-                mentorId.read(row),
+                row.nextText(name),
+                row.nextObject(born, LocalDate.class),
+                row.nextLongOrNull(mentorId),
                 format.read(row),
                 formats.read(row),
                 row.nextBoolean(active),
                 flags.read(row),
                 seen.read(row),
-                changed.read(row),
-                atNoon.read(row),
+                row.nextObjectOrNull(changed, LocalDateTime.class),
+                row.nextObjectOrNull(atNoon, OffsetTime.class),
                 settings.read(row),
                 token.read(row),
                 place.read(row),
                 address.read(row),
-                title.read(row),
-                motto.read(row),
-                blank.read(row),
-                nothing.read(row),
-                upperName.read(row));
+                row.nextText(title),
+                row.nextTextOrNull(motto),
+                row.nextTextOrNull(blank),
+                row.nextTextOrNull(nothing),
+                row.nextTextOrNull(upperName));
     }
 
     @Override

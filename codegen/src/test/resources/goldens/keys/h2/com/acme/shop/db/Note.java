@@ -37,7 +37,7 @@ public final class Note extends Table<NoteRecord> {
 
     @Override
     public NoteRecord read(RowCursor row) {
-        return new NoteRecord(text.read(row), cityId.read(row));
+        return new NoteRecord(row.nextTextOrNull(text), row.nextLongOrNull(cityId));
     }
 
     @Override

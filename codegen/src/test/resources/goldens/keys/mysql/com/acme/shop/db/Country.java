@@ -41,7 +41,7 @@ public final class Country extends Table<CountryRecord> {
 
     @Override
     public CountryRecord read(RowCursor row) {
-        return new CountryRecord(code.read(row), capitalId.read(row));
+        return new CountryRecord(row.nextText(code), row.nextLongOrNull(capitalId));
     }
 
     @Override

@@ -61,10 +61,10 @@ public final class Transfer extends Table<TransferRecord> {
     public TransferRecord read(RowCursor row) {
         return new TransferRecord(
                 row.nextLong(id),
-                fromCountry.read(row),
+                row.nextText(fromCountry),
                 row.nextInt(fromNumber),
-                toCountry.read(row),
-                toNumber.read(row));
+                row.nextTextOrNull(toCountry),
+                row.nextIntOrNull(toNumber));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class City extends Table<CityRecord> {
 
     @Override
     public CityRecord read(RowCursor row) {
-        return new CityRecord(row.nextLong(id), countryCode.read(row), twinId.read(row));
+        return new CityRecord(row.nextLong(id), row.nextText(countryCode), row.nextLongOrNull(twinId));
     }
 
     @Override

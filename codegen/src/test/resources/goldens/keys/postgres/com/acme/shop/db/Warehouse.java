@@ -44,7 +44,7 @@ public final class Warehouse extends Table<WarehouseRecord> {
 
     @Override
     public WarehouseRecord read(RowCursor row) {
-        return new WarehouseRecord(countryCode.read(row), row.nextInt(number), name.read(row));
+        return new WarehouseRecord(row.nextText(countryCode), row.nextInt(number), row.nextText(name));
     }
 
     @Override

@@ -87,17 +87,17 @@ public final class Class extends io.colonnade.schema.Table<ClassRecord> {
     public ClassRecord read(io.colonnade.row.RowCursor row) {
         return new ClassRecord(
                 row.nextInt(class_),
-                int_.read(row),
-                true_.read(row),
-                var_.read(row),
-                record_.read(row),
-                unnamed.read(row),
-                hashCode_.read(row),
-                toString_.read(row),
-                getClass_.read(row),
-                equals_.read(row),
-                wait_.read(row),
-                io_.read(row),
+                row.nextIntOrNull(int_),
+                row.nextIntOrNull(true_),
+                row.nextIntOrNull(var_),
+                row.nextIntOrNull(record_),
+                row.nextIntOrNull(unnamed),
+                row.nextIntOrNull(hashCode_),
+                row.nextIntOrNull(toString_),
+                row.nextIntOrNull(getClass_),
+                row.nextIntOrNull(equals_),
+                row.nextIntOrNull(wait_),
+                row.nextIntOrNull(io_),
                 row.nextInt(yield_));
     }
 

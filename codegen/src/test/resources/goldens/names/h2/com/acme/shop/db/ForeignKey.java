@@ -30,7 +30,7 @@ public final class ForeignKey extends io.colonnade.schema.Table<ForeignKeyRecord
 
     @java.lang.Override
     public ForeignKeyRecord read(io.colonnade.row.RowCursor row) {
-        return new ForeignKeyRecord(foreignKey.read(row));
+        return new ForeignKeyRecord(row.nextIntOrNull(foreignKey));
     }
 
     @java.lang.Override

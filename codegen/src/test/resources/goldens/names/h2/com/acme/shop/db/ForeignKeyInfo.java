@@ -30,7 +30,7 @@ public final class ForeignKeyInfo extends io.colonnade.schema.Table<ForeignKeyIn
 
     @java.lang.Override
     public ForeignKeyInfoRecord read(io.colonnade.row.RowCursor row) {
-        return new ForeignKeyInfoRecord(foreignKeyInfo.read(row));
+        return new ForeignKeyInfoRecord(row.nextIntOrNull(foreignKeyInfo));
     }
 
     @java.lang.Override

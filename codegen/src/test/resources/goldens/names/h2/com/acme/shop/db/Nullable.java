@@ -25,7 +25,7 @@ public final class Nullable extends io.colonnade.schema.Table<NullableRecord> {
 
     @java.lang.Override
     public NullableRecord read(io.colonnade.row.RowCursor row) {
-        return new NullableRecord(nullable.read(row));
+        return new NullableRecord(row.nextTextOrNull(nullable));
     }
 
     @java.lang.Override

@@ -49,11 +49,11 @@ public final class Order extends io.colonnade.schema.Table<OrderRecord> {
     public OrderRecord read(io.colonnade.row.RowCursor row) {
         return new OrderRecord(
                 row.nextInt(_1st),
-                _2ndLine.read(row),
-                größe.read(row),
-                naïveName.read(row),
-                unnamed_ebd2.read(row),
-                unnamed_b8a7.read(row));
+                row.nextIntOrNull(_2ndLine),
+                row.nextIntOrNull(größe),
+                row.nextTextOrNull(naïveName),
+                row.nextIntOrNull(unnamed_ebd2),
+                row.nextIntOrNull(unnamed_b8a7));
     }
 
     @java.lang.Override

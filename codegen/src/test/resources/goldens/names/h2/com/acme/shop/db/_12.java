@@ -26,7 +26,7 @@ public final class _12 extends io.colonnade.schema.Table<_12Record> {
 
     @java.lang.Override
     public _12Record read(io.colonnade.row.RowCursor row) {
-        return new _12Record(_11.read(row));
+        return new _12Record(row.nextIntOrNull(_11));
     }
 
     @java.lang.Override

@@ -29,7 +29,7 @@ public final class String extends io.colonnade.schema.Table<StringRecord> {
 
     @java.lang.Override
     public StringRecord read(io.colonnade.row.RowCursor row) {
-        return new StringRecord(string.read(row), long_.read(row));
+        return new StringRecord(row.nextTextOrNull(string), row.nextLongOrNull(long_));
     }
 
     @java.lang.Override

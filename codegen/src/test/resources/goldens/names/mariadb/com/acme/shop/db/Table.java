@@ -34,7 +34,7 @@ public final class Table extends io.colonnade.schema.Table<TableRecord> {
 
     @java.lang.Override
     public TableRecord read(io.colonnade.row.RowCursor row) {
-        return new TableRecord(row.nextInt(id), tableRecord.read(row));
+        return new TableRecord(row.nextInt(id), row.nextIntOrNull(tableRecord));
     }
 
     @java.lang.Override

@@ -34,7 +34,7 @@ public final class TableInfo extends io.colonnade.schema.Table<TableInfoRecord> 
 
     @java.lang.Override
     public TableInfoRecord read(io.colonnade.row.RowCursor row) {
-        return new TableInfoRecord(row.nextInt(id), tableInfo.read(row));
+        return new TableInfoRecord(row.nextInt(id), row.nextIntOrNull(tableInfo));
     }
 
     @java.lang.Override

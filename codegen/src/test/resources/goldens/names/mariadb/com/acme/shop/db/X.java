@@ -30,7 +30,7 @@ public final class X extends io.colonnade.schema.Table<XRecord> {
 
     @java.lang.Override
     public XRecord read(io.colonnade.row.RowCursor row) {
-        return new XRecord(row.nextInt(id), x.read(row));
+        return new XRecord(row.nextInt(id), row.nextIntOrNull(x));
     }
 
     @java.lang.Override

@@ -54,11 +54,11 @@ public final class Book extends io.colonnade.schema.Table<BookRecord> {
     public BookRecord read(io.colonnade.row.RowCursor row) {
         return new BookRecord(
                 row.nextInt(id),
-                book.read(row),
-                a_b.read(row),
-                aB.read(row),
-                aB_e928.read(row),
-                aB2.read(row));
+                row.nextIntOrNull(book),
+                row.nextIntOrNull(a_b),
+                row.nextIntOrNull(aB),
+                row.nextIntOrNull(aB_e928),
+                row.nextIntOrNull(aB2));
     }
 
     @java.lang.Override

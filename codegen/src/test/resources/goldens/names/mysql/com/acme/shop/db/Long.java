@@ -28,7 +28,7 @@ public final class Long extends io.colonnade.schema.Table<LongRecord> {
 
     @java.lang.Override
     public LongRecord read(io.colonnade.row.RowCursor row) {
-        return new LongRecord(row.nextLong(long_), nullable.read(row));
+        return new LongRecord(row.nextLong(long_), row.nextLongOrNull(nullable));
     }
 
     @java.lang.Override

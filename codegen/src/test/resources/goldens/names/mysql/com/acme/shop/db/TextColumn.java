@@ -24,7 +24,7 @@ public final class TextColumn extends io.colonnade.schema.Table<TextColumnRecord
 
     @java.lang.Override
     public TextColumnRecord read(io.colonnade.row.RowCursor row) {
-        return new TextColumnRecord(textColumn.read(row));
+        return new TextColumnRecord(row.nextText(textColumn));
     }
 
     @java.lang.Override

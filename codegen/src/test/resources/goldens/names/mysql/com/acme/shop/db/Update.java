@@ -29,7 +29,7 @@ public final class Update extends io.colonnade.schema.Table<UpdateRecord> {
 
     @java.lang.Override
     public UpdateRecord read(io.colonnade.row.RowCursor row) {
-        return new UpdateRecord(row.nextInt(id), update.read(row));
+        return new UpdateRecord(row.nextInt(id), row.nextIntOrNull(update));
     }
 
     @java.lang.Override

@@ -45,10 +45,10 @@ public final class List extends io.colonnade.schema.Table<ListRecord> {
         return new ListRecord(
                 row.nextInt(list),
                 row.nextInt(this.row),
-                alias.read(row),
+                row.nextTextOrNull(alias),
                 row.nextInt(values),
                 row.nextInt(from),
-                this_.read(row));
+                row.nextTextOrNull(this_));
     }
 
     @java.lang.Override

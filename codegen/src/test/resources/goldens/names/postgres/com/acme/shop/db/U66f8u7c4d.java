@@ -28,7 +28,7 @@ public final class U66f8u7c4d extends io.colonnade.schema.Table<U66f8u7c4dRecord
 
     @java.lang.Override
     public U66f8u7c4dRecord read(io.colonnade.row.RowCursor row) {
-        return new U66f8u7c4dRecord(書名.read(row), row.nextInt(価格));
+        return new U66f8u7c4dRecord(row.nextTextOrNull(書名), row.nextInt(価格));
     }
 
     @java.lang.Override

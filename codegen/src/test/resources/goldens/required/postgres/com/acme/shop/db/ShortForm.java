@@ -68,18 +68,18 @@ public final class ShortForm extends Table<ShortFormRecord> {
     @Override
     public ShortFormRecord read(RowCursor row) {
         return new ShortFormRecord(
-                field1.read(row),
-                field2.read(row),
-                field3.read(row),
-                field4.read(row),
-                field5.read(row),
-                field6.read(row),
-                field7.read(row),
-                field8.read(row),
-                field9.read(row),
-                field10.read(row),
-                field11.read(row),
-                field12.read(row));
+                row.nextText(field1),
+                row.nextText(field2),
+                row.nextText(field3),
+                row.nextText(field4),
+                row.nextText(field5),
+                row.nextText(field6),
+                row.nextText(field7),
+                row.nextText(field8),
+                row.nextText(field9),
+                row.nextText(field10),
+                row.nextText(field11),
+                row.nextText(field12));
     }
 
     @Override

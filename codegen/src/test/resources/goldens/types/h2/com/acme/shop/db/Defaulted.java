@@ -85,17 +85,17 @@ public final class Defaulted extends Table<DefaultedRecord> {
                 row.nextInt(id),
                 row.nextBoolean(aBoolean),
                 row.nextShort(aSmallint),
-                aNumeric.read(row),
-                aVarchar.read(row),
-                aText.read(row),
-                aDate.read(row),
+                row.nextDecimal(aNumeric),
+                row.nextText(aVarchar),
+                row.nextText(aText),
+                row.nextObject(aDate, LocalDate.class),
                 aTimestamp.read(row),
                 aMood.read(row),
                 aJson.read(row),
-                aNull.read(row),
+                row.nextTextOrNull(aNull),
                 row.nextInt(anExpression),
-                aDay.read(row),
-                alwaysTwice.read(row));
+                row.nextObject(aDay, LocalDate.class),
+                row.nextIntOrNull(alwaysTwice));
     }
 
     @Override

@@ -131,28 +131,28 @@ public final class Maybe extends Table<MaybeRecord> {
     @Override
     public MaybeRecord read(RowCursor row) {
         return new MaybeRecord(
-                aBoolean.read(row),
-                aSmallint.read(row),
-                anInteger.read(row),
-                aBigint.read(row),
-                aNumeric.read(row),
-                aShortNumeric.read(row),
-                aMoney.read(row),
-                aReal.read(row),
-                aDouble.read(row),
-                aVarchar.read(row),
-                aShortVarchar.read(row),
-                aChar.read(row),
-                aText.read(row),
+                row.nextBooleanOrNull(aBoolean),
+                row.nextShortOrNull(aSmallint),
+                row.nextIntOrNull(anInteger),
+                row.nextLongOrNull(aBigint),
+                row.nextDecimalOrNull(aNumeric),
+                row.nextDecimalOrNull(aShortNumeric),
+                row.nextDecimalOrNull(aMoney),
+                row.nextFloatOrNull(aReal),
+                row.nextDoubleOrNull(aDouble),
+                row.nextTextOrNull(aVarchar),
+                row.nextTextOrNull(aShortVarchar),
+                row.nextTextOrNull(aChar),
+                row.nextTextOrNull(aText),
                 aBinary.read(row),
-                aDate.read(row),
-                aTime.read(row),
-                aTimestamp.read(row),
+                row.nextObjectOrNull(aDate, LocalDate.class),
+                row.nextObjectOrNull(aTime, LocalTime.class),
+                row.nextObjectOrNull(aTimestamp, LocalDateTime.class),
                 aTimestampWithTimeZone.read(row),
                 aUuid.read(row),
                 aJson.read(row),
                 aMood.read(row),
-                aPeriod.read(row));
+                row.nextIntOrNull(aPeriod));
     }
 
     @Override

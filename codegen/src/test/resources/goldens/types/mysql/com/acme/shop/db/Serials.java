@@ -94,13 +94,13 @@ public final class Serials extends Table<SerialsRecord> {
                 row.nextInt(aMediumUnsigned),
                 row.nextLong(anUnsigned),
                 aBigUnsigned.read(row),
-                aSet.read(row),
+                row.nextText(aSet),
                 someBits.read(row),
                 aPlace.read(row),
-                aTinyText.read(row),
+                row.nextTextOrNull(aTinyText),
                 aLongBlob.read(row),
-                changed.read(row),
-                hidden.read(row));
+                row.nextObject(changed, LocalDateTime.class),
+                row.nextIntOrNull(hidden));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Domains extends Table<DomainsRecord> {
 
     @Override
     public DomainsRecord read(RowCursor row) {
-        return new DomainsRecord(isbn.read(row), row.nextInt(amount));
+        return new DomainsRecord(row.nextText(isbn), row.nextInt(amount));
     }
 
     @Override

@@ -39,6 +39,10 @@ public final class Office extends View<OfficeRecord> {
 
     @Override
     public OfficeRecord read(RowCursor row) {
-        return new OfficeRecord(id.read(row), label.read(row), seats.read(row), kind.read(row));
+        return new OfficeRecord(
+                row.nextLongOrNull(id),
+                row.nextTextOrNull(label),
+                row.nextIntOrNull(seats),
+                kind.read(row));
     }
 }

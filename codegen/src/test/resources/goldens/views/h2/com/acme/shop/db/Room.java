@@ -45,7 +45,7 @@ public final class Room extends Table<RoomRecord> {
 
     @Override
     public RoomRecord read(RowCursor row) {
-        return new RoomRecord(row.nextLong(id), label.read(row), row.nextInt(seats), kind.read(row));
+        return new RoomRecord(row.nextLong(id), row.nextText(label), row.nextInt(seats), kind.read(row));
     }
 
     @Override

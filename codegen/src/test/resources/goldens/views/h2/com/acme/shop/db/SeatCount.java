@@ -35,6 +35,6 @@ public final class SeatCount extends View<SeatCountRecord> {
 
     @Override
     public SeatCountRecord read(RowCursor row) {
-        return new SeatCountRecord(kind.read(row), seats.read(row), rooms.read(row));
+        return new SeatCountRecord(kind.read(row), row.nextLongOrNull(seats), row.nextLongOrNull(rooms));
     }
 }

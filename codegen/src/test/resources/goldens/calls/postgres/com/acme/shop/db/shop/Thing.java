@@ -29,7 +29,7 @@ public final class Thing extends Table<ThingRecord> {
 
     @Override
     public ThingRecord read(RowCursor row) {
-        return new ThingRecord(id.read(row));
+        return new ThingRecord(row.nextIntOrNull(id));
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Loan extends Table<LoanRecord> {
 
     @Override
     public LoanRecord read(RowCursor row) {
-        return new LoanRecord(row.nextInt(id), lentOn.read(row), format.read(row));
+        return new LoanRecord(row.nextInt(id), row.nextObject(lentOn, LocalDate.class), format.read(row));
     }
 
     @Override

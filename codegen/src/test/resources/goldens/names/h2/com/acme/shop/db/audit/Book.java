@@ -43,7 +43,7 @@ public final class Book extends Table<BookRecord> {
 
     @Override
     public BookRecord read(RowCursor row) {
-        return new BookRecord(row.nextInt(id), com_.read(row), book.read(row));
+        return new BookRecord(row.nextInt(id), row.nextIntOrNull(com_), row.nextIntOrNull(book));
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Entry extends Table<EntryRecord> {
 
     @Override
     public EntryRecord read(RowCursor row) {
-        return new EntryRecord(row.nextLong(id), bookId.read(row));
+        return new EntryRecord(row.nextLong(id), row.nextIntOrNull(bookId));
     }
 
     @Override
