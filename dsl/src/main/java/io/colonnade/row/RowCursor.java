@@ -90,7 +90,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public @Nullable Boolean nextBooleanOrNull(Cell<?> cell) {
         try {
             boolean value = result.getBoolean(++column);
-            return !value && result.wasNull() ? null : (Boolean) value;
+            return (!value && result.wasNull()) ? null : (Boolean) value;
         } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
         }
@@ -113,7 +113,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public @Nullable Short nextShortOrNull(Cell<?> cell) {
         try {
             short value = result.getShort(++column);
-            return value == 0 && result.wasNull() ? null : (Short) value;
+            return (value == 0 && result.wasNull()) ? null : (Short) value;
         } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
         }
@@ -136,7 +136,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public @Nullable Integer nextIntOrNull(Cell<?> cell) {
         try {
             int value = result.getInt(++column);
-            return value == 0 && result.wasNull() ? null : (Integer) value;
+            return (value == 0 && result.wasNull()) ? null : (Integer) value;
         } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
         }
@@ -159,7 +159,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public @Nullable Long nextLongOrNull(Cell<?> cell) {
         try {
             long value = result.getLong(++column);
-            return value == 0 && result.wasNull() ? null : (Long) value;
+            return (value == 0 && result.wasNull()) ? null : (Long) value;
         } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
         }
@@ -182,7 +182,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public @Nullable Float nextFloatOrNull(Cell<?> cell) {
         try {
             float value = result.getFloat(++column);
-            return value == 0 && result.wasNull() ? null : (Float) value;
+            return (value == 0 && result.wasNull()) ? null : (Float) value;
         } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
         }
@@ -205,7 +205,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
     public @Nullable Double nextDoubleOrNull(Cell<?> cell) {
         try {
             double value = result.getDouble(++column);
-            return value == 0 && result.wasNull() ? null : (Double) value;
+            return (value == 0 && result.wasNull()) ? null : (Double) value;
         } catch (SQLException | IllegalArgumentException | DateTimeException failure) {
             throw unreadable(cell, failure);
         }
