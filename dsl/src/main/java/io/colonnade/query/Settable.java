@@ -22,12 +22,9 @@ public interface Settable<T extends @Nullable Object> extends Expr<T> {
     /** Refuses a null where the column is NOT NULL. Not for users. */
     default void requireFit(@Nullable Object value) {
         if (value == null && claim() == Claim.NOT_NULL) {
-            throw nullRefused();
+            throw new RefusedException(
+                    Rule.NULL,
+                    description() + " is NOT NULL and cannot be set to null. Leave it out, or give it a value.");
         }
-    }
-
-    private RefusedException nullRefused() { // apart, so that HotSpot finds the check small enough to inline
-        return new RefusedException(
-                Rule.NULL, description() + " is NOT NULL and cannot be set to null. Leave it out, or give it a value.");
     }
 }

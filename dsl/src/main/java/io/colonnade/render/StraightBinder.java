@@ -36,11 +36,11 @@ final class StraightBinder extends RowBinder {
 
     @Override
     public void put(Settable<?> column, @Nullable Object value) {
+        if (value == null) {
+            column.requireFit(null);
+        }
         int place = place(column);
         if (place > 0) {
-            if (value == null) {
-                column.requireFit(null);
-            }
             bind(place, value);
         }
     }

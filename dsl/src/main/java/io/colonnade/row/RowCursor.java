@@ -51,11 +51,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
 
     /** The same of a column whose type the caller knows. */
     public <T> T next(Cell<T> cell, SqlType<?> type) {
-        T value = nextOrNull(cell, type);
-        if (value == null) {
-            throw nullRead(cell);
-        }
-        return value;
+        return present(cell, nextOrNull(cell, type));
     }
 
     /** The next column; null when the database has null there. */
@@ -213,11 +209,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
 
     /** The next column, a text that is never null. */
     public String nextText(Cell<String> cell) {
-        String value = nextTextOrNull(cell);
-        if (value == null) {
-            throw nullRead(cell);
-        }
-        return value;
+        return present(cell, nextTextOrNull(cell));
     }
 
     /** The next column, a text that may be null. */
@@ -231,11 +223,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
 
     /** The next column, a decimal that is never null. */
     public BigDecimal nextDecimal(Cell<BigDecimal> cell) {
-        BigDecimal value = nextDecimalOrNull(cell);
-        if (value == null) {
-            throw nullRead(cell);
-        }
-        return value;
+        return present(cell, nextDecimalOrNull(cell));
     }
 
     /** The next column, a decimal that may be null. */
@@ -249,11 +237,7 @@ public sealed class RowCursor permits RowOutline.Recorder {
 
     /** The next column, of a class that drivers read themselves, that is never null. */
     public <T> T nextObject(Cell<T> cell, Class<T> type) {
-        T value = nextObjectOrNull(cell, type);
-        if (value == null) {
-            throw nullRead(cell);
-        }
-        return value;
+        return present(cell, nextObjectOrNull(cell, type));
     }
 
     /** The next column, of a class that drivers read themselves, that may be null. */
@@ -277,6 +261,13 @@ public sealed class RowCursor permits RowOutline.Recorder {
     /** Passes over {@code columns} columns. */
     public void skip(int columns) {
         column += columns;
+    }
+
+    private <T> T present(Cell<?> cell, @Nullable T value) {
+        if (value == null) {
+            throw nullRead(cell);
+        }
+        return value;
     }
 
     private NullReadException nullRead(Cell<?> cell) {
