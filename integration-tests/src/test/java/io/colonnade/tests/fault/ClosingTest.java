@@ -96,7 +96,7 @@ class ClosingTest {
     }
 
     @Test
-    void ten_thousand_failures_on_a_pool_of_two() throws SQLException {
+    void ten_thousand_failures_on_a_pool_of_two() throws Exception {
         everywhereConnected((target, dataSource) -> {
             Wrapped wrapped = Wrapped.of(dataSource);
             try (HikariDataSource pool = Pools.of(2, wrapped.dataSource())) {

@@ -73,7 +73,7 @@ class InterruptTest {
     }
 
     @Test
-    void the_statement_is_cancelled_and_the_next_one_works() throws SQLException {
+    void the_statement_is_cancelled_and_the_next_one_works() throws Exception {
         everywhereConnected((target, dataSource) -> {
             try (HikariDataSource pool = Pools.of(1, dataSource)) {
                 Database db = Database.of(pool).interruptible();

@@ -56,7 +56,7 @@ class LostConnectionTest {
     }
 
     /** On a pool of one connection, which is there again after what happened to it, without any change. */
-    private static void everywhere(Trial trial) throws SQLException {
+    private static void everywhere(Trial trial) throws Exception {
         everywhereConnected((target, dataSource) -> {
             try (HikariDataSource pool = Pools.of(1, dataSource)) {
                 Database db = Database.of(pool);
@@ -94,7 +94,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void in_the_middle_of_a_query_it_is_said_and_the_next_query_works() throws SQLException {
+    void in_the_middle_of_a_query_it_is_said_and_the_next_query_works() throws Exception {
         everywhere((target, db, cut) -> {
             CompletableFuture<Void> done = soon(cut);
             Throwable failure = catchThrowable(() -> Slow.QUERY.fetch(db));
@@ -104,7 +104,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void in_the_middle_of_a_transaction_nothing_of_it_is_done() throws SQLException {
+    void in_the_middle_of_a_transaction_nothing_of_it_is_done() throws Exception {
         everywhere((target, db, cut) -> assertKind(
                 catchThrowable(() -> db.transaction(tx -> {
                     add(tx, 10);
@@ -116,7 +116,7 @@ class LostConnectionTest {
 
     /** Drivers wrap what happened in a batch, MariaDB's twice. */
     @Test
-    void in_a_batch_it_is_said_all_the_same() throws SQLException {
+    void in_a_batch_it_is_said_all_the_same() throws Exception {
         everywhere((target, db, cut) -> assertKind(
                 catchThrowable(() -> db.transaction(tx -> {
                     add(tx, 10);
@@ -129,7 +129,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void a_transaction_does_not_go_on_without_its_connection() throws SQLException {
+    void a_transaction_does_not_go_on_without_its_connection() throws Exception {
         everywhere((target, db, cut) -> assertThatThrownBy(() -> db.transaction(tx -> {
                     cut.run();
                     assertKind(catchThrowable(() -> add(tx, 10)), ErrorKind.CONNECTION);
@@ -140,7 +140,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void at_the_commit_nobody_knows_whether_it_is_done() throws SQLException {
+    void at_the_commit_nobody_knows_whether_it_is_done() throws Exception {
         everywhere((target, db, cut) -> {
             Throwable failure = catchThrowable(() -> db.transaction(tx -> {
                 add(tx, 10);
@@ -155,7 +155,7 @@ class LostConnectionTest {
 
     /** H2 finds out before it sends the statement. */
     @Test
-    void a_change_outside_of_a_transaction_is_its_own_commit() throws SQLException {
+    void a_change_outside_of_a_transaction_is_its_own_commit() throws Exception {
         everywhereConnected((target, dataSource) -> {
             Wrapped wrapped = Wrapped.of(dataSource);
             try (Connection connection = wrapped.dataSource().getConnection()) {
@@ -171,7 +171,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void a_query_changes_nothing_and_leaves_no_doubt() throws SQLException {
+    void a_query_changes_nothing_and_leaves_no_doubt() throws Exception {
         everywhereConnected((target, dataSource) -> {
             Wrapped wrapped = Wrapped.of(dataSource);
             try (Connection connection = wrapped.dataSource().getConnection()) {
@@ -185,7 +185,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void in_the_middle_of_a_stream_it_is_said_and_all_is_closed() throws SQLException {
+    void in_the_middle_of_a_stream_it_is_said_and_all_is_closed() throws Exception {
         everywhereConnected((target, dataSource) -> {
             Wrapped wrapped = Wrapped.of(dataSource);
             Database db = Database.of(wrapped.dataSource());

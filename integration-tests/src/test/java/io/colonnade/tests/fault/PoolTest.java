@@ -51,7 +51,7 @@ class PoolTest {
     }
 
     @Test
-    void outside_within_a_transaction_needs_a_second_connection() throws SQLException {
+    void outside_within_a_transaction_needs_a_second_connection() throws Exception {
         everywhereConnected((target, dataSource) -> {
             try (HikariDataSource pool = Pools.of(1, dataSource)) {
                 Database db = Database.of(pool);
@@ -83,7 +83,7 @@ class PoolTest {
 
     /** The pool undoes what is not committed when it gets its connection back. */
     @Test
-    void where_connections_do_not_commit_by_themselves_each_statement_is_committed() throws SQLException {
+    void where_connections_do_not_commit_by_themselves_each_statement_is_committed() throws Exception {
         everywhereConnected((target, dataSource) -> {
             try (HikariDataSource pool = Pools.withoutAutoCommit(dataSource)) {
                 Database db = Database.of(pool);

@@ -54,7 +54,7 @@ class StreamEndTest {
     }
 
     @Test
-    void read_to_its_end_it_holds_nothing_whether_it_is_closed_or_not() throws SQLException {
+    void read_to_its_end_it_holds_nothing_whether_it_is_closed_or_not() throws Exception {
         everywhereConnected((target, dataSource) -> {
             Wrapped wrapped = Wrapped.of(dataSource);
             try (HikariDataSource pool = Pools.of(1, wrapped.dataSource())) {

@@ -54,7 +54,7 @@ class TimeoutTest {
     }
 
     @Test
-    void each_verb_is_cancelled_and_the_next_statement_works() throws SQLException {
+    void each_verb_is_cancelled_and_the_next_statement_works() throws Exception {
         everywhereConnected((target, dataSource) -> {
             try (HikariDataSource pool = Pools.of(1, dataSource)) {
                 Database db = Database.of(pool).timeout(SECOND);
