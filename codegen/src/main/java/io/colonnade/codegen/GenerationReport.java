@@ -11,7 +11,8 @@ import java.util.List;
  * @param unchanged files that were there already with the same text
  * @param removed files of the last run that are not wanted any more
  * @param elapsed the time it took, reading included
- * @param warnings a sentence for each setting that fits nothing, and for each enum that Java has no room for
+ * @param warnings a sentence for each setting that fits nothing, for each enum that Java has no room for, and for each
+ *     function that the name alone does not call
  */
 public record GenerationReport(
         int tables, int written, int unchanged, int removed, Duration elapsed, List<String> warnings) {

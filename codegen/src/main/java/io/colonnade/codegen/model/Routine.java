@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param result the type of its value; null when it gives rows
  * @param row the columns of its rows, in order; none when it gives a value. The only column has no name where the
  *     function gives values instead of rows
+ * @param shadowed whether a call without a schema would be one of the database's own function instead, so that it has
+ *     no class
  */
 public record Routine(
         QualifiedName name,
         @Nullable String comment,
         List<Parameter> parameters,
         @Nullable ColumnType result,
-        List<Column> row) {
+        List<Column> row,
+        boolean shadowed) {
 
     /** By name, then by the types of the parameters. */
     static final Comparator<Routine> ORDER = Comparator.comparing(Routine::name).thenComparing(Routine::signature);

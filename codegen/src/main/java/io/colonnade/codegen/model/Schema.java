@@ -35,6 +35,11 @@ public record Schema(
         return new Schema(name, isDefault, others, types, sequences, routines);
     }
 
+    /** The same schema with these functions. */
+    public Schema with(List<Routine> others) {
+        return new Schema(name, isDefault, tables, enums, sequences, others);
+    }
+
     /** Sorts what is in it. */
     public Schema {
         tables = tables.stream().sorted(Comparator.comparing(TableModel::name)).toList();

@@ -106,7 +106,7 @@ final class H2Routines {
         }
         List<Routine.Column> row = method.result() == null ? calls.row(method.name(), parameters.size()) : List.of();
         if (method.result() != null || !row.isEmpty()) {
-            parts.routine(new Routine(method.name(), method.comment(), parameters, method.result(), row));
+            parts.routine(new Routine(method.name(), method.comment(), parameters, method.result(), row, false));
         }
     }
 }

@@ -59,36 +59,33 @@ final class MysqlRoutines {
         String defaultSchema = connection.getCatalog();
         for (Map.Entry<QualifiedName, ColumnType> entry : results.entrySet()) {
             QualifiedName name = entry.getKey();
-            Routine routine = new Routine(
+            List<Routine.Parameter> given = parameters.getOrDefault(name, List.of());
+            parts.routine(new Routine(
                     name,
                     CatalogParts.blankToNull(comments.get(name)),
-                    parameters.getOrDefault(name, List.of()),
+                    given,
                     entry.getValue(),
-                    List.of());
-            if (!name.schema().equals(defaultSchema) || isCalled(connection, routine)) {
-                parts.routine(routine);
-            }
+                    List.of(),
+                    name.schema().equals(defaultSchema) && isShadowed(connection, name.name(), given.size())));
         }
     }
 
     /**
-     * Whether its name without a schema calls it, and not a function that the server has itself. No catalog lists
-     * those, but a stored one refuses an argument too many before it runs; those that take any number give null for
-     * nulls.
+     * Whether its name without a schema calls a function that the server has itself. No catalog lists those, but a
+     * stored one refuses an argument too many before it runs; those that take any number give null for nulls.
      */
-    private static boolean isCalled(Connection connection, Routine routine) throws SQLException {
-        String nulls =
-                String.join(", ", Collections.nCopies(routine.parameters().size() + 1, "null"));
+    private static boolean isShadowed(Connection connection, String name, int parameters) throws SQLException {
+        String nulls = String.join(", ", Collections.nCopies(parameters + 1, "null"));
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("select `" + routine.name().name().replace("`", "``") + "`(" + nulls + ")");
-            return false;
+            statement.execute("select `" + name.replace("`", "``") + "`(" + nulls + ")");
+            return true;
         } catch (SQLException refused) {
             boolean stored = OF_STORED_FUNCTIONS.contains(refused.getErrorCode());
             if (!stored && !connection.isValid(SECONDS)) {
                 throw refused;
             }
-            return stored;
+            return !stored;
         }
     }
 

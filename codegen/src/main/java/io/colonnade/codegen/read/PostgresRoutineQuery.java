@@ -6,8 +6,8 @@ final class PostgresRoutineQuery {
     /**
      * A row for each parameter and column ({@code i}, {@code o}, {@code b}, {@code v}, {@code t}), for what a function
      * returns ({@code r}), and for each column of a composite type that it returns ({@code c}). Without procedures,
-     * aggregates and window functions, and without what extensions brought and what types of ranges have; and without
-     * those of the default schema that PostgreSQL has itself, which is the one that a name without a schema calls.
+     * aggregates and window functions, and without what extensions brought and what types of ranges have; those of the
+     * default schema that PostgreSQL has itself, too, are shadowed: a name without a schema calls PostgreSQL's.
      */
     static final String SQL = """
             with recursive base(oid, root, typmod, dimensions) as (
@@ -18,18 +18,18 @@ final class PostgresRoutineQuery {
               from pg_catalog.pg_type d join base b on b.oid = d.typbasetype where d.typtype = 'd'),
             routine as (
               select p.oid, n.nspname, p.proname, p.proretset, p.prorettype, p.proargmodes, p.proargnames,
-                coalesce(p.proallargtypes, p.proargtypes::oid[]) as types
+                coalesce(p.proallargtypes, p.proargtypes::oid[]) as types,
+                n.nspname = current_schema() and exists (
+                  select 1 from pg_catalog.pg_proc own
+                  where own.pronamespace = 'pg_catalog'::regnamespace
+                    and own.proname = p.proname and own.proargtypes = p.proargtypes) as shadowed
               from pg_catalog.pg_proc p
               join pg_catalog.pg_namespace n on n.oid = p.pronamespace
               where n.nspname in (:schemas) and p.prokind = 'f'
                 and not exists (
                   select 1 from pg_catalog.pg_depend d
                   where d.classid = 'pg_catalog.pg_proc'::regclass and d.objid = p.oid
-                    and d.deptype in ('e', 'i'))
-                and not (n.nspname = current_schema() and exists (
-                  select 1 from pg_catalog.pg_proc own
-                  where own.pronamespace = 'pg_catalog'::regnamespace
-                    and own.proname = p.proname and own.proargtypes = p.proargtypes))),
+                    and d.deptype in ('e', 'i'))),
             part as (
               select r.oid, u.place, coalesce(r.proargmodes[u.place]::text, 'i') as mode,
                 r.proargnames[u.place] as name, u.type, -1 as typmod, 0 as dimensions,
@@ -42,7 +42,7 @@ final class PostgresRoutineQuery {
               from routine r
               join pg_catalog.pg_type t on t.oid = r.prorettype and t.typtype = 'c'
               join pg_catalog.pg_attribute a on a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped)
-            select r.nspname, r.proname, r.oid::text as oid, r.proretset,
+            select r.nspname, r.proname, r.oid::text as oid, r.proretset, r.shadowed,
               pg_catalog.obj_description(r.oid, 'pg_proc') as comment,
               p.mode, p.name, p.default_value,
               tn.nspname as type_schema, t.typname, t.typtype::text as typtype,

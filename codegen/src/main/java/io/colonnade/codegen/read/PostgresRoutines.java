@@ -27,6 +27,7 @@ final class PostgresRoutines {
         private final QualifiedName name;
         private final @Nullable String comment;
         private final boolean isSet;
+        private final boolean isShadowed;
         private final List<Routine.Parameter> parameters = new ArrayList<>();
         private final List<Routine.Column> outputs = new ArrayList<>();
         private final List<Routine.Column> attributes = new ArrayList<>();
@@ -37,6 +38,7 @@ final class PostgresRoutines {
             name = new QualifiedName(row.getString(1), row.getString(2));
             comment = CatalogParts.blankToNull(row.getString("comment"));
             isSet = row.getBoolean("proretset");
+            isShadowed = row.getBoolean("shadowed");
         }
     }
 
@@ -95,7 +97,13 @@ final class PostgresRoutines {
         List<Routine.Column> row = row(parts);
         boolean isKnown = !parts.isUnknown && (parts.result != null || !row.isEmpty());
         return isKnown
-                ? new Routine(parts.name, parts.comment, parts.parameters, row.isEmpty() ? parts.result : null, row)
+                ? new Routine(
+                        parts.name,
+                        parts.comment,
+                        parts.parameters,
+                        row.isEmpty() ? parts.result : null,
+                        row,
+                        parts.isShadowed)
                 : null;
     }
 

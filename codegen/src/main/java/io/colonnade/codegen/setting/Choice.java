@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param catalog the tables that are generated
  * @param names the names of everything, and the types of the program's own
- * @param warnings a sentence for each setting that changed nothing, and for each enum that has no class
+ * @param warnings a sentence for each setting that changed nothing, and for each enum and function that has no class
  */
 public record Choice(Catalog catalog, Names names, List<String> warnings) {
 
@@ -30,7 +30,8 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
      */
     public static Choice of(Catalog schema, String packageName, Settings settings) {
         List<String> warnings = new ArrayList<>();
-        Catalog kept = TableFilter.apply(PortableCatalog.of(schema), settings, warnings);
+        Catalog callable = ShadowedRoutines.apply(PortableCatalog.of(schema), warnings);
+        Catalog kept = TableFilter.apply(callable, settings, warnings);
         Catalog catalog = TableUses.apply(ViewFacts.apply(kept, settings, warnings), settings, warnings);
         NameRules renaming = NameRules.of(settings);
         Names names = NamingPolicy.name(catalog, packageName, renaming);

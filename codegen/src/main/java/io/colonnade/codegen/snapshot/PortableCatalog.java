@@ -92,7 +92,8 @@ public final class PortableCatalog {
                 result == null ? null : type(result),
                 routine.row().stream()
                         .map(column -> new Routine.Column(column.name(), type(column.type())))
-                        .toList());
+                        .toList(),
+                routine.shadowed());
     }
 
     private ColumnModel column(ColumnModel column) {

@@ -16,6 +16,7 @@ final class RoutineLines implements SnapshotParser.Part {
     private final List<Routine.Column> row = new ArrayList<>();
     private @Nullable String comment;
     private @Nullable ColumnType result;
+    private boolean shadowed;
 
     RoutineLines(QualifiedName name, NameReader names) {
         this.name = name;
@@ -32,6 +33,8 @@ final class RoutineLines implements SnapshotParser.Part {
             result = ColumnLine.type(line, names);
         } else if (line.accept("row")) {
             row.add(new Routine.Column(line.name(), ColumnLine.type(line, names)));
+        } else if (line.accept("shadowed")) {
+            shadowed = true;
         } else {
             return false;
         }
@@ -46,6 +49,6 @@ final class RoutineLines implements SnapshotParser.Part {
     }
 
     Routine routine() {
-        return new Routine(name, comment, parameters, result, row);
+        return new Routine(name, comment, parameters, result, row, shadowed);
     }
 }

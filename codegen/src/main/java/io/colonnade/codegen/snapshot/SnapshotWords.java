@@ -119,8 +119,12 @@ public final class SnapshotWords {
                 + (parameter.defaultValue() == null ? "" : " default " + Quoting.text(parameter.defaultValue()));
     }
 
-    /** {@code (price numeric, percent integer default "10") returns numeric}. */
+    /** {@code (price numeric, percent integer default "10") returns numeric}, with {@code shadowed} behind it. */
     public String call(Routine routine) {
+        return signature(routine) + (routine.shadowed() ? " shadowed" : "");
+    }
+
+    private String signature(Routine routine) {
         String given = routine.parameters().stream().map(this::parameter).collect(Collectors.joining(", ", "(", ")"));
         return routine.result() == null
                 ? given + " returns rows "

@@ -126,6 +126,9 @@ final class SnapshotWriter {
             line("  returns " + words.type(routine.result()));
         }
         routine.row().forEach(column -> line("  row " + Quoting.name(column.name()) + " " + words.type(column.type())));
+        if (routine.shadowed()) {
+            line("  shadowed");
+        }
     }
 
     private void line(String line) {

@@ -318,7 +318,7 @@ class CatalogTest {
 
     /** PostgreSQL looks for a name without a schema among its own first. */
     @Test
-    void leavesOutFunctionsWhoseCallsAreOfPostgresqlsOwn() throws Exception {
+    void marksFunctionsWhoseCallsAreOfPostgresqlsOwn() throws Exception {
         String script = """
                 create function lower(text) returns text language sql as 'select ''mine''';
                 create function lower(integer) returns text language sql as 'select ''mine''';
@@ -334,8 +334,8 @@ class CatalogTest {
             assertThat(catalog.schemas())
                     .flatExtracting(Schema::routines)
                     .extracting(routine -> routine.name().schema() + ": "
-                            + routine.parameters().get(0).type().text())
-                    .containsExactlyInAnyOrder("public: integer", "other: text");
+                            + routine.parameters().get(0).type().text() + " " + routine.shadowed())
+                    .containsExactlyInAnyOrder("public: integer false", "public: text true", "other: text false");
         }
     }
 }

@@ -301,7 +301,7 @@ class MysqlCatalogTest {
     /** A call without a schema is that of the database's own function. */
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("both")
-    void leavesOutFunctionsWhoseCallsAreOfTheDatabasesOwn(String dialect) throws Exception {
+    void marksFunctionsWhoseCallsAreOfTheDatabasesOwn(String dialect) throws Exception {
         String script = """
                 create function `lower`(x varchar(10)) returns varchar(10) deterministic no sql return 'mine';
                 create function `date`(x varchar(10)) returns varchar(10) deterministic no sql return 'mine';
@@ -316,8 +316,9 @@ class MysqlCatalogTest {
             assertThat(List.of(row.getString(1), row.getString(2))).containsExactly("a", "mine");
             Catalog catalog = SchemaReaders.read(database.connection(), List.of());
             assertThat(catalog.schemas().get(0).routines())
-                    .extracting(routine -> routine.name().name())
-                    .containsExactlyInAnyOrder("date", "it's `\\mine", "coalesced");
+                    .extracting(routine -> routine.name().name() + " " + routine.shadowed())
+                    .containsExactlyInAnyOrder(
+                            "lower true", "date false", "it's `\\mine false", "coalesced false", "greatest true");
         }
     }
 }

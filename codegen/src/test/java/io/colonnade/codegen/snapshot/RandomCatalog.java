@@ -121,7 +121,8 @@ public final class RandomCatalog {
                         ? Stream.concat(Stream.of(text()), some(this::text).stream())
                                 .map(column -> new Routine.Column(column, type()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                random.nextBoolean());
     }
 
     private Sequence sequence(QualifiedName name) {
