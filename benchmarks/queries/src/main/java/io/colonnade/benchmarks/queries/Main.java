@@ -3,7 +3,6 @@ package io.colonnade.benchmarks.queries;
 import io.colonnade.benchmarks.queries.peer.Peers;
 import io.colonnade.benchmarks.queries.peer.Texting;
 import io.colonnade.benchmarks.queries.place.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -70,11 +69,7 @@ final class Main {
                     Equality.check(place);
                     checked = true;
                 }
-                List<String> libraries = new ArrayList<>(libraries());
-                if (work.equals("authors")) {
-                    libraries.remove(Peers.MYBATIS); // by hand it would have to nest two result maps in XML
-                }
-                Tables.print(Figures.of(run(Works.class, work, place, libraries)));
+                Tables.print(Figures.of(run(Works.class, work, place, libraries())));
             }
         }
     }

@@ -49,6 +49,15 @@ final class MyBatisLibrary implements Peer {
     }
 
     @Override
+    public List<AuthorWithBooks> authors(long lastId) {
+        try (SqlSession session = sessions.openSession(true)) {
+            return session.getMapper(MyBatisMapper.class).authors(lastId).stream()
+                    .map(MyBatisAuthor::withBooks)
+                    .toList();
+        }
+    }
+
+    @Override
     public void insert(List<EntryRecord> entries) {
         try (SqlSession session = sessions.openSession(ExecutorType.BATCH, false)) {
             MyBatisMapper mapper = session.getMapper(MyBatisMapper.class);

@@ -29,6 +29,9 @@ public interface MyBatisMapper {
             order by id limit 20</script>""")
     List<BookRecord> filtered(@Param("filter") Filter filter);
 
+    /** In MyBatisMapper.xml, as annotations cannot nest what a constructor takes. */
+    List<MyBatisAuthor> authors(@Param("lastId") long lastId);
+
     @Insert("insert into entry (id, title, pages, price, made, remark)"
             + " values (#{id}, #{title}, #{pages}, #{price}, #{made}, #{remark})")
     int insert(EntryRecord entry);

@@ -18,9 +18,7 @@ public interface Peer extends AutoCloseable {
     void insert(List<EntryRecord> entries) throws Exception;
 
     /** The authors with keys up to this, each with all books, in one query. */
-    default List<?> authors(long lastId) throws Exception {
-        throw new UnsupportedOperationException();
-    }
+    List<?> authors(long lastId) throws Exception;
 
     @Override
     default void close() throws Exception {

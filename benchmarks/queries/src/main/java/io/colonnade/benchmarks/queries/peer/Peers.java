@@ -7,12 +7,11 @@ import java.util.List;
 public final class Peers {
     public static final String BY_HAND = "JDBC";
     public static final String FRESH = "Colonnade";
-    public static final String MYBATIS = "MyBatis";
     public static final String COMPILED = "Colonnade, compiled";
 
     /** All of them; what the others are compared with first. */
     public static final List<String> NAMES = List.of(
-            BY_HAND, COMPILED, FRESH, "Hibernate", "jOOQ", "Querydsl-SQL", MYBATIS, "Jdbi", "Spring JdbcClient");
+            BY_HAND, COMPILED, FRESH, "Hibernate", "jOOQ", "Querydsl-SQL", "MyBatis", "Jdbi", "Spring JdbcClient");
 
     /** Those of a quick run. */
     public static final List<String> FEW = List.of(BY_HAND, COMPILED, FRESH, "Hibernate", "jOOQ");
@@ -28,7 +27,7 @@ public final class Peers {
             case "Hibernate" -> new HibernateLibrary(place);
             case "jOOQ" -> new Jooq(place);
             case "Querydsl-SQL" -> new QuerydslLibrary(place);
-            case MYBATIS -> new MyBatisLibrary(place);
+            case "MyBatis" -> new MyBatisLibrary(place);
             case "Jdbi" -> new JdbiLibrary(place);
             case "Spring JdbcClient" -> new SpringLibrary(place);
             default -> throw new IllegalArgumentException("no library is called " + name);
