@@ -2,6 +2,7 @@ package io.colonnade.maven;
 
 import io.colonnade.migrations.Engine;
 import io.colonnade.migrations.EngineException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engines the plugin's dependencies
  * @param setting the name of one, or null for the only one
+ * @param libraries what the plugin runs with, in which the versions of the databases are
  */
-record ChosenEngine(PluginEngines engines, @Nullable String setting) {
+record ChosenEngine(PluginEngines engines, @Nullable String setting, List<String> libraries) {
+
+    /** Copies the list. */
+    ChosenEngine {
+        libraries = List.copyOf(libraries);
+    }
 
     /** Whether there is anything to choose from. */
     boolean isThere() {
@@ -21,6 +28,11 @@ record ChosenEngine(PluginEngines engines, @Nullable String setting) {
     @Nullable
     String name() {
         return setting != null ? setting : engines.onlyName();
+    }
+
+    /** A text that is another one whenever the engine is, or its version. */
+    String fingerprint() {
+        return name() + " " + String.join(" ", libraries);
     }
 
     /**

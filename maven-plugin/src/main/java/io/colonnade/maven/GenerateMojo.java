@@ -27,8 +27,23 @@ public final class GenerateMojo extends OutputMojo {
     @Override
     void run() throws SQLException {
         Generation generation = new Generation(sources(), from(), options());
+        refuseShared(generation.options().toString());
         getLog().info(generation.run(getLog()::warn));
     }
+
+    /** Two executions that generate other things into one directory would remove each other's. */
+    private void refuseShared(String options) {
+        String directory =
+                GenerateMojo.class.getName() + " " + outputDirectory().getAbsolutePath();
+        Object before = project().getContextValue(directory);
+        if (before instanceof Run run && !run.options().equals(options)) {
+            throw InvalidSettingException.sharedOutput(outputDirectory(), run.executionId(), executionId());
+        }
+        project().setContextValue(directory, new Run(executionId(), options));
+    }
+
+    /** What was generated in this build already. */
+    private record Run(String executionId, String options) {}
 
     @Override
     String skipped() {

@@ -77,6 +77,14 @@ final class InvalidSettingException extends RuntimeException {
         return new InvalidSettingException(message.formatted(directory, kind, setting));
     }
 
+    static InvalidSettingException sharedOutput(File directory, String first, String second) {
+        String message = """
+                The executions "%s" and "%s" generate into one directory, %s.
+                  Each would remove what the other wrote. Give each its own, in the <configuration> of its <execution>:
+                    <outputDirectory>${project.build.directory}/generated-sources/%s</outputDirectory>""";
+        return new InvalidSettingException(message.formatted(first, second, directory, second));
+    }
+
     static InvalidSettingException noUrl() {
         return new InvalidSettingException("""
                 There is no database to read: no URL is given.

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -158,6 +159,16 @@ abstract class SchemaMojo extends AbstractMojo {
         return plugin().getVersion();
     }
 
+    /** Maven fills them in when it loads the plugin. */
+    private List<String> libraries() {
+        List<Artifact> artifacts = OutputMojo.all(plugin().getArtifacts());
+        return artifacts.stream().map(Artifact::getId).sorted().toList();
+    }
+
+    final String executionId() {
+        return Objects.requireNonNullElse(execution.getExecutionId(), "");
+    }
+
     private PluginDescriptor plugin() {
         return execution.getMojoDescriptor().getPluginDescriptor();
     }
@@ -171,7 +182,7 @@ abstract class SchemaMojo extends AbstractMojo {
         return new Sources(
                 ProjectFile.of(snapshot.toPath(), base),
                 found,
-                new ChosenEngine(engines, engine),
+                new ChosenEngine(engines, engine, libraries()),
                 live(),
                 found.origin(version(), schemas));
     }

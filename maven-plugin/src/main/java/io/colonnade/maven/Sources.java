@@ -97,7 +97,7 @@ record Sources(
                 List.of(
                         "from " + from,
                         "snapshot " + recorded,
-                        "engine " + engine.name(),
+                        "engine " + engine.fingerprint(),
                         "url " + (live != null),
                         now.toString()));
     }

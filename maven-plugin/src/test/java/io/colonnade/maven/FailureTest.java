@@ -73,6 +73,17 @@ class FailureTest {
     }
 
     @Test
+    void oneDirectoryForTwoExecutions() throws Exception {
+        Goal first = goal().execution("shop");
+        first.run();
+        first.run();
+
+        check(
+                "one-directory-for-two-executions",
+                goal().execution("audit").in(first.project).set("packageName", "com.acme.audit.db"));
+    }
+
+    @Test
     void failingMigration() throws IOException {
         Files.writeString(
                 migrations.resolve("V2__shelf.sql"),

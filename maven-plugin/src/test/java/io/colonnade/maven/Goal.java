@@ -25,7 +25,8 @@ final class Goal {
 
     final List<String> infos = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
-    final MavenProject project = new MavenProject();
+    MavenProject project = new MavenProject();
+    private String execution = "default";
     private final Properties properties = new Properties();
     private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     private final SchemaMojo mojo;
@@ -119,6 +120,18 @@ final class Goal {
         return this;
     }
 
+    /** In the {@code <execution>} of this id. */
+    Goal execution(String id) {
+        execution = id;
+        return this;
+    }
+
+    /** In the same build of the same module as another goal. */
+    Goal in(MavenProject same) {
+        project = same;
+        return set("project", same);
+    }
+
     Goal server(String id, String user, String password) {
         Server server = new Server();
         server.setId(id);
@@ -139,7 +152,7 @@ final class Goal {
         plugin.setVersion("0.1.0");
         MojoDescriptor descriptor = new MojoDescriptor();
         descriptor.setPluginDescriptor(plugin);
-        set("execution", new MojoExecution(descriptor));
+        set("execution", new MojoExecution(descriptor, execution, MojoExecution.Source.LIFECYCLE));
         mojo.execute();
     }
 }

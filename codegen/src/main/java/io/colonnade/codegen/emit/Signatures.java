@@ -1,5 +1,6 @@
 package io.colonnade.codegen.emit;
 
+import io.colonnade.codegen.model.ColumnType;
 import io.colonnade.codegen.model.Routine;
 import io.colonnade.codegen.name.NamingPolicy;
 import java.util.ArrayList;
@@ -43,8 +44,18 @@ final class Signatures {
         private String typed() {
             return name
                     + parameters.stream()
-                            .map(parameter -> " " + parameter.type().text() + (parameter.variadic() ? " several" : ""))
+                            .map(parameter -> " " + words(parameter.type()) + (parameter.variadic() ? " several" : ""))
                             .collect(Collectors.joining());
+        }
+
+        /** With the schemas of types; the default one's name is empty. */
+        private static String words(ColumnType type) {
+            return type.parts()
+                            .map(ColumnType::name)
+                            .filter(name -> name != null && !name.schema().isEmpty())
+                            .map(name -> name.schema() + " ")
+                            .collect(Collectors.joining())
+                    + type.text();
         }
 
         private Signature called(String other) {

@@ -44,7 +44,7 @@ final class H2Columns {
                 new ColumnTraits(domain(row), null, false));
     }
 
-    private static @Nullable QualifiedName domain(ResultSet row) throws SQLException {
+    static @Nullable QualifiedName domain(ResultSet row) throws SQLException {
         String name = row.getString("domain_name");
         return name == null ? null : new QualifiedName(row.getString("domain_schema"), name);
     }

@@ -19,11 +19,13 @@ final class H2Enums {
     private record Place(QualifiedName table, String identifier) {}
 
     private final Map<Place, List<String>> labels;
-    private final TableEnums ofTables;
+    private final CatalogParts parts;
+    private final TableEnums enums;
 
-    private H2Enums(Map<Place, List<String>> labels, TableEnums ofTables) {
+    private H2Enums(Map<Place, List<String>> labels, CatalogParts parts, List<TableEnums.Column> columns) {
         this.labels = labels;
-        this.ofTables = ofTables;
+        this.parts = parts;
+        this.enums = new TableEnums(columns);
     }
 
     static H2Enums read(Connection connection, List<String> schemas, CatalogParts parts) throws SQLException {
@@ -36,26 +38,28 @@ final class H2Enums {
                 row -> labels.computeIfAbsent(
                                 new Place(H2Reader.table(row), row.getString(3)), place -> new ArrayList<>())
                         .add(row.getString(4)));
-        List<EnumType> ofTables = new ArrayList<>();
+        List<TableEnums.Column> columns = new ArrayList<>();
         CatalogQuery.each(connection, H2Queries.COLUMNS, schemas, row -> {
-            if (H2Types.dataType(row).equals("ENUM") && parts.isTable(H2Reader.table(row))) {
-                ofTables.add(named(row, labels));
+            if (H2Types.dataType(row).equals("ENUM")) {
+                columns.add(column(row, labels, parts));
             }
         });
-        return new H2Enums(labels, new TableEnums(ofTables));
+        return new H2Enums(labels, parts, columns);
     }
 
     /** The type of this row of {@link H2Queries#COLUMNS}. */
     EnumType type(ResultSet row) throws SQLException {
-        return ofTables.shared(named(row, labels));
+        return enums.of(column(row, labels, parts));
     }
 
-    private static EnumType named(ResultSet row, Map<Place, List<String>> labels) throws SQLException {
+    private static TableEnums.Column column(ResultSet row, Map<Place, List<String>> labels, CatalogParts parts)
+            throws SQLException {
         QualifiedName table = H2Reader.table(row);
-        String domain = row.getString("domain_name");
-        QualifiedName name = domain == null
-                ? TableEnums.name(table, row.getString("column_name"))
-                : new QualifiedName(row.getString("domain_schema"), domain);
-        return new EnumType(name, labels.getOrDefault(new Place(table, row.getString("dtd_identifier")), List.of()));
+        return new TableEnums.Column(
+                table,
+                row.getString("column_name"),
+                H2Columns.domain(row),
+                labels.getOrDefault(new Place(table, row.getString("dtd_identifier")), List.of()),
+                parts.isTable(table));
     }
 }

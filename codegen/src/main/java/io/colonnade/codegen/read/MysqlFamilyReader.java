@@ -122,8 +122,8 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
             Map<QualifiedName, String> collations,
             CatalogParts parts) {
         TableEnums enums = new TableEnums(columns.stream()
-                .filter(column -> column.isEnum() && parts.isTable(column.table()))
-                .map(MysqlFamilyReader::enumType)
+                .filter(MysqlColumn::isEnum)
+                .map(column -> ofEnum(column, parts))
                 .toList());
         List<TableCheck> left = new ArrayList<>(checks);
         for (MysqlColumn column : columns) {
@@ -142,14 +142,14 @@ abstract sealed class MysqlFamilyReader implements SchemaReader permits MysqlRea
             return MysqlTypes.of(
                     column.dataType(), column.columnType(), column.length(), column.precision(), column.scale());
         }
-        EnumType type = enums.shared(enumType(column));
+        EnumType type = enums.of(ofEnum(column, parts));
         parts.enumType(type);
         return ColumnType.enumeration(type.name());
     }
 
-    private static EnumType enumType(MysqlColumn column) {
-        QualifiedName name = TableEnums.name(column.table(), column.name());
-        return new EnumType(name, MysqlText.labels(column.columnType()));
+    private static TableEnums.Column ofEnum(MysqlColumn column, CatalogParts parts) {
+        List<String> labels = MysqlText.labels(column.columnType());
+        return new TableEnums.Column(column.table(), column.name(), null, labels, parts.isTable(column.table()));
     }
 
     private ColumnModel model(MysqlColumn column, ColumnType type, boolean ofTable) {

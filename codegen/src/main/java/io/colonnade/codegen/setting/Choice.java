@@ -30,7 +30,7 @@ public record Choice(Catalog catalog, Names names, List<String> warnings) {
      */
     public static Choice of(Catalog schema, String packageName, Settings settings) {
         List<String> warnings = new ArrayList<>();
-        Catalog callable = ShadowedRoutines.apply(PortableCatalog.of(schema), warnings);
+        Catalog callable = CallableRoutines.apply(PortableCatalog.of(schema), warnings);
         Catalog kept = TableFilter.apply(callable, settings, warnings);
         Catalog catalog = TableUses.apply(ViewFacts.apply(kept, settings, warnings), settings, warnings);
         NameRules renaming = NameRules.of(settings);

@@ -72,9 +72,13 @@ final class Line {
         return text.substring(start, position);
     }
 
+    /** Digits, with a sign where it is negative. */
     int number() {
         skipBlanks();
         int start = position;
+        if (text.startsWith("-", position)) {
+            position++;
+        }
         while (position < text.length() && Character.digit(text.charAt(position), 10) >= 0) {
             position++;
         }

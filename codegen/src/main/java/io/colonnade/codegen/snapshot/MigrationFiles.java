@@ -4,6 +4,7 @@ import io.colonnade.codegen.problem.GenerationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,14 +22,14 @@ public final class MigrationFiles {
     private MigrationFiles() {}
 
     /**
-     * The scripts in this directory and the directories below it, with the settings files beside them; none when there
-     * is no such directory. Sorted by path.
+     * The scripts in this directory and the directories below it, with the settings files beside them, behind links,
+     * too, as Flyway follows them; none when there is no such directory. Sorted by path.
      */
     public static List<MigrationPrint> of(Path directory) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(directory)) {
+        try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(MigrationFiles::isMigration)
                     .map(file -> new MigrationPrint(path(directory, file), hash(file)))
                     .sorted(Comparator.comparing(MigrationPrint::path))

@@ -1,9 +1,20 @@
 package io.colonnade.codegen.snapshot;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names and texts stand in a snapshot: on one line, readable where they can be, and harmless always. */
 final class Quoting {
+
+    /**
+     * Controls, blanks, what turns text round, halves of pairs, what no font has: by number, as Java asks the Unicode
+     * of its own version, and a snapshot has to be the same on each.
+     */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\x00-\\x1f\\x7f-\\xa0\\xad\\x{600}-\\x{605}\\x{61c}"
+            + "\\x{6dd}\\x{70f}\\x{890}\\x{891}\\x{8e2}\\x{1680}\\x{180e}\\x{2000}-\\x{200f}\\x{2028}-\\x{202f}"
+            + "\\x{205f}-\\x{206f}\\x{3000}\\x{d800}-\\x{f8ff}\\x{fdd0}-\\x{fdef}\\x{feff}\\x{fff0}-\\x{fffb}\\x{fffe}"
+            + "\\x{ffff}\\x{110bd}\\x{110cd}\\x{13430}-\\x{1345f}\\x{1bca0}-\\x{1bcaf}\\x{1d173}-\\x{1d17a}"
+            + "\\x{e0000}-\\x{10ffff}]");
 
     /** A word of the format, which a schema of that name must not be taken for. */
     private static final String DEFAULT = "default";
@@ -55,16 +66,6 @@ final class Quoting {
     }
 
     private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> character == ' ';
-            default -> true;
-        };
+        return !INVISIBLE.matcher(Character.toString(character)).matches();
     }
 }

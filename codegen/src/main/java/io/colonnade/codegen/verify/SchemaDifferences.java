@@ -101,8 +101,18 @@ public final class SchemaDifferences {
 
     private Map<String, Routine> routines(Catalog catalog) {
         Map<String, Routine> routines = new TreeMap<>();
-        catalog.schemas().forEach(schema -> schema.routines().forEach(one -> routines.put(words.routine(one), one)));
+        catalog.schemas().forEach(schema -> schema.routines().forEach(one -> routines.put(free(routines, one), one)));
         return routines;
+    }
+
+    /** Of several that differ in types which are one here, all but the first have a number. */
+    private String free(Map<String, Routine> taken, Routine routine) {
+        String signature = words.routine(routine);
+        String free = signature;
+        for (int number = 2; taken.containsKey(free); number++) {
+            free = signature + " #" + number;
+        }
+        return free;
     }
 
     private void schemas(Set<String> before, Set<String> after) {
@@ -142,7 +152,8 @@ public final class SchemaDifferences {
             } else if (old == null) {
                 lines.add(words.name(name) + ": " + now.kind().text() + " added");
             } else if (!old.equals(now)) {
-                lines.addAll(new TableDifferences(words, old, now).lines());
+                List<String> found = new TableDifferences(words, old, now).lines();
+                lines.addAll(found.isEmpty() ? List.of(words.name(name) + ": changed") : found);
             }
         }
     }

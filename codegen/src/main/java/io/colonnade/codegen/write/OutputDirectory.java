@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The directory that holds generated sources. Files that we did not write are neither changed nor removed. */
 public final class OutputDirectory {
 
+    /** A file while it is written; two processes may write at once. */
+    private static final String DRAFT = ".colonnade." + ProcessHandle.current().pid() + ".tmp";
+
     private final Path directory;
 
     private OutputDirectory(Path directory) {
@@ -62,11 +65,11 @@ public final class OutputDirectory {
         Set<String> union = new TreeSet<>(before);
         union.addAll(paths);
         replace(directory.resolve(Manifest.FILE), Manifest.text(List.copyOf(union)));
+        int removed = removeStale(before, paths);
         int written = 0;
         for (GeneratedFile file : files) {
             written += replace(resolve(file.path()), file.content()) ? 1 : 0;
         }
-        int removed = removeStale(before, paths);
         replace(directory.resolve(Manifest.FILE), Manifest.text(paths));
         return new WriteResult(written, files.size() - written, removed);
     }
@@ -74,9 +77,22 @@ public final class OutputDirectory {
     private void refuseForeign(GeneratedFile file, Set<String> before) throws IOException {
         Path path = resolve(file.path());
         boolean ours = before.contains(file.path()) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-        if (!ours && !hasText(path, file.content())) {
+        if (!ours && !isOursInOtherCase(path, before) && !hasText(path, file.content())) {
             throw new GenerationException(WriteProblems.foreignFile(path));
         }
+    }
+
+    /** Where a file system minds no case, {@code OrderLine.java} is the {@code Orderline.java} that we wrote. */
+    private boolean isOursInOtherCase(Path path, Set<String> before) throws IOException {
+        for (String other : before) {
+            Path ours = resolve(other);
+            if (ours.toString().equalsIgnoreCase(path.toString())
+                    && Files.exists(ours)
+                    && Files.isSameFile(ours, path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Never outside of the directory, whatever a manifest or a name says. */
@@ -107,7 +123,7 @@ public final class OutputDirectory {
         Path folder = Objects.requireNonNull(file.getParent());
         Files.createDirectories(folder);
         refuseLink(folder);
-        Path draft = Files.createTempFile(folder, ".colonnade", ".tmp");
+        Path draft = folder.resolve(DRAFT);
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

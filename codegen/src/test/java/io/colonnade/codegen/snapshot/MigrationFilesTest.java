@@ -30,6 +30,19 @@ class MigrationFilesTest {
                 .allMatch(hash -> hash.length() == 16);
     }
 
+    /** Flyway follows them. */
+    @Test
+    void readsWhatIsBehindLinks() throws Exception {
+        Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("V1__a.sql"), "create table a (id int);\n");
+        Path linked = Files.createSymbolicLink(directory.resolve("linked"), elsewhere);
+        Path around = Files.createDirectories(directory.resolve("around"));
+        Files.createSymbolicLink(around.resolve("below"), elsewhere);
+
+        assertThat(MigrationFiles.of(linked)).isEqualTo(MigrationFiles.of(elsewhere));
+        assertThat(MigrationFiles.of(around)).extracting(MigrationPrint::path).containsExactly("below/V1__a.sql");
+    }
+
     @Test
     void isTheSameWhateverTheLineEndingsAndThePlace() throws Exception {
         Path unix = Files.createDirectories(directory.resolve("unix"));

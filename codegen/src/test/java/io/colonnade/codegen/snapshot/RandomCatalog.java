@@ -176,7 +176,7 @@ public final class RandomCatalog {
                 new ColumnType(kind, maybe(() -> random.nextInt(9999)), null, null, null, null);
             default -> {
                 Integer precision = maybe(() -> random.nextInt(40));
-                Integer scale = precision == null ? null : maybe(() -> random.nextInt(40));
+                Integer scale = precision == null ? null : maybe(() -> random.nextInt(-5, 40));
                 yield new ColumnType(kind, null, precision, scale, null, null);
             }
         };

@@ -83,6 +83,13 @@ class SnapshotTest {
                 .isEqualTo(snapshot);
     }
 
+    /** Of characters that later versions of Java know, too. */
+    @Test
+    void itsTextIsTheSameOnEveryJava() {
+        assertThat(Quoting.text("\ud83e\udee8 \u0870 \u00a0 \u202e \u0007 \ue000 \ufdd0 \ud83d"))
+                .isEqualTo("\"\ud83e\udee8 \u0870 \\u00a0 \\u202e \\u0007 \\ue000 \\ufdd0 \\ud83d\"");
+    }
+
     @Test
     void theDefaultSchemaHasNoName() {
         String shop = """

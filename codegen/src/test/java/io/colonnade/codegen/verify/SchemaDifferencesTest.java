@@ -69,6 +69,21 @@ class SchemaDifferencesTest {
                         "t: order of columns (a, c) → (c, a)");
     }
 
+    /** They differ in types that are one in the model. */
+    @Test
+    void functionsThatJavaCannotTellApart() throws SQLException {
+        String first = "create function f(x json) returns text language sql as 'select ''a'''";
+        String second = "create function f(x jsonb) returns text language sql as 'select ''b'''";
+        assertThat(SchemaDifferences.between(postgres(first + ";\n" + second), postgres(first)))
+                .containsExactly("f(json) #2: function removed");
+    }
+
+    private static Catalog postgres(String script) throws SQLException {
+        try (TestDatabase database = TestDatabase.of("postgres").run(script)) {
+            return SchemaReaders.read(database.connection(), List.of());
+        }
+    }
+
     @Test
     void tables() throws SQLException {
         differs("create table shelf (id int)", "shelf: table added");

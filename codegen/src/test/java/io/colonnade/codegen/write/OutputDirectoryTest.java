@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.colonnade.codegen.emit.GeneratedFile;
 import io.colonnade.codegen.problem.GenerationException;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -89,6 +92,40 @@ class OutputDirectoryTest {
                         + "  Fix: generate into a folder of its own, or remove the file if it was generated.");
         assertThat(mine).hasContent("class Book { /* by hand */ }");
         assertThat(output().resolve(TAG.path())).doesNotExist();
+    }
+
+    /** As on macOS and Windows. */
+    @Test
+    void aNameThatChangesInCaseOnlyIsTheSameFileWhereNoCaseIsMinded() throws IOException {
+        try (FileSystem mac = Jimfs.newFileSystem(Configuration.osX())) {
+            Path directory = mac.getPath("/work/sources");
+            GeneratedFile before = new GeneratedFile("shop/Orderline.java", "class Orderline {}\n");
+            GeneratedFile after = new GeneratedFile("shop/OrderLine.java", "class OrderLine {}\n");
+            OutputDirectory.of(directory).write(List.of(before, BOOK));
+            assertThat(directory.resolve(after.path())).exists();
+
+            assertThat(OutputDirectory.of(directory).write(List.of(after, BOOK)))
+                    .isEqualTo(new WriteResult(1, 1, 1));
+            assertThat(directory.resolve(after.path())).hasContent("class OrderLine {}\n");
+            try (var files = Files.list(directory.resolve("shop"))) {
+                assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                        .containsExactly("OrderLine.java");
+            }
+            Files.writeString(directory.resolve("shop/MINE.java"), "class MINE {}");
+            GeneratedFile mine = new GeneratedFile("shop/Mine.java", "class Mine {}");
+            assertThatThrownBy(() -> OutputDirectory.of(directory).write(List.of(after, BOOK, mine)))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("which it did not write");
+        }
+    }
+
+    /** Others can read what anybody else's program would have let them read. */
+    @Test
+    void whoMayReadAFileIsForTheUserToSay() throws IOException {
+        write(BOOK);
+        Path plain = Files.writeString(root.resolve("plain"), "x");
+        assertThat(Files.getPosixFilePermissions(output().resolve(BOOK.path())))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     @Test

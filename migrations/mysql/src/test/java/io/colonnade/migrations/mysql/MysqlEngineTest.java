@@ -41,6 +41,23 @@ class MysqlEngineTest {
         }
     }
 
+    /** A schema is a database there, which the next build in this JVM would find. */
+    @Test
+    void whatMigrationsMakeBesideTheirOwnGoesWithTheLast() throws Exception {
+        Files.writeString(
+                directory.resolve("V1__archive.sql"),
+                "create schema `arch``ive`;\ncreate table `arch``ive`.loan (id int primary key);");
+        for (int build = 0; build < 2; build++) {
+            try (ScratchDatabase other = ScratchDatabase.of("mysql");
+                    ScratchDatabase db = ScratchDatabase.of("mysql").migrated(directory)) {
+                assertThat(text(db.dataSource(), "select count(*) from `arch``ive`.loan"))
+                        .isEqualTo("0");
+                assertThat(text(other.dataSource(), "select count(*) from `arch``ive`.loan"))
+                        .isEqualTo("0");
+            }
+        }
+    }
+
     @Test
     void allDatabasesOfOneJvmShareOneServer() {
         try (ScratchDatabase one = ScratchDatabase.of("mysql");

@@ -12,21 +12,36 @@ import io.colonnade.migrations.server.ServerProduct;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
-/** The databases of a server that speaks MySQL's protocol. */
+/**
+ * The databases of a server that speaks MySQL's protocol. Migrations can make others beside their own, as a schema is a
+ * database there: those go with the last that is open.
+ */
 public final class SchemaServer implements ScratchServer {
+
+    private static final String DATABASES = "select schema_name from information_schema.schemata";
 
     private final String product;
     private final Function<String, DriverDataSource> databases;
     private final DriverDataSource administration;
     private final String version;
 
-    private SchemaServer(String product, Function<String, DriverDataSource> databases, String version) {
+    /** The server's own databases. */
+    private final Set<String> own;
+
+    private final Set<String> open = new HashSet<>();
+
+    private SchemaServer(
+            String product, Function<String, DriverDataSource> databases, String version, List<String> own) {
         this.product = product;
         this.databases = databases;
         this.administration = databases.apply("");
         this.version = version;
+        this.own = Set.copyOf(own);
     }
 
     /**
@@ -52,7 +67,8 @@ public final class SchemaServer implements ScratchServer {
         try (Connection first = root.at(process.port(), "").getConnection()) {
             root.removeStatements(process.run());
             String version = Sql.texts(first, "select version()").get(0).split("-", 2)[0];
-            return new SchemaServer(product, name -> root.at(process.port(), name), version);
+            return new SchemaServer(
+                    product, name -> root.at(process.port(), name), version, Sql.texts(first, DATABASES));
         } catch (IOException | SQLException | RuntimeException failure) {
             process.closeAfter(failure);
             throw failure;
@@ -67,8 +83,22 @@ public final class SchemaServer implements ScratchServer {
     @Override
     public DriverDataSource create() {
         String name = newName();
-        administer("make an empty database", connection -> Sql.run(connection, "create database " + name));
+        open(name, "make an empty database", connection -> Sql.run(connection, "create database " + name));
         return databases.apply(name);
+    }
+
+    private void open(String name, String what, Work work) {
+        synchronized (open) {
+            open.add(name);
+        }
+        try {
+            administer(what, work);
+        } catch (EngineException failure) {
+            synchronized (open) {
+                open.remove(name);
+            }
+            throw failure;
+        }
     }
 
     /** Statement by statement, as there are no templates; what is not committed is not copied. */
@@ -76,7 +106,7 @@ public final class SchemaServer implements ScratchServer {
     public DriverDataSource copy(DriverDataSource original) {
         String from = name(original);
         String to = newName();
-        administer("make a copy of " + from, connection -> Sql.run(connection, definition(connection, from, to)));
+        open(to, "make a copy of " + from, connection -> Sql.run(connection, definition(connection, from, to)));
         DriverDataSource copy = databases.apply(to);
         try (Connection connection = copy.getConnection()) {
             new SchemaCopy(connection, from, to).run();
@@ -111,7 +141,22 @@ public final class SchemaServer implements ScratchServer {
                 kill(connection, session);
             }
             Sql.run(connection, "drop database if exists " + name);
+            dropOthersAfter(name, connection);
         });
+    }
+
+    /** A database that is about to be made is open already. */
+    private void dropOthersAfter(String last, Connection connection) throws SQLException {
+        synchronized (open) {
+            open.remove(last);
+            if (open.isEmpty()) {
+                for (String other : Sql.texts(connection, DATABASES)) {
+                    if (!own.contains(other)) {
+                        Sql.run(connection, "drop database `" + other.replace("`", "``") + "`");
+                    }
+                }
+            }
+        }
     }
 
     private static void kill(Connection connection, String session) throws SQLException {
