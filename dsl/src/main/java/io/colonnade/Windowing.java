@@ -31,7 +31,8 @@ class Windowing extends Calling {
     }
 
     /**
-     * {@code window "w" as (…)}: a window that the statement names, for several functions.
+     * {@code window "w" as (…)}: a window that the statement names, for several functions. With values in it, it is
+     * spelled out for each.
      *
      * <pre>{@code
      * var w = window("w", partitionBy(BOOK.authorId).orderBy(BOOK.published.asc()));

@@ -2,14 +2,17 @@ package io.colonnade.check;
 
 import io.colonnade.ast.Expression;
 import io.colonnade.ast.SelectStatement;
+import io.colonnade.ast.SortKey;
 import io.colonnade.ast.Window;
 import io.colonnade.ast.Windowed;
 import io.colonnade.error.RefusedException;
 import io.colonnade.error.Rule;
+import io.colonnade.shape.ShapeWalk;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Each name of a window in a query means one window. */
+/** Each name of a window in a query means one window; those with values in them are spelled out, without it. */
 final class WindowNames {
     private final Map<String, Window> windows = new HashMap<>();
 
@@ -21,7 +24,9 @@ final class WindowNames {
     }
 
     private void check(Expression expression) {
-        if (expression instanceof Windowed windowed && windowed.window().name() != null) {
+        if (expression instanceof Windowed windowed
+                && windowed.window().name() != null
+                && !holdsValues(windowed.window())) {
             Window other = windows.putIfAbsent(windowed.window().name(), windowed.window());
             if (other != null && !other.equals(windowed.window())) {
                 throw new RefusedException(
@@ -31,5 +36,11 @@ final class WindowNames {
             }
         }
         expression.operands().forEach(this::check);
+    }
+
+    private static boolean holdsValues(Window window) {
+        return Stream.concat(
+                        window.partitionBy().stream(), window.orderBy().stream().map(SortKey::expression))
+                .anyMatch(ShapeWalk::holdsValues);
     }
 }

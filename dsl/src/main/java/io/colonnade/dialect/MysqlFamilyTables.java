@@ -65,12 +65,15 @@ record MysqlFamilyTables(String database, Elements elements) implements Tables.T
         SqlWriter write(SqlWriter out, FunctionTable table);
     }
 
-    /** An array of so many zeros, whose places are counted; a recursive query would be cut off after 1,000 rows. */
+    /**
+     * An array of so many zeros, whose places are counted; a recursive query would be cut off after 1,000 rows. Where
+     * {@code max_allowed_packet} has no room for it, it is null, which would be no rows: what is no JSON is an error.
+     */
     private static SqlWriter series(SqlWriter out, FunctionTable table, List<Expression> arguments) {
         out.sql("(select ").standalone(arguments.get(0)).sql(" + (`place` - 1) * ");
         out.standalone(arguments.get(2)).sql(" as ").name(table.column());
-        out.sql(" from json_table(concat('[0', repeat(',0', ").expression(arguments.get(3));
-        out.sql(" - 1), ']'), '$[*]' columns (`place` for ordinality)) as `list`)");
+        out.sql(" from json_table(coalesce(concat('[0', repeat(',0', ").expression(arguments.get(3));
+        out.sql(" - 1), ']'), 'too long'), '$[*]' columns (`place` for ordinality)) as `list`)");
         return out.sql(" as ").name(table.ref().qualifier());
     }
 

@@ -23,19 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param watching who is told of statements
  * @param allowance what they are allowed
  * @param transaction the number of the transaction that statements are in; 0 for none
+ * @param limits the limits of time that are set in the transaction; null outside of one
  */
-record Backend(Dialect dialect, Rendering rendering, Watching watching, Allowance allowance, long transaction) {
+record Backend(
+        Dialect dialect,
+        Rendering rendering,
+        Watching watching,
+        Allowance allowance,
+        long transaction,
+        @Nullable OpenLimits limits) {
     private static final AtomicLong TRANSACTIONS = new AtomicLong();
 
     static Backend of(Dialect dialect) {
-        return new Backend(dialect, new Rendering(dialect.grammar()), Watching.LOGS, Allowance.ANYTHING, 0);
+        return new Backend(dialect, new Rendering(dialect.grammar()), Watching.LOGS, Allowance.ANYTHING, 0, null);
     }
 
-    /** The same in a new transaction, where anyone counts them. */
+    /** The same in a new transaction, where anyone counts them, or there is a limit. */
     Backend inTransaction() {
-        return watching.hasListeners()
-                ? new Backend(dialect, rendering, watching, allowance, TRANSACTIONS.incrementAndGet())
-                : this;
+        if (!watching.hasListeners() && allowance.seconds() == 0) {
+            return this;
+        }
+        long number = watching.hasListeners() ? TRANSACTIONS.incrementAndGet() : 0;
+        return new Backend(dialect, rendering, watching, allowance, number, new OpenLimits());
     }
 
     /** What is told of a statement that runs here. */
@@ -61,13 +70,13 @@ record Backend(Dialect dialect, Rendering rendering, Watching watching, Allowanc
 
     /** The same, with others who are told, and other limits. */
     Backend with(Watching others, Allowance allowed) {
-        return new Backend(dialect, rendering, others, allowed, transaction);
+        return new Backend(dialect, rendering, others, allowed, transaction, limits);
     }
 
     /** Holds the statement to what it is allowed; null when there is nothing to hold it to. */
     @Nullable
     Guard guard(java.sql.Statement statement) throws SQLException {
-        return Guard.of(allowance, statement);
+        return Guard.of(allowance, limits, statement);
     }
 
     Wire wire() {

@@ -10,28 +10,32 @@ final class Guard implements AutoCloseable {
     private static final String CANCELLED = "57014";
 
     private final Statement statement;
-    private final boolean limited;
     private final int before;
+    private final OpenLimits limits;
     private final boolean interruptible;
     private @Nullable Interruption interruption;
+    private boolean limited;
 
-    private Guard(Statement statement, boolean limited, int before, boolean interruptible) {
+    private Guard(Statement statement, OpenLimits limits, boolean limited, int before, boolean interruptible) {
         this.statement = statement;
+        this.limits = limits;
         this.limited = limited;
         this.before = before;
         this.interruptible = interruptible;
     }
 
     /** Null when there is nothing to hold it to, as nearly always. */
-    static @Nullable Guard of(Allowance allowance, Statement statement) throws SQLException {
+    static @Nullable Guard of(Allowance allowance, @Nullable OpenLimits open, Statement statement) throws SQLException {
         if (allowance.equals(Allowance.ANYTHING)) {
             return null;
         }
+        OpenLimits limits = open == null ? new OpenLimits() : open;
         boolean limited = allowance.seconds() > 0;
         int before = limited ? statement.getQueryTimeout() : 0;
-        Guard guard = new Guard(statement, limited, before, allowance.interruptible());
+        Guard guard = new Guard(statement, limits, limited, before, allowance.interruptible());
         if (limited) {
             statement.setQueryTimeout(allowance.seconds());
+            limits.opened(before);
         }
         try {
             guard.enter();
@@ -67,8 +71,13 @@ final class Guard implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         leave();
-        if (limited && !statement.isClosed()) {
-            statement.setQueryTimeout(before);
+        if (!limited) {
+            return;
+        }
+        limited = false;
+        int back = limits.closed(before);
+        if (!statement.isClosed()) {
+            statement.setQueryTimeout(back);
         }
     }
 }

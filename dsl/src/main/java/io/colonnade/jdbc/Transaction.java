@@ -94,8 +94,13 @@ public final class Transaction implements Executor {
         }
     }
 
+    /** Behind a savepoint: of rows that fail, and are caught, none is left. */
     @Override
     public long executeBatch(Insert<?> insert) {
+        return transactionResult(inner -> inner.batch(insert));
+    }
+
+    private long batch(Insert<?> insert) {
         Connection open = open();
         try {
             return Batches.run(open, false, backend, insert);

@@ -109,10 +109,11 @@ public final class Insert<R> {
 
     /**
      * {@code .executeBatch(db)} sends {@code insert into t (a, b) values (?, ?)} once for each row, as a batch of the
-     * driver's: the way to insert thousands. All rows are inserted, or none; gives their number. Rows with the same
-     * columns, one after the other, share a batch. Drivers can send fewer and longer statements if their URL says so
-     * ({@code reWriteBatchedInserts=true} on PostgreSQL, {@code rewriteBatchedStatements=true} on MySQL); they no
-     * longer tell then which rows {@code doNothing()} left alone, and each counts as one.
+     * driver's: the way to insert thousands. All rows are inserted, or none, behind a savepoint within a transaction;
+     * gives their number. Rows with the same columns, one after the other, share a batch. Drivers can send fewer and
+     * longer statements if their URL says so ({@code reWriteBatchedInserts=true} on PostgreSQL,
+     * {@code rewriteBatchedStatements=true} on MySQL); they no longer tell then which rows {@code doNothing()} left
+     * alone, and each counts as one.
      */
     @CanIgnoreReturnValue
     public long executeBatch(Executor db) {

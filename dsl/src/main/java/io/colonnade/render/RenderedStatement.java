@@ -3,6 +3,7 @@ package io.colonnade.render;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.type.SqlType;
+import io.colonnade.type.TypeFamily;
 import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -117,8 +118,10 @@ final class RenderedStatement {
         return list.subList(from, Math.min(from + PIECE, list.size()));
     }
 
+    /** Drivers take bytes in an array of bytes only: of others, PostgreSQL's sends what {@code toString} gives. */
     private static <T> Object[] elements(SqlType<T> type, List<T> list) {
-        Object[] elements = new Object[list.size()];
+        int size = list.size();
+        Object[] elements = type.family() == TypeFamily.BINARY ? new byte[size][] : new Object[size];
         for (int index = 0; index < elements.length; index++) {
             elements[index] = type.element(list.get(index));
         }

@@ -282,12 +282,16 @@ public final class SlotRewriter implements StatementVisitor<Statement>, Expressi
         return new WindowCall(call.function(), all(call.arguments()));
     }
 
+    /** With values in it, a window is spelled out in each place: the next statement of this shape may have others. */
     @Override
     public Expression visitWindowed(Windowed windowed) {
         Expression call = one(windowed.call());
         Window window = windowed.window();
+        int before = next;
         List<Expression> partitionBy = all(window.partitionBy());
-        return new Windowed(call, new Window(window.name(), partitionBy, keys(window.orderBy()), window.frame()));
+        List<SortKey> orderBy = keys(window.orderBy());
+        String name = next == before ? window.name() : null;
+        return new Windowed(call, new Window(name, partitionBy, orderBy, window.frame()));
     }
 
     private RowValue row(RowValue row) {

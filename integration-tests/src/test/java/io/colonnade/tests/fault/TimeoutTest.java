@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -91,6 +92,27 @@ class TimeoutTest {
                 DIGITS.stream(db.timeout(Duration.ofSeconds(7))).close();
                 assertThatThrownBy(() -> add(db.timeout(Duration.ofSeconds(7)), 1))
                         .isInstanceOf(DatabaseException.class);
+                try (Connection connection = pool.getConnection();
+                        PreparedStatement statement = connection.prepareStatement("select 1")) {
+                    assertThat(statement.getQueryTimeout()).isZero();
+                }
+            }
+        });
+    }
+
+    /** Of two that end in the order in which they began, too. MySQL's driver has one at a time. */
+    @Test
+    void nothing_of_streams_stays_on_the_connection() throws SQLException {
+        everywhereConnected((target, dataSource) -> {
+            try (HikariDataSource pool = Pools.of(1, dataSource)) {
+                Database.of(pool).timeout(Duration.ofSeconds(7)).transaction(tx -> {
+                    Iterator<Integer> first = DIGITS.stream(tx).iterator();
+                    if (target != Target.MYSQL) {
+                        Iterator<Integer> second = DIGITS.stream(tx).iterator();
+                        first.forEachRemaining(n -> assertThat(n).isNotNegative());
+                        second.forEachRemaining(n -> assertThat(n).isNotNegative());
+                    }
+                });
                 try (Connection connection = pool.getConnection();
                         PreparedStatement statement = connection.prepareStatement("select 1")) {
                     assertThat(statement.getQueryTimeout()).isZero();

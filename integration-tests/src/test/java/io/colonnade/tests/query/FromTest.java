@@ -11,9 +11,15 @@ import static io.colonnade.tests.db.OrderLine.ORDER_LINE;
 import static io.colonnade.tests.db.Publisher.PUBLISHER;
 import static io.colonnade.tests.harness.Target.H2;
 import static io.colonnade.tests.harness.Target.MARIADB;
+import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
+import static io.colonnade.tests.harness.Verify.everywhereConnected;
 import static io.colonnade.tests.harness.Verify.recipe;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.error.DatabaseException;
+import io.colonnade.jdbc.Database;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -192,6 +198,18 @@ class FromTest {
     void a_long_series() {
         var n = generateSeries("n", 1, 100_000);
         recipe(select(count()).from(n).where(n.value().gt(1))).rows(99_999L);
+    }
+
+    /** Text functions give null for what is too long, which would be no rows. */
+    @Test
+    void a_series_that_the_database_has_no_room_for_is_an_error() throws SQLException {
+        var n = generateSeries("n", 1, 100_000_000);
+        everywhereConnected((target, dataSource) -> {
+            if (MYSQL_FAMILY.contains(target)) {
+                assertThatThrownBy(() -> select(count()).from(n).fetchOne(Database.of(dataSource)))
+                        .isInstanceOf(DatabaseException.class);
+            }
+        });
     }
 
     @Test

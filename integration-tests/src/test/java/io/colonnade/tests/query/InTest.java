@@ -1,21 +1,26 @@
 package io.colonnade.tests.query;
 
 import static io.colonnade.Sql.count;
+import static io.colonnade.Sql.insertInto;
 import static io.colonnade.Sql.select;
 import static io.colonnade.tests.db.Book.BOOK;
 import static io.colonnade.tests.db.Customer.CUSTOMER;
+import static io.colonnade.tests.db.Maybe.MAYBE;
 import static io.colonnade.tests.harness.Target.MARIADB;
 import static io.colonnade.tests.harness.Target.MYSQL;
 import static io.colonnade.tests.harness.Target.MYSQL_FAMILY;
 import static io.colonnade.tests.harness.Target.POSTGRES;
 import static io.colonnade.tests.harness.Target.SQLSERVER;
 import static io.colonnade.tests.harness.Target.WITHOUT_ARRAYS;
+import static io.colonnade.tests.harness.Verify.everywhere;
 import static io.colonnade.tests.harness.Verify.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.colonnade.error.RefusedException;
 import io.colonnade.query.Condition;
 import io.colonnade.tests.db.BookFormat;
+import io.colonnade.tests.db.NewMaybe;
 import io.colonnade.tests.harness.QueryVerification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -171,6 +176,25 @@ class InTest {
                 .bindsOn(WITHOUT_ARRAYS, 412, 48)
                 .binds(List.of(412, 48))
                 .rows(3L, 6L);
+    }
+
+    @Test
+    void in_bytes() {
+        byte[] kept = {1, 0, -1, 92, 39};
+        everywhere(db -> {
+            insertInto(MAYBE).values(NewMaybe.id(11).aBinary(kept)).execute(db);
+            insertInto(MAYBE).values(NewMaybe.id(12).aBinary(new byte[] {2})).execute(db);
+            assertThat(select(MAYBE.id)
+                            .from(MAYBE)
+                            .where(MAYBE.aBinary.in(kept))
+                            .fetch(db))
+                    .containsExactly(11L);
+            assertThat(select(MAYBE.id)
+                            .from(MAYBE)
+                            .where(MAYBE.aBinary.notIn(List.of(kept, new byte[0])))
+                            .fetch(db))
+                    .containsExactly(12L);
+        });
     }
 
     @Test

@@ -114,6 +114,23 @@ class BatchTest {
         });
     }
 
+    /** What was done before and after is kept, as of any other statement that fails. */
+    @Test
+    void all_rows_or_none_in_a_transaction_that_goes_on() {
+        everywhere(db -> {
+            List<NewPublisher> rows = new ArrayList<>(publishers(1_500));
+            rows.add(NewPublisher.name("Press 7"));
+            db.transaction(tx -> {
+                insertInto(PUBLISHER).values(NewPublisher.name("Press before")).execute(tx);
+                assertThatThrownBy(() -> insertInto(PUBLISHER).values(rows).executeBatch(tx))
+                        .isInstanceOf(DatabaseException.class);
+                insertInto(PUBLISHER).values(NewPublisher.name("Press after")).execute(tx);
+            });
+
+            assertThat(pressCount(db)).isEqualTo(2);
+        });
+    }
+
     @Test
     void in_a_transaction_that_is_rolled_back() {
         everywhere(db -> {
