@@ -3,7 +3,6 @@ package io.colonnade.render;
 import io.colonnade.ast.ListSlot;
 import io.colonnade.query.BoundStatement;
 import io.colonnade.type.SqlType;
-import io.colonnade.type.TypeFamily;
 import io.colonnade.type.Wire;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -101,11 +100,11 @@ final class RenderedStatement {
             throws SQLException {
         switch (part) {
             case WHOLE -> type.bind(wire, statement, index, (T) value);
-            case ARRAY -> wire.bindArray(statement, index, type, elements(type, (List<T>) list(value)));
+            case ARRAY -> wire.bindArray(statement, index, type, type.elements((List<T>) list(value)));
             case JSON -> statement.setString(index, JsonList.of(type, (List<T>) list(value)));
             default -> {
                 if (part <= PIECES) {
-                    wire.bindArray(statement, index, type, elements(type, piece((List<T>) list(value), part)));
+                    wire.bindArray(statement, index, type, type.elements(piece((List<T>) list(value), part)));
                 } else {
                     type.bind(wire, statement, index, (T) element(value, part));
                 }
@@ -116,15 +115,5 @@ final class RenderedStatement {
     private static <T> List<T> piece(List<T> list, int part) {
         int from = (PIECES - part) * PIECE;
         return list.subList(from, Math.min(from + PIECE, list.size()));
-    }
-
-    /** Drivers take bytes in an array of bytes only: of others, PostgreSQL's sends what {@code toString} gives. */
-    private static <T> Object[] elements(SqlType<T> type, List<T> list) {
-        int size = list.size();
-        Object[] elements = type.family() == TypeFamily.BINARY ? new byte[size][] : new Object[size];
-        for (int index = 0; index < elements.length; index++) {
-            elements[index] = type.element(list.get(index));
-        }
-        return elements;
     }
 }

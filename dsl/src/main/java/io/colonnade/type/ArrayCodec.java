@@ -17,7 +17,7 @@ record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>>
 
     @Override
     public void bind(Wire wire, PreparedStatement statement, int index, List<@Nullable E> value) throws SQLException {
-        wire.bindArray(statement, index, innermost(elementType), elements(value));
+        wire.bindArray(statement, index, innermost(elementType), elementType.elements(value));
     }
 
     @Override
@@ -50,7 +50,7 @@ record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>>
 
     @Override
     public Object element(List<@Nullable E> value) {
-        return elements(value);
+        return elementType.elements(value);
     }
 
     @Override
@@ -62,17 +62,6 @@ record ArrayCodec<E>(SqlType<E> elementType) implements Codec<List<@Nullable E>>
     @Override
     public @Nullable TextForm<List<@Nullable E>> textForm(Class<List<@Nullable E>> lists) {
         return null;
-    }
-
-    /** Drivers take bytes in an array of bytes only. */
-    private @Nullable Object[] elements(List<@Nullable E> values) {
-        int size = values.size();
-        @Nullable Object[] elements = elementType.family() == TypeFamily.BINARY ? new byte[size][] : new Object[size];
-        for (int place = 0; place < size; place++) {
-            E value = values.get(place);
-            elements[place] = value == null ? null : elementType.element(value);
-        }
-        return elements;
     }
 
     /** To JDBC the array of an array is an array of the same type. */

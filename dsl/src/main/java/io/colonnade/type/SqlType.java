@@ -135,6 +135,20 @@ public final class SqlType<T> {
     }
 
     /**
+     * The values as a JDBC array has them, nulls among them. Drivers take bytes in an array of bytes only: of any
+     * other, PostgreSQL's sends what {@code toString} gives.
+     */
+    public @Nullable Object[] elements(List<? extends @Nullable T> values) {
+        int size = values.size();
+        @Nullable Object[] elements = family == TypeFamily.BINARY ? new byte[size][] : new Object[size];
+        for (int place = 0; place < size; place++) {
+            T value = values.get(place);
+            elements[place] = value == null ? null : codec.element(value);
+        }
+        return elements;
+    }
+
+    /**
      * A type that stores a {@code U} as this type does; null stays null and reaches neither function.
      *
      * <p>A function that throws is reported with the name of the type, never with the value.
