@@ -56,6 +56,7 @@ public record SchemaDocs(Catalog catalog, List<SchemaDocs.Tables> schemas) {
         Anchors anchors = new Anchors(catalog);
         Map<QualifiedName, List<Reference>> incoming = incoming(catalog, anchors);
         List<Tables> schemas = catalog.schemas().stream()
+                .filter(schema -> !schema.isOnlyNamed())
                 .map(schema -> new Tables(
                         schema,
                         schema.tables().stream()

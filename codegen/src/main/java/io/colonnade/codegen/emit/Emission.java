@@ -35,8 +35,6 @@ public final class Emission {
     }
 
     private Stream<GeneratedFile> schema(Schema schema) {
-        Stream<GeneratedFile> packageInfo =
-                Stream.of(PackageInfo.emit(names.packageOf(schema.name()), schema.name(), schema.isDefault()));
         Stream<GeneratedFile> enums =
                 schema.enums().stream().filter(type -> !type.isTooLarge()).map(type -> EnumEmitter.emit(type, names));
         Stream<GeneratedFile> composites = catalog.composites().stream()
@@ -45,8 +43,14 @@ public final class Emission {
         List<GeneratedFile> tables = schema.tables().parallelStream()
                 .flatMap(table -> table(table, schema.isDefault()))
                 .toList();
-        return Stream.of(packageInfo, enums, composites, tables.stream(), calls(schema))
-                .flatMap(files -> files);
+        List<GeneratedFile> all = Stream.of(enums, composites, tables.stream(), calls(schema))
+                .flatMap(files -> files)
+                .toList();
+        return all.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(packageInfo(schema)), all.stream());
+    }
+
+    private GeneratedFile packageInfo(Schema schema) {
+        return PackageInfo.emit(names.packageOf(schema.name()), schema.name(), schema.isDefault());
     }
 
     private Stream<GeneratedFile> calls(Schema schema) {

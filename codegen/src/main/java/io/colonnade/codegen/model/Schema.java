@@ -30,6 +30,11 @@ public record Schema(
         return tables.isEmpty() && sequences.isEmpty() && routines.isEmpty();
     }
 
+    /** Whether nothing of it was read: something refers to it. */
+    public boolean isOnlyNamed() {
+        return isEmpty() && enums.isEmpty();
+    }
+
     /** The same schema with these tables, and enums for them. */
     public Schema with(List<TableModel> others, List<EnumType> types) {
         return new Schema(name, isDefault, others, types, sequences, routines);

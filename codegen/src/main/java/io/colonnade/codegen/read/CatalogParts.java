@@ -159,10 +159,20 @@ final class CatalogParts {
         Set<String> names = new TreeSet<>(schemas);
         used.forEach(type -> names.add(type.name().schema()));
         types(models).flatMap(type -> type.names(TypeKind.COMPOSITE)).forEach(type -> names.add(type.schema()));
+        if (defaultSchema != null && refersTo(defaultSchema, models)) {
+            names.add(defaultSchema);
+        }
         List<Schema> all = names.stream()
                 .map(name -> schema(name, name.equals(defaultSchema), models, used))
                 .toList();
         return new Catalog(dialect, all);
+    }
+
+    /** Whether a foreign key leads there, so that it has to be known which schema is called differently elsewhere. */
+    private static boolean refersTo(String schema, List<TableModel> models) {
+        return models.stream()
+                .flatMap(table -> table.foreignKeys().stream())
+                .anyMatch(key -> key.target().schema().equals(schema));
     }
 
     private Stream<ColumnType> types(List<TableModel> models) {

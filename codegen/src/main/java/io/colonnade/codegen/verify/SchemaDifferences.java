@@ -165,7 +165,10 @@ public final class SchemaDifferences {
     }
 
     private static Set<String> names(Catalog catalog) {
-        return catalog.schemas().stream().map(Schema::name).collect(Collectors.toCollection(TreeSet::new));
+        return catalog.schemas().stream()
+                .filter(schema -> !schema.isOnlyNamed())
+                .map(Schema::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<QualifiedName, EnumType> enums(Catalog catalog) {

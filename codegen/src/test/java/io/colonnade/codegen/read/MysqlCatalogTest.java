@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.colonnade.codegen.Generator;
 import io.colonnade.codegen.TestDatabase;
 import io.colonnade.codegen.TestDialects;
+import io.colonnade.codegen.emit.GeneratedFile;
 import io.colonnade.codegen.model.Catalog;
 import io.colonnade.codegen.model.Check;
 import io.colonnade.codegen.model.ColumnModel;
@@ -19,6 +21,7 @@ import io.colonnade.codegen.model.TableModel;
 import io.colonnade.codegen.model.TypeKind;
 import io.colonnade.codegen.model.UniqueKey;
 import io.colonnade.codegen.problem.GenerationException;
+import io.colonnade.codegen.snapshot.PortableCatalog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -276,6 +279,32 @@ class MysqlCatalogTest {
                             new QualifiedName("archive", "loan"),
                             List.of("day", "id")));
             assertThat(returned.indexes()).isEmpty();
+        }
+    }
+
+    /** Whose name is another one in the next build. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("both")
+    void aForeignKeyToTheDefaultSchemaSaysSoWhereOnlyTheOtherIsRead(String dialect) throws Exception {
+        assertThat(archive(dialect)).isEqualTo(archive(dialect));
+    }
+
+    private static Catalog archive(String dialect) throws Exception {
+        try (TestDatabase database = TestDatabase.of(dialect)) {
+            database.run("""
+                    create table book (id int primary key);
+                    create database archive;
+                    create table archive.loan (
+                      id int primary key,
+                      constraint loan_book foreign key (id) references %s.book (id)
+                    );
+                    """.formatted(database.connection().getCatalog()));
+            Catalog catalog = SchemaReaders.read(database.connection(), List.of("archive"));
+            assertThat(Generator.files(catalog, "shop"))
+                    .extracting(GeneratedFile::path)
+                    .isNotEmpty()
+                    .allMatch(path -> path.startsWith("shop/archive/"));
+            return PortableCatalog.of(catalog);
         }
     }
 

@@ -44,9 +44,13 @@ class MysqlEngineTest {
     /** A schema is a database there, which the next build in this JVM would find. */
     @Test
     void whatMigrationsMakeBesideTheirOwnGoesWithTheLast() throws Exception {
-        Files.writeString(
-                directory.resolve("V1__archive.sql"),
-                "create schema `arch``ive`;\ncreate table `arch``ive`.loan (id int primary key);");
+        Files.writeString(directory.resolve("V1__archive.sql"), """
+                        create table book (id int primary key);
+                        create schema `arch``ive`;
+                        create table `arch``ive`.loan (
+                          id int primary key,
+                          foreign key (id) references ${flyway:defaultSchema}.book (id));
+                        """);
         for (int build = 0; build < 2; build++) {
             try (ScratchDatabase other = ScratchDatabase.of("mysql");
                     ScratchDatabase db = ScratchDatabase.of("mysql").migrated(directory)) {

@@ -131,7 +131,10 @@ public final class SchemaServer implements ScratchServer {
         return Sql.texts(connection, "show create database " + from, 2).get(0).replace(from, to);
     }
 
-    /** A connection with an open transaction would let us wait for ever: connections are cut first. */
+    /**
+     * A connection with an open transaction would let us wait for ever: connections are cut first. Foreign keys of
+     * other databases would keep this one.
+     */
     @Override
     public void drop(DriverDataSource database) {
         String name = name(database);
@@ -140,6 +143,7 @@ public final class SchemaServer implements ScratchServer {
             for (String session : Sql.texts(connection, sessions)) {
                 kill(connection, session);
             }
+            Sql.run(connection, "set foreign_key_checks = 0");
             Sql.run(connection, "drop database if exists " + name);
             dropOthersAfter(name, connection);
         });
