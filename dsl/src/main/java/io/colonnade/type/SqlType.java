@@ -135,8 +135,8 @@ public final class SqlType<T> {
     }
 
     /**
-     * The values as a JDBC array has them, nulls among them. Drivers take bytes in an array of bytes only: of any
-     * other, PostgreSQL's sends what {@code toString} gives.
+     * The values as a JDBC array has them, nulls among them. PostgreSQL's driver takes bytes in an array of bytes only:
+     * "byte[] nested inside Object[]".
      */
     public @Nullable Object[] elements(List<? extends @Nullable T> values) {
         int size = values.size();
