@@ -98,7 +98,7 @@ class OutputDirectoryTest {
     @Test
     void aNameThatChangesInCaseOnlyIsTheSameFileWhereNoCaseIsMinded() throws IOException {
         try (FileSystem mac = Jimfs.newFileSystem(Configuration.osX())) {
-            Path directory = mac.getPath("/work/sources");
+            Path directory = mac.getPath("/sources");
             GeneratedFile before = new GeneratedFile("shop/Orderline.java", "class Orderline {}\n");
             GeneratedFile after = new GeneratedFile("shop/OrderLine.java", "class OrderLine {}\n");
             OutputDirectory.of(directory).write(List.of(before, BOOK));
