@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -27,6 +30,7 @@ final class Goal {
     final List<String> warnings = new ArrayList<>();
     MavenProject project = new MavenProject();
     private String execution = "default";
+    private final List<Artifact> libraries = new ArrayList<>();
     private final Properties properties = new Properties();
     private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     private final SchemaMojo mojo;
@@ -126,6 +130,13 @@ final class Goal {
         return this;
     }
 
+    /** With H2 of this version among what the plugin runs with. */
+    Goal withH2(String version) {
+        libraries.add(new DefaultArtifact(
+                "com.h2database", "h2", version, "runtime", "jar", null, new DefaultArtifactHandler("jar")));
+        return this;
+    }
+
     /** In the same build of the same module as another goal. */
     Goal in(MavenProject same) {
         project = same;
@@ -150,6 +161,7 @@ final class Goal {
         set("session", session);
         PluginDescriptor plugin = new PluginDescriptor();
         plugin.setVersion("0.1.0");
+        plugin.setArtifacts(libraries);
         MojoDescriptor descriptor = new MojoDescriptor();
         descriptor.setPluginDescriptor(plugin);
         set("execution", new MojoExecution(descriptor, execution, MojoExecution.Source.LIFECYCLE));

@@ -70,6 +70,14 @@ class UnchangedTest {
         assertThat(run(new Goal(directory))).contains(": 3 files written, 1 unchanged");
     }
 
+    /** It may have other types, and other functions of its own. */
+    @Test
+    void anotherVersionOfTheEngineIsSeen() throws Exception {
+        assertThat(run(new Goal(directory).withH2("2.5.252"))).startsWith("Generated 1 table");
+        assertThat(run(new Goal(directory).withH2("2.5.252"))).startsWith(NOTHING);
+        assertThat(run(new Goal(directory).withH2("3.0.1"))).startsWith("Generated 1 table");
+    }
+
     @Test
     void aRenamedMigrationIsSeen() throws Exception {
         Files.move(migration, migration.resolveSibling("V2__book.sql"));

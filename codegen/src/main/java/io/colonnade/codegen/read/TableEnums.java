@@ -65,6 +65,15 @@ final class TableEnums {
     private EnumType named(Column column) {
         boolean isAlone = column.domain() != null
                 || labels.getOrDefault(column.natural(), Set.of()).size() == 1;
-        return new EnumType(isAlone ? column.natural() : column.numbered(), column.labels());
+        return new EnumType(isAlone ? column.natural() : free(column.numbered()), column.labels());
+    }
+
+    /** A column may make that name as it is. */
+    private QualifiedName free(QualifiedName numbered) {
+        QualifiedName free = numbered;
+        while (labels.containsKey(free)) {
+            free = new QualifiedName(free.schema(), free.name() + "_");
+        }
+        return free;
     }
 }

@@ -45,6 +45,19 @@ class TableEnumsTest {
 
     @ParameterizedTest(name = "on {0}")
     @MethodSource("dialects")
+    void aNameThatIsThereAlreadyIsNotTaken(String dialect) throws SQLException {
+        String script = """
+                create table orders (id int primary key, item_status enum ('open') not null);
+                create table orders_item (id int primary key, status enum ('new') not null, status_6 enum ('x'));
+                """;
+        assertThat(labels(dialect, script))
+                .containsEntry("orders.item_status", "orders_item_status_6_ [open]")
+                .containsEntry("orders_item.status", "orders_item_status_11 [new]")
+                .containsEntry("orders_item.status_6", "orders_item_status_6 [x]");
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("dialects")
     void namesThatMeetWithTheSameLabelsAreOne(String dialect) throws SQLException {
         String script = """
                 create table orders (id int primary key, item_status enum ('open', 'closed') not null);
